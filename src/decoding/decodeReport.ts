@@ -1,0 +1,51 @@
+/**
+ * Cells to the nested numbers of a report, decoded by the codec of its form.
+ */
+import type { Either } from 'fp-ts/Either'
+import type * as t from 'io-ts'
+import type { FormId } from '../forms/forms'
+import type { FormLine } from '../forms/lines'
+import type { Cell } from '../report/Cell'
+import { Report } from '../report/Report'
+
+type Branch = Record<string, unknown>
+
+const isBranch = (u: unknown): u is Branch => typeof u === 'object' && u !== null
+
+/** The branch that the keys lead to, grown where it is not there yet. */
+const branchAt = (root: Branch, keys: ReadonlyArray<string>): Branch => {
+  let branch = root
+  for (const key of keys) {
+    const next = branch[key]
+    const below = isBranch(next) ? next : {}
+    if (below !== next) branch[key] = below
+    branch = below
+  }
+  return branch
+}
+
+/** The values of the cells nested by the parts of their addresses; the cells are in form order. */
+const nest = (lines: ReadonlyArray<FormLine>, cells: ReadonlyArray<Cell>): Branch => {
+  const root: Branch = { proactive: {}, requests: {}, disputes: {} }
+  let next = 0
+  for (const line of lines) {
+    // A group that is not printed as one row has no cells of its own.
+    if (cells[next]?.address !== line.cells[0]?.address) continue
+    const leaf = branchAt(root, line.keys)
+    for (const { column } of line.cells) leaf[column.key] = cells[next++]?.value ?? null
+  }
+  return root
+}
+
+/** What a report states of itself beside its numbers. */
+export type Stated = Pick<
+  Report,
+  'title' | 'authority' | 'year' | 'period' | 'publishedOn' | 'signedOn' | 'sections'
+>
+
+export const decodeReport = (
+  form: FormId | null,
+  lines: ReadonlyArray<FormLine>,
+  stated: Stated,
+  cells: ReadonlyArray<Cell>,
+): Either<t.Errors, Report> => Report.decode({ form, ...stated, ...nest(lines, cells) })

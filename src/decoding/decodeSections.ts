@@ -1,0 +1,36 @@
+/**
+ * Sections as they are reported: headings and running text, simplified and without annotations.
+ */
+import { type Normalized, quote } from '../normalize/Normalized'
+import type { Section } from '../report/ParsedReport'
+import { proseOf, type SectionSpans } from '../sections/findSections'
+import type { Span } from '../text/Span'
+import { compact } from '../tables/TextRow'
+import type { Showing } from './decodeCells'
+
+/** A heading is shown without markdown marks and inner white space. */
+const tidyHeading = (heading: string): string => compact(heading).replace(/[#*>]/gu, '')
+
+/** Blank lines, and the lines that markdown draws under a table's header. */
+const ruling = /^[|:\-\s]*$/u
+
+const tidyText = (stretches: ReadonlyArray<string>): string =>
+  stretches
+    .flatMap((stretch) => stretch.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => !ruling.test(line))
+    .join('\n')
+
+export const decodeSections = (
+  normalized: Normalized,
+  sections: ReadonlyArray<SectionSpans>,
+  tables: ReadonlyArray<Span>,
+  { place }: Showing,
+): ReadonlyArray<Section> =>
+  sections.map((section) => ({
+    kind: section.heading.kind,
+    number: section.heading.number,
+    heading: tidyHeading(quote(normalized)(section.heading)),
+    text: tidyText(proseOf(tables)(section).map(quote(normalized))),
+    place: place(section.whole),
+  }))

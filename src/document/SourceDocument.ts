@@ -1,0 +1,26 @@
+/**
+ * A source after its reader: one string in reading order, and what the kind of source knows about it.
+ *
+ * Everything behind the readers works with spans of `text`; `locate` is the only way back to the
+ * source, so a span means the same for plain text, a web page, a Word file or a PDF.
+ *
+ * @since 0.1.0
+ */
+import type { Place } from '../text/Place'
+import type { Span } from '../text/Span'
+
+export type { Place } from '../text/Place'
+
+export interface SourceDocument {
+  readonly kind: 'text' | 'html' | 'docx' | 'pdf'
+  /** The text of the document, cells and lines apart from each other. */
+  readonly text: string
+  readonly locate: (span: Span) => Place
+}
+
+/** A string of plain text or Markdown: a span of the text is its own place. */
+export const fromText = (text: string): SourceDocument => ({
+  kind: 'text',
+  text,
+  locate: ({ start, end }) => ({ start, end }),
+})

@@ -1,0 +1,167 @@
+/**
+ * The labels of a form, ready to be looked up: a fold over the form.
+ */
+import type { Form, FormBlock, FormColumn, Label } from '../forms/Form'
+import { type FormLine, linesOf } from '../forms/lines'
+import { fold, forMatching } from '../normalize/characters'
+import { compact } from '../tables/TextRow'
+import { hanOnly, holdsValue, labelKey } from './labelKey'
+import { type Pairs, pairsOf, similarity } from './similarity'
+
+interface LineLabel {
+  readonly line: FormLine
+  /** The keys of the label and of its other wordings, the official one first. */
+  readonly keys: ReadonlyArray<string>
+  /** The labels of its groups with their numbers, as they may be glued before it. */
+  readonly before: string
+  /** The pairs of each key, alone and behind the labels of its groups. */
+  readonly pairs: ReadonlyArray<Pairs>
+}
+
+export interface FormLabels {
+  readonly form: Form
+  readonly lines: ReadonlyArray<FormLine>
+  /** The rows by the block that they belong to. */
+  readonly blocks: ReadonlyMap<FormBlock, ReadonlyArray<FormLine>>
+  readonly labels: ReadonlyArray<LineLabel>
+  readonly byKey: ReadonlyMap<string, LineLabel>
+  /** The last two characters of every key: most texts end in none of them, which spares the search. */
+  readonly endings: ReadonlySet<string>
+}
+
+/** A wording in the shape in which text is matched. */
+export const matchable = (wording: string): string => compact(fold(forMatching())(wording))
+
+export const wordings = ({ label, aliases }: Label): ReadonlyArray<string> =>
+  [label, ...(aliases ?? [])].map(matchable)
+
+const keysOf = (line: FormLine): ReadonlyArray<string> => {
+  const texts = wordings(line.row)
+  // 一本年新收…: the number lost its mark, so it cannot be told from the label. 六其他: only the number tells
+  // it from 3.其他.
+  return [...new Set([...texts.map(labelKey), ...texts.map(hanOnly)])]
+}
+
+const make = (form: Form): FormLabels => {
+  const lines = linesOf(form)
+  const labels = lines.map((line) => {
+    const keys = keysOf(line)
+    const groups = [line.table, ...line.groups].map((group) =>
+      'label' in group ? matchable(group.label) : '',
+    )
+    const before = hanOnly(groups.join(''))
+    return { line, keys, before, pairs: keys.flatMap((key) => [pairsOf(key), pairsOf(before + key)]) }
+  })
+  const byKey = new Map<string, LineLabel>()
+  for (const label of labels) for (const key of label.keys) if (!byKey.has(key)) byKey.set(key, label)
+  const blocks = new Map(
+    form.tables.flatMap((table) =>
+      table.blocks.map(
+        (block) => [block, lines.filter((line) => line.table === table && line.block === block)] as const,
+      ),
+    ),
+  )
+  const endings = new Set([...byKey.keys()].map((key) => key.slice(-2)))
+  return { form, lines, blocks, labels, byKey, endings }
+}
+
+const labelOf = ({ labels }: FormLabels, line: FormLine): LineLabel | undefined =>
+  labels.find((label) => label.line === line)
+
+/** The key of the official label of a row. */
+export const keyOf = (labels: FormLabels, line: FormLine): string => labelOf(labels, line)?.keys[0] ?? ''
+
+/** The same behind the labels of its groups. */
+export const fullKeyOf = (labels: FormLabels, line: FormLine): string =>
+  (labelOf(labels, line)?.before ?? '') + keyOf(labels, line)
+
+const memo = new WeakMap<Form, FormLabels>()
+
+export const labelsOf = (form: Form): FormLabels => {
+  const known = memo.get(form) ?? make(form)
+  memo.set(form, known)
+  return known
+}
+
+/** Whether the characters of `part` occur in `whole` in their order. */
+const isSubsequence = (part: string, whole: string): boolean => {
+  let from = 0
+  for (const character of part) {
+    const at = whole.indexOf(character, from)
+    if (at < 0) return false
+    from = at + 1
+  }
+  return true
+}
+
+/** The row whose label ends the key, behind nothing but the labels of its groups: （三）不予公开1.属于国家秘密. */
+const bySuffix = ({ byKey }: FormLabels, key: string): FormLine | undefined => {
+  for (let at = 1; at < key.length; at++) {
+    const found = byKey.get(key.slice(at))
+    if (found !== undefined && isSubsequence(key.slice(0, at), found.before + '一二三四五六七'))
+      return found.line
+  }
+  return undefined
+}
+
+/** Longer than any label with its groups before it. */
+const longestKey = 80
+
+/** The row that a label names exactly, perhaps with the labels of its groups before it. */
+export const exactLine =
+  (labels: FormLabels) =>
+  (text: string): FormLine | undefined => {
+    if (text.length === 0 || text.length > longestKey || holdsValue(text)) return undefined
+    const key = labelKey(text)
+    if (!labels.endings.has(key.slice(-2))) return undefined
+    const found = labels.byKey.get(hanOnly(text)) ?? labels.byKey.get(key)
+    return found?.line ?? bySuffix(labels, key)
+  }
+
+const shortestFuzzy = 6
+const alike = 0.62
+const apart = 0.12
+
+/**
+ * The row that a damaged label means: the one it is a part of, or clearly most like; undefined where
+ * two rows are as likely.
+ */
+export const likelyLine =
+  (labels: FormLabels) =>
+  (text: string): FormLine | undefined => {
+    const key = labelKey(text)
+    if (key.length < 3 || key.length > longestKey || holdsValue(text)) return undefined
+    const containing = labels.labels.filter(({ keys }) => keys.some((wording) => wording.includes(key)))
+    if (containing.length > 0) return containing.length === 1 ? containing[0]?.line : undefined
+    if (key.length < shortestFuzzy) return undefined
+    const own = pairsOf(key)
+    const ranked = labels.labels
+      .filter(({ keys: [official = ''] }) => official.length >= shortestFuzzy)
+      .map(({ line, pairs }) => ({
+        line,
+        score: pairs.reduce((most, one) => Math.max(most, similarity(own, one)), 0),
+      }))
+      .sort((a, b) => b.score - a.score)
+    const [first, second] = ranked
+    const clear = first !== undefined && first.score >= alike && first.score - (second?.score ?? 0) >= apart
+    return clear ? first.line : undefined
+  }
+
+export interface ColumnWording {
+  readonly column: FormColumn
+  readonly wording: string
+}
+
+const wordingsOfColumns = (block: FormBlock): ReadonlyArray<ColumnWording> =>
+  block.columns
+    .flatMap((column) => wordings(column).map((wording) => ({ column, wording })))
+    .sort((a, b) => b.wording.length - a.wording.length)
+
+const columnMemo = new WeakMap<FormBlock, ReadonlyArray<ColumnWording>>()
+
+/** The columns of a block by their wordings, longest first, so that 其他结果 is found before 其他. */
+export const columnWordings = (block: FormBlock): ReadonlyArray<ColumnWording> => {
+  const known = columnMemo.get(block) ?? wordingsOfColumns(block)
+  columnMemo.set(block, known)
+  return known
+}

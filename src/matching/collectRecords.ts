@@ -1,0 +1,216 @@
+/**
+ * Rows of cells to records: the values that stand together, and the label that stands with them.
+ *
+ * ```text
+ *   三、本年度办理结果⇥（一）予以公开⇥4⇥0⇥0⇥0⇥0⇥0⇥4      one row: labels, then values
+ *
+ *   2.其他法律行政法规禁                                    texts before the values: the label, perhaps
+ *   止公开                                                 in pieces, perhaps of another row
+ *   0 0 0 0 0 0 0                                          values
+ * ```
+ *
+ * Whether a label in a row of its own belongs to the values below it is not decided here.
+ */
+import type { FormLine } from '../forms/lines'
+import type { Span } from '../text/Span'
+import { isValue } from '../tables/cellValue'
+import { compact, type TextCell, type TextRow } from '../tables/TextRow'
+import { exactLine, type FormLabels, likelyLine } from './FormLabels'
+import { hanOnly, labelKey } from './labelKey'
+
+export interface ValueRecord extends Span {
+  /** Which record of the document it is. */
+  readonly at: number
+  /** In which section it stands, counted from 0 before the first heading. */
+  readonly section: number
+  /** The row of the form that the label beside the values names; undefined where none stands there. */
+  readonly line: FormLine | undefined
+  /** Whether the label names the row exactly, or is damaged and means this row most likely. */
+  readonly exact: boolean
+  /** The label as printed beside the values, without white space. */
+  readonly label: string
+  readonly values: ReadonlyArray<TextCell>
+  /** The rows of texts between the record before and this one, oldest first. */
+  readonly above: ReadonlyArray<ReadonlyArray<TextCell>>
+  /** `row`: one bounded row. `column`: one value a line, its label above. */
+  readonly layout: 'row' | 'column'
+  /** For rows: how many cells there are in all, and how many of them stand before the values. */
+  readonly width: number
+  readonly lead: number
+}
+
+interface Split {
+  readonly line: FormLine | undefined
+  readonly exact: boolean
+  /** The texts before the values. */
+  readonly texts: ReadonlyArray<string>
+  readonly lead: number
+}
+
+const isFilled = ({ text }: TextCell): boolean => text !== ''
+
+const isFilledValue = ({ text }: TextCell): boolean => text !== '' && isValue(text)
+
+/** The row that texts name together: the last one alone, the last two joined, … */
+const lineOfTexts =
+  (find: (text: string) => FormLine | undefined) =>
+  (texts: ReadonlyArray<string>, most: number): FormLine | undefined => {
+    let joined = ''
+    for (let i = texts.length - 1; i >= 0 && i >= texts.length - most; i--) {
+      joined = (texts[i] ?? '') + joined
+      const line = find(joined)
+      if (line !== undefined) return line
+    }
+    return undefined
+  }
+
+/** A text this long between a label and the values is a label of its own, and the nearer one. */
+const shortestLabel = 4
+
+/** No row of the forms has more cells before its values, fillers apart; what goes on is no row. */
+const mostTexts = 8
+
+/** Labels end and values begin: behind the last cell that names a row, else before the first number. */
+const split = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split => {
+  const find = lineOfTexts(exactLine(labels))
+  const texts: Array<string> = []
+  let named: Omit<Split, 'texts'> & { readonly count: number } = {
+    line: undefined,
+    exact: false,
+    lead: 0,
+    count: 0,
+  }
+  for (let i = 0; i < cells.length && texts.length < mostTexts; i++) {
+    const printed = cells[i]?.text ?? ''
+    if (printed === '') continue
+    if (isValue(printed)) break
+    const text = compact(printed)
+    texts.push(text)
+    const size = labelKey(text).length
+    const line = size === 0 ? undefined : find(texts, 3)
+    if (line !== undefined || named.count === 0 || size >= shortestLabel)
+      named = { line, exact: line !== undefined, lead: i + 1, count: texts.length }
+  }
+  return { line: named.line, exact: named.exact, lead: named.lead, texts: texts.slice(0, named.count) }
+}
+
+/** A row of the form without a single number is told from a header by its many blank cells. */
+const isBlankRow = ({ line }: Split, values: ReadonlyArray<TextCell>): boolean =>
+  line !== undefined &&
+  line.table.sideBySide !== true &&
+  values.length >= line.cells.length &&
+  !values.some(isFilled)
+
+/** A row of blanks as wide as a table whose rows stand side by side; narrower ones are gaps between rows. */
+const isBlankTable = ({ form }: FormLabels, values: ReadonlyArray<TextCell>): boolean =>
+  form.tables.some(
+    ({ sideBySide, blocks: [block] }) =>
+      sideBySide === true && block !== undefined && values.length >= block.rows.length * block.columns.length,
+  )
+
+/** No number, but no word either: `3%`, `增`, `O`. */
+const isOdd = ({ text }: TextCell): boolean => hanOnly(text).length <= 1
+
+/** Whether a row shows values: numbers or placeholders, or anything at all beside a label that is sure. */
+const hasValues = (labels: FormLabels, parts: Split, values: ReadonlyArray<TextCell>): boolean =>
+  values.some(isFilledValue) ||
+  (parts.exact && values.some(isFilled) && values.filter(isFilled).every(isOdd)) ||
+  isBlankRow(parts, values) ||
+  (parts.texts.length === 0 && isBlankTable(labels, values))
+
+const startOf = (cells: ReadonlyArray<TextCell>): number => cells[0]?.start ?? 0
+
+const endOf = (cells: ReadonlyArray<TextCell>): number => cells[cells.length - 1]?.end ?? 0
+
+const rowRecord = (
+  labels: FormLabels,
+  cells: ReadonlyArray<TextCell>,
+  above: ValueRecord['above'],
+  at: number,
+  section: number,
+): ValueRecord | undefined => {
+  const parts = split(labels, cells)
+  const values = cells.slice(parts.lead)
+  if (!hasValues(labels, parts, values)) return undefined
+  return {
+    start: startOf(cells),
+    end: endOf(cells),
+    at,
+    section,
+    line: parts.line ?? lineOfTexts(likelyLine(labels))(parts.texts, 3),
+    exact: parts.exact,
+    label: parts.texts.join(''),
+    values,
+    above,
+    layout: 'row',
+    width: cells.length,
+    lead: parts.lead,
+  }
+}
+
+const columnRecord = (
+  labels: FormLabels,
+  values: ReadonlyArray<TextCell>,
+  above: ValueRecord['above'],
+  at: number,
+  section: number,
+): ValueRecord => {
+  const last = above.slice(-4).flat().slice(-4)
+  const pieces = last.map(({ text }) => compact(text))
+  return {
+    start: last[last.length - 1]?.start ?? startOf(values),
+    end: endOf(values),
+    at,
+    section,
+    line: lineOfTexts(exactLine(labels))(pieces, pieces.length),
+    exact: true,
+    label: pieces[pieces.length - 1] ?? '',
+    values,
+    above,
+    layout: 'column',
+    width: values.length,
+    lead: 0,
+  }
+}
+
+/** The texts above a record, oldest first, without white space. */
+export const textsAbove = ({ above }: ValueRecord): ReadonlyArray<string> =>
+  above.flat().map(({ text }) => compact(text))
+
+/** Longer texts are prose, which ends whatever label stood above it. */
+const longestText = 90
+
+/** The records of a document, in order. `headings` says where its sections begin. */
+export const collectRecords = (
+  labels: FormLabels,
+  rows: ReadonlyArray<TextRow>,
+  headings: ReadonlyArray<number>,
+): ReadonlyArray<ValueRecord> => {
+  const records: Array<ValueRecord> = []
+  let above: Array<ReadonlyArray<TextCell>> = []
+  let column: Array<TextCell> = []
+  let section = 0
+  const add = (record: ValueRecord): void => {
+    records.push(record)
+    above = []
+  }
+  const closeColumn = (): void => {
+    if (column.length > 0) add(columnRecord(labels, column, above, records.length, section))
+    column = []
+  }
+  for (const { cells, bounded } of rows) {
+    const only = bounded || cells.length !== 1 ? undefined : cells[0]
+    if (only !== undefined && isFilledValue(only)) {
+      column.push(only)
+      continue
+    }
+    closeColumn()
+    while (startOf(cells) >= (headings[section] ?? Infinity)) section++
+    const record = only === undefined ? rowRecord(labels, cells, above, records.length, section) : undefined
+    if (record !== undefined) add(record)
+    else if (only !== undefined && only.text.length > longestText) above = []
+    else if (cells.some(isFilled)) above.push(cells.filter(isFilled))
+  }
+  closeColumn()
+  return records
+}

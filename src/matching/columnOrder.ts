@@ -1,0 +1,92 @@
+/**
+ * The order of the columns, as the header prints it.
+ *
+ * The header of table three has two lines, and its names are read in another order than its columns stand:
+ *
+ * ```text
+ *             自然人 │   法人或其他组织   │ 总计
+ *                   │ 商业企业 科研机构 … │
+ * ```
+ *
+ * So another order than the form's is only believed where one row names every column in a cell of its own.
+ */
+import type { FormBlock, FormColumn } from '../forms/Form'
+import { compact, type TextCell } from '../tables/TextRow'
+import { columnWordings } from './FormLabels'
+
+/** The columns in the order of the cells; `undefined` stands for a column that the form does not have. */
+export interface ColumnOrder {
+  readonly columns: ReadonlyArray<FormColumn | undefined>
+  /** Whether the header named them all, or the order of the form had to do. */
+  readonly by: 'header' | 'form'
+}
+
+type HeaderRow = ReadonlyArray<TextCell>
+
+/** A column that tools add to the form: the sum of the kinds of organisation. */
+const surplus = '小计'
+
+const columnOf =
+  (block: FormBlock) =>
+  ({ text }: TextCell): FormColumn | undefined =>
+    columnWordings(block).find(({ wording }) => wording === compact(text))?.column
+
+/** The columns that a row names in cells of their own, in its order; undefined for the surplus one. */
+const namedIn =
+  (block: FormBlock) =>
+  (row: HeaderRow): ReadonlyArray<FormColumn | undefined> =>
+    row.flatMap((cell) => {
+      const column = columnOf(block)(cell)
+      return column === undefined && compact(cell.text) !== surplus ? [] : [column]
+    })
+
+const isEach = (block: FormBlock, columns: ReadonlyArray<FormColumn | undefined>): boolean =>
+  block.columns.every((column) => columns.filter((one) => one === column).length === 1)
+
+/** The form's order with the surplus column behind the column that it follows in the header. */
+const withSurplus = (
+  block: FormBlock,
+  named: ReadonlyArray<FormColumn | undefined>,
+): ColumnOrder['columns'] => {
+  const at = named.indexOf(undefined)
+  const neighbour = named[at - 1] ?? named[at + 1]
+  const behind = neighbour === undefined ? -1 : block.columns.indexOf(neighbour) + (at > 0 ? 1 : 0)
+  return behind < 0
+    ? block.columns
+    : [...block.columns.slice(0, behind), undefined, ...block.columns.slice(behind)]
+}
+
+/** Whether the texts of the header name every column, whole or glued to each other. */
+const namesAll = (block: FormBlock, rows: ReadonlyArray<HeaderRow>): boolean => {
+  let rest = rows
+    .flat()
+    .map(({ text }) => compact(text))
+    .join('')
+  return block.columns.every((column) => {
+    const found = columnWordings(block).find((one) => one.column === column && rest.includes(one.wording))
+    // Struck out once found, so that 其他 is not found again in 其他结果.
+    if (found !== undefined) rest = rest.replace(found.wording, ' ')
+    return found !== undefined
+  })
+}
+
+/**
+ * The order of a block's columns by the rows above its first row. `usual` is the number of values that
+ * its rows usually have: a header that names just so many columns of the form, each in a cell of one
+ * row, is believed even where columns are missing.
+ */
+export const columnOrder = (
+  block: FormBlock,
+  above: ReadonlyArray<HeaderRow>,
+  usual: number,
+): ColumnOrder => {
+  const rows = above.map(namedIn(block))
+  const whole = rows.find((named) => isEach(block, named))
+  if (whole !== undefined) return { columns: whole, by: 'header' }
+  const narrow = rows.find((named) => named.length === usual && usual > 1 && usual < block.columns.length)
+  if (narrow !== undefined && new Set(narrow).size === narrow.length) return { columns: narrow, by: 'header' }
+  const wide =
+    usual === block.columns.length + 1 ? rows.find((named) => named.includes(undefined)) : undefined
+  if (wide !== undefined) return { columns: withSurplus(block, wide), by: 'header' }
+  return { columns: block.columns, by: namesAll(block, above) ? 'header' : 'form' }
+}

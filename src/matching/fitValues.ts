@@ -1,0 +1,162 @@
+/**
+ * The cells behind a label against the columns of its row.
+ *
+ * As many cells as columns: they are the columns. Otherwise the row's own arithmetic decides, and only
+ * where exactly one reading is left; a row that stays open is not read at all.
+ */
+import type { FormColumn } from '../forms/Form'
+import { cellValue } from '../tables/cellValue'
+import type { TextCell } from '../tables/TextRow'
+
+export interface Fit {
+  readonly cells: ReadonlyArray<TextCell>
+  /** Whether the cells stood there as printed, or one reading was left by the row's arithmetic. */
+  readonly by: 'count' | 'arithmetic'
+}
+
+/** What must hold within the cells of a row: positions of a total and of its parts. */
+export interface RowSum {
+  readonly total: number
+  readonly parts: ReadonlyArray<number>
+}
+
+/** The sum that a row of these columns must obey; none where the columns have no total. */
+export const rowSums = (columns: ReadonlyArray<FormColumn | undefined>): ReadonlyArray<RowSum> => {
+  const total = columns.findIndex((column) => column?.total === true)
+  const parts = columns.flatMap((column, i) => (column === undefined || i === total ? [] : [i]))
+  return total < 0 || parts.length < 2 ? [] : [{ total, parts }]
+}
+
+/** More surplus cells than this are two rows run together, not a slip. */
+const mostSurplus = 4
+
+const read = cellValue({ signed: true, amount: true })
+
+const sumsHold =
+  (sums: ReadonlyArray<RowSum>) =>
+  (cells: ReadonlyArray<TextCell>): boolean => {
+    const values = cells.map(({ text }) => read(text))
+    if (values.some(({ state }) => state === 'unreadable')) return false
+    const at = (i: number): number => values[i]?.value ?? 0
+    return sums.every(({ total, parts }) => parts.reduce((sum, i) => sum + at(i), 0) === at(total))
+  }
+
+const isBlank = ({ text }: TextCell): boolean => text === ''
+
+export const withoutBlankEdges = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> => {
+  let from = 0
+  let to = cells.length
+  while (from < to && cells[from]?.text === '') from++
+  while (to > from && cells[to - 1]?.text === '') to--
+  return cells.slice(from, to)
+}
+
+/** Windows of `width` neighbouring cells outside of which all cells are blank. */
+const windows = (cells: ReadonlyArray<TextCell>, width: number): ReadonlyArray<ReadonlyArray<TextCell>> => {
+  const all: Array<ReadonlyArray<TextCell>> = []
+  for (let from = 0; from + width <= cells.length; from++) {
+    if (cells.slice(0, from).every(isBlank) && cells.slice(from + width).every(isBlank))
+      all.push(cells.slice(from, from + width))
+  }
+  return all
+}
+
+const digits = /^\d{1,9}$/u
+
+const join = (cells: ReadonlyArray<TextCell>): TextCell | undefined => {
+  const first = cells[0]
+  const last = cells[cells.length - 1]
+  if (first === undefined || last === undefined) return undefined
+  if (cells.length === 1) return first
+  if (!cells.every(({ text }) => digits.test(text))) return undefined
+  return { start: first.start, end: last.end, text: cells.map(({ text }) => text).join('') }
+}
+
+/** The ways to read a number as several cells that were pulled apart: 2 | 0 for 20. */
+const joinings = (cells: ReadonlyArray<TextCell>, width: number): ReadonlyArray<ReadonlyArray<TextCell>> => {
+  if (width === 0) return cells.length === 0 ? [[]] : []
+  const all: Array<ReadonlyArray<TextCell>> = []
+  for (let take = 1; take <= cells.length - width + 1; take++) {
+    const first = join(cells.slice(0, take))
+    if (first === undefined) continue
+    for (const rest of joinings(cells.slice(take), width - 1)) all.push([first, ...rest])
+  }
+  return all
+}
+
+const droppings = (cells: ReadonlyArray<TextCell>): ReadonlyArray<ReadonlyArray<TextCell>> =>
+  cells.map((_, dropped) => cells.filter((_cell, i) => i !== dropped))
+
+/** `72 64 178` in one cell: the cells it was before a separator was lost. */
+const unglue = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> =>
+  cells.flatMap((cell) => {
+    if (!/^\d{1,9}(?: \d{1,9})+$/u.test(cell.text)) return [cell]
+    let start = cell.start
+    return cell.text.split(' ').map((text) => {
+      const own = { start, end: start + text.length, text }
+      start = own.end + 1
+      return own
+    })
+  })
+
+const readingOf = (cells: ReadonlyArray<TextCell>): string => cells.map(({ text }) => text).join('\t')
+
+/** The one reading that is left, if one is. */
+const onlyOne = (readings: ReadonlyArray<ReadonlyArray<TextCell>>): ReadonlyArray<TextCell> | undefined => {
+  const [first] = readings
+  return first !== undefined && readings.every((other) => readingOf(other) === readingOf(first))
+    ? first
+    : undefined
+}
+
+const byArithmetic = (
+  cells: ReadonlyArray<TextCell>,
+  width: number,
+  sums: ReadonlyArray<RowSum>,
+): ReadonlyArray<TextCell> | undefined => {
+  const surplus = cells.length - width
+  if (surplus < 1 || surplus > mostSurplus) return undefined
+  const readings = [...(surplus === 1 ? droppings(cells) : []), ...joinings(cells, width)]
+  return sums.length === 0 ? undefined : onlyOne(readings.filter(sumsHold(sums)))
+}
+
+const hasGluedDigits = (cells: ReadonlyArray<TextCell>): boolean =>
+  cells.some(({ text }) => text.includes(' ') && /\d \d/u.test(text))
+
+export interface Expectation {
+  readonly width: number
+  readonly sums: ReadonlyArray<RowSum>
+  /** How many filler cells stand before the values in rows of this shape; undefined where not known. */
+  readonly offset?: number | undefined
+  /** Rows like this one have another number of cells: something was lost or gained. */
+  readonly irregular?: boolean | undefined
+}
+
+export const fitValues =
+  ({ width, sums, offset, irregular }: Expectation) =>
+  (values: ReadonlyArray<TextCell>): Fit | undefined => {
+    const counted = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
+      cells === undefined || (hasGluedDigits(cells) && sums.length > 0 && !sumsHold(sums)(cells))
+        ? undefined
+        : { cells, by: 'count' }
+    const inner = withoutBlankEdges(values)
+    // Where a cell was lost or gained, a blank may stand for any column: only printed cells are believed.
+    if (inner.length === width) return irregular === true && inner.some(isBlank) ? undefined : counted(inner)
+    if (inner.length < width) {
+      const apart = unglue(inner).filter((cell) => !isBlank(cell))
+      if (apart.length === width && apart.length > inner.length && sumsHold(sums)(apart))
+        return { cells: apart, by: 'arithmetic' }
+      if (irregular === true) return undefined
+      if (values.length === width) return counted(values)
+      const candidates = windows(values, width)
+      const aligned =
+        offset === undefined ? undefined : candidates.find((cells) => cells[0] === values[offset])
+      const only =
+        aligned ??
+        onlyOne(candidates) ??
+        (sums.length > 0 ? onlyOne(candidates.filter(sumsHold(sums))) : undefined)
+      return counted(only)
+    }
+    const decided = byArithmetic(inner, width, sums)
+    return decided === undefined ? undefined : { cells: decided, by: 'arithmetic' }
+  }

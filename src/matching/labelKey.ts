@@ -1,0 +1,35 @@
+/**
+ * What of a printed label identifies it: its Chinese characters, without the number before them.
+ *
+ * `（一） 予以公开`, `(一)予以公开` and `一、予以公开` have one key; so have `3.危及“三安全一稳定”` and
+ * `3、危及三安全一稳定`.
+ */
+
+const enumerator =
+  /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:])|\d{1,2}(?=[、.,:)]))/u
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+
+/** Only the Chinese characters of a text. */
+export const hanOnly = (text: string): string => {
+  let out = ''
+  let kept = 0
+  for (let i = 0; i < text.length; i++) {
+    if (isHan(text.charCodeAt(i))) continue
+    if (i > kept) out += text.slice(kept, i)
+    kept = i + 1
+  }
+  return kept === 0 ? text : out + text.slice(kept)
+}
+
+/** The text without the number before it. */
+const withoutEnumerator = (text: string): string => {
+  const first = text.charCodeAt(0)
+  const mayBeNumbered = first < 128 || '一二三四五六七八九十'.includes(text.charAt(0))
+  return mayBeNumbered ? text.replace(enumerator, '') : text
+}
+
+/** Whether a label has swallowed a value: `行政许可97`, `其他处理0(七)总计`. Numbers before sub-labels are none. */
+export const holdsValue = (text: string): boolean => /\d(?:$|\()|\d{3}/u.test(text)
+
+export const labelKey = (text: string): string => hanOnly(withoutEnumerator(text))

@@ -1,0 +1,139 @@
+/**
+ * The rows of a document against the rows of a form: labels first, order next, arithmetic last.
+ *
+ * ```text
+ *   rows ──► records ──► placed by label ──► placed by order ──► settled ──► one placement a row
+ *                        (and table four)                                    and what was noticed
+ * ```
+ */
+import type { FormBlock } from '../forms/Form'
+import type { FormLine } from '../forms/lines'
+import type { TextRow } from '../tables/TextRow'
+import { hull, type Span } from '../text/Span'
+import { collectRecords, textsAbove, type ValueRecord } from './collectRecords'
+import { type FormLabels, wordings } from './FormLabels'
+import type { Notice } from './Notice'
+import { doubtsOfColumns, doubtsOfRow, strays } from './noticeDoubts'
+import type { Placement } from './Placement'
+import { type BlockShape, blockShape, placeByLabel, tableStyle } from './placeByLabel'
+import { type OrderResult, placeByOrder } from './placeByOrder'
+import { placeSideBySide } from './placeSideBySide'
+import { settle } from './settle'
+
+export interface Match {
+  readonly placements: ReadonlyMap<FormLine, Placement>
+  readonly notices: ReadonlyArray<Notice>
+  /** Where the tables stand: what is table and not prose. */
+  readonly regions: ReadonlyArray<Span>
+}
+
+const recordsOf = (placements: ReadonlyArray<Placement>): ReadonlySet<ValueRecord> =>
+  new Set(placements.map(({ record }) => record))
+
+const isRead = ({ cells }: Placement): boolean => cells !== undefined
+
+const shapesOf = (
+  labels: FormLabels,
+  records: ReadonlyArray<ValueRecord>,
+): ReadonlyMap<FormBlock, BlockShape> => {
+  const styles = new Map(
+    labels.form.tables.map((table) => [
+      table,
+      tableStyle(records.filter(({ line }) => line?.table === table)),
+    ]),
+  )
+  return new Map(
+    [...labels.blocks].flatMap(([block, [line]]) => {
+      const style = line === undefined ? undefined : styles.get(line.table)
+      const own = records.filter((record) => record.line?.block === block)
+      return style === undefined ? [] : [[block, blockShape(block, style, own)]]
+    }),
+  )
+}
+
+/** A column of values that does not fit its label is no row: its numbers are strays until nothing better is found. */
+const isWeak = ({ cells, record }: Placement): boolean => cells === undefined && record.layout === 'column'
+
+/** A group cannot be printed as one row and in its sub-rows: beside sub-rows, its label stands for one that was lost. */
+const withoutFalseGroups = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
+  const paths = new Set(placements.map(({ line }) => line.path))
+  return placements.filter(({ line }) => !line.standsFor.some((path) => paths.has(path)))
+}
+
+/** Whether the heading or a column of the block stands above the record. */
+const isUnderHeader = ({ heading, columns }: FormBlock, record: ValueRecord): boolean => {
+  const text = textsAbove(record).join('')
+  const names = [...(heading === undefined ? [] : [{ label: heading, en: '' }]), ...columns].flatMap(wordings)
+  return names.some((name) => text.includes(name))
+}
+
+/** Short rows are also words of the prose: `行政许可 340` alone in a section is no row of the table. */
+const fewestColumns = 3
+
+const withoutLonely = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> =>
+  placements.filter(
+    ({ line, record }) =>
+      line.block.columns.length >= fewestColumns ||
+      isUnderHeader(line.block, record) ||
+      placements.some(
+        (other) =>
+          other.line !== line && other.line.table === line.table && other.record.section === record.section,
+      ),
+  )
+
+/** From the header of a table to its last row: what stands between is header or label. */
+const regionsOf = (labels: FormLabels, placed: ReadonlyArray<Placement>): ReadonlyArray<Span> =>
+  labels.form.tables.flatMap((table) => {
+    const rows = placed.filter(({ line }) => line.table === table).map(({ record }) => record)
+    const spans = rows.map(({ above, start, end }) => ({ start: above[0]?.[0]?.start ?? start, end }))
+    return spans.length === 0 ? [] : [spans.reduce(hull)]
+  })
+
+const open = ({ line, records }: OrderResult['open'][number]): ReadonlyArray<Placement> =>
+  records.slice(0, 1).map((record) => ({ line, cells: undefined, by: 'order', byArithmetic: false, record }))
+
+/** The rows of the form as the document has them. */
+export const matchForm = (
+  labels: FormLabels,
+  rows: ReadonlyArray<TextRow>,
+  headings: ReadonlyArray<number>,
+): Match => {
+  const records = collectRecords(labels, rows, headings)
+  const shapes = shapesOf(labels, records)
+  const labelled = records.flatMap((record) => placeByLabel(shapes)(record) ?? [])
+  const firm = withoutLonely(withoutFalseGroups(labelled.filter((placement) => !isWeak(placement))))
+
+  const read = recordsOf(firm.filter(isRead))
+  const unread = records.filter((record) => !read.has(record))
+  const sideBySide = [...labels.blocks.values()].flatMap((lines) => placeSideBySide(lines, unread))
+  const beside = recordsOf(sideBySide)
+
+  const sure = firm.filter(({ record }) => !beside.has(record))
+  const rest = records.filter((record) => !beside.has(record))
+  const ordered = unread.every((record) => beside.has(record))
+    ? []
+    : [...labels.blocks].flatMap(([block, lines]) => {
+        const shape = shapes.get(block)
+        return shape === undefined ? [] : [placeByOrder(labels, lines, shape, rest, sure)]
+      })
+
+  const placed = [...sure, ...sideBySide, ...ordered.flatMap((result) => result.placed)]
+  const found = new Set(placed.map(({ line }) => line))
+  const late = [
+    ...labelled.filter((placement) => isWeak(placement) && !beside.has(placement.record)),
+    ...ordered.flatMap((result) => result.open).flatMap(open),
+  ].filter(({ line }) => !found.has(line))
+
+  const settled = settle([...placed, ...late])
+  const chosen = [...settled.placements.values()]
+  return {
+    placements: settled.placements,
+    notices: [
+      ...settled.notices,
+      ...doubtsOfColumns(shapes, chosen),
+      ...chosen.flatMap(doubtsOfRow),
+      ...strays(records, recordsOf([...placed, ...late])),
+    ],
+    regions: regionsOf(labels, chosen),
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What a careful reader would say of the matching: rows read with a doubt, columns that the form does
+ * not have, numbers that belong to no cell.
+ */
+import type { FormBlock } from '../forms/Form'
+import { isOneRow } from '../forms/lines'
+import { isNumber } from '../tables/cellValue'
+import type { ValueRecord } from './collectRecords'
+import { type Notice, notice } from './Notice'
+import type { Placement } from './Placement'
+import type { BlockShape } from './placeByLabel'
+
+const shown = ({ values }: ValueRecord): string => values.map(({ text }) => text).join(' ')
+
+/** How a row was read, where its label and its count did not say it all. */
+export const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
+  if (cells !== undefined && by === 'label' && !byArithmetic && !isOneRow(line)) return []
+  const sayings: ReadonlyArray<readonly [boolean, Notice['rule'], Notice['severity']]> = [
+    [cells === undefined, 'reading/row-ambiguous', 'warning'],
+    [cells !== undefined && by === 'order', 'reading/row-by-order', 'warning'],
+    [byArithmetic, 'reading/row-by-arithmetic', 'info'],
+    [cells !== undefined && isOneRow(line), 'reading/one-row-group', 'info'],
+  ]
+  return sayings.flatMap(([isSo, rule, severity]) =>
+    isSo
+      ? [
+          notice(rule, severity, {
+            line,
+            span: record,
+            expected: line.block.columns.length,
+            actual: shown(record),
+          }),
+        ]
+      : [],
+  )
+}
+
+/** Blocks whose header has a column too many, or not all names. */
+export const doubtsOfColumns = (
+  shapes: ReadonlyMap<FormBlock, BlockShape>,
+  placed: ReadonlyArray<Placement>,
+): ReadonlyArray<Notice> =>
+  [...shapes].flatMap(([block, { order }]) => {
+    const isWhole = order.by === 'header' && !order.columns.includes(undefined)
+    const first =
+      isWhole || block.columns.length === 1 ? undefined : placed.find(({ line }) => line.block === block)
+    if (first === undefined || first.line.table.sideBySide === true) return []
+    const facts = { table: first.line.table.key, span: first.record }
+    return order.columns.includes(undefined)
+      ? [notice('reading/column-surplus', 'warning', facts)]
+      : order.by === 'form'
+        ? [notice('reading/columns-by-position', 'info', facts)]
+        : []
+  })
+
+/** Numbers between the first and the last row that was read, or just behind it, that belong to no row. */
+export const strays = (
+  records: ReadonlyArray<ValueRecord>,
+  used: ReadonlySet<ValueRecord>,
+): ReadonlyArray<Notice> => {
+  if (used.size === 0 || used.size === records.length) return []
+  const positions = [...used].map(({ at }) => at)
+  const first = Math.min(...positions) - 1
+  const last = Math.max(...positions) + 1
+  return records
+    .filter((record) => !used.has(record) && record.at >= first && record.at <= last)
+    .filter(({ values }) => values.some(({ text }) => isNumber(text)))
+    .map((record) => {
+      const isRow = record.layout === 'row' && record.label !== ''
+      return notice(isRow ? 'reading/row-surplus' : 'reading/number-unplaced', 'warning', {
+        span: record,
+        actual: isRow ? `${record.label} ${shown(record)}` : shown(record),
+      })
+    })
+}

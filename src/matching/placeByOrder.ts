@@ -1,0 +1,194 @@
+/**
+ * Records that lost their label, and labels that lost their values: told apart by the order of the form.
+ *
+ * ```text
+ *    （一）予以公开   9 0 0 0 0 0 9      placed by its label
+ *                    0 0 0 0 0 0 0      one record between the two, and one row of the form: it is that row
+ *    （二）部分公开…
+ *    1.属于国家秘密   0 0 0 0 0 0 0      placed by its label
+ * ```
+ *
+ * Between two placed rows, as many records as rows that are missing: they are those rows, in order.
+ * Any other number leaves the gap open, except where every label of the table stands just above its values.
+ */
+import type { FormLine } from '../forms/lines'
+import { isOneRow } from '../forms/lines'
+import { isNumber } from '../tables/cellValue'
+import { textsAbove, type ValueRecord } from './collectRecords'
+import { type FormLabels, keyOf } from './FormLabels'
+import { hanOnly } from './labelKey'
+import { isCompatible, isInOrder, isScatteredIn, linesNamed } from './labelsInText'
+import type { Placement } from './Placement'
+import { type BlockShape, fitRecord, inFormOrder } from './placeByLabel'
+
+/** Rows of one or two columns are too short to be told from any other number in the text. */
+const fewestColumns = 3
+
+interface Loose {
+  readonly record: ValueRecord
+  readonly at: number
+  /** The rows whose labels stand in the texts just above the record. */
+  readonly above: ReadonlyArray<FormLine>
+}
+
+const piecesOf = (records: ReadonlyArray<ValueRecord>): ReadonlyArray<string> =>
+  records.flatMap((record) => [...textsAbove(record), ...(record.layout === 'row' ? [record.label] : [])])
+
+const hasNumbers = ({ values }: ValueRecord): boolean => values.some(({ text }) => isNumber(text))
+
+const place = (line: FormLine, shape: BlockShape, { record, above }: Loose): Placement | undefined => {
+  const fit = fitRecord(shape)(record)
+  return fit === undefined
+    ? undefined
+    : {
+        line,
+        cells: inFormOrder(line.block, shape.order, fit),
+        by: above.includes(line) ? 'label' : 'order',
+        byArithmetic: fit.by === 'arithmetic',
+        record,
+      }
+}
+
+export interface OrderResult {
+  readonly placed: ReadonlyArray<Placement>
+  /** Rows that stand in a gap with values that could be theirs, where nothing decides. */
+  readonly open: ReadonlyArray<{ readonly line: FormLine; readonly records: ReadonlyArray<ValueRecord> }>
+}
+
+const nothing: OrderResult = { placed: [], open: [] }
+
+/** In most tables with labels in lines of their own, nine of ten have a single label above them. */
+const most = 0.8
+
+/** Whether labels stand just above their values throughout: then a label without values is one that lost them. */
+const isLabelFirst = (loose: ReadonlyArray<Loose>, rows: ReadonlyArray<FormLine>): boolean => {
+  const order = loose.flatMap(({ above }) => above.slice(-1).map((line) => rows.indexOf(line)))
+  const clear = loose.filter(({ above }) => above.length === 1).length
+  return clear >= most * loose.length && order.every((at, i) => at > (order[i - 1] ?? -1))
+}
+
+interface Gap {
+  /** Records that stand between two placed rows, or before the first or behind the last. */
+  readonly loose: ReadonlyArray<Loose>
+  /** Rows of the form between the two that are not placed. */
+  readonly missing: ReadonlyArray<FormLine>
+  /** Those of them whose label stands in the texts of the gap. */
+  readonly named: ReadonlyArray<FormLine>
+  /** Whether the labels stand there in the order of the form. */
+  readonly isOrdered: boolean
+  /** Whether a placed row stands on both sides. */
+  readonly isInside: boolean
+}
+
+/** The rows that the records of a gap are, one each and in order; none where the numbers do not agree. */
+const rowsOfGap = (
+  labels: FormLabels,
+  { loose, missing, named, isInside, isOrdered }: Gap,
+): ReadonlyArray<FormLine> => {
+  // Above the first placed row and below the last one, rows are only believed where they are named.
+  const rows =
+    isInside && loose.length === missing.length ? missing : loose.length === named.length ? named : []
+  const isBelieved =
+    isOrdered &&
+    rows.every((line, i) => {
+      const one = loose[i]
+      return one !== undefined && isCompatible(labels, one.record.label, line)
+    })
+  return isBelieved ? rows : []
+}
+
+const fillGap =
+  (labels: FormLabels, shape: BlockShape) =>
+  (gap: Gap): OrderResult => {
+    const chosen = rowsOfGap(labels, gap)
+    if (chosen.length === 0) {
+      const records = gap.loose.map(({ record }) => record)
+      return { placed: [], open: gap.named.map((line) => ({ line, records })) }
+    }
+    const placed = gap.loose.flatMap((one, i) => {
+      const line = chosen[i]
+      return (line === undefined ? undefined : place(line, shape, one)) ?? []
+    })
+    return { placed, open: [] }
+  }
+
+/** The gaps between the placed rows of a block, in the order of the document. */
+const gapsBetween = (
+  labels: FormLabels,
+  rows: ReadonlyArray<FormLine>,
+  records: ReadonlyArray<ValueRecord>,
+  loose: ReadonlyArray<Loose>,
+  placed: ReadonlyArray<Placement>,
+): ReadonlyArray<Gap> => {
+  const byRecord = new Map(placed.map((placement) => [placement.record, placement]))
+  const covered = new Set(placed.flatMap(({ line }) => [line.path, ...line.standsFor]))
+  const gaps: Array<Gap> = []
+  const add = (from: number, to: number, after: number, before: number): void => {
+    const inGap = loose.filter(({ record, at }) => at > from && at < to && !byRecord.has(record))
+    const missing =
+      inGap.length === 0 ? [] : rows.slice(after + 1, before).filter(({ path }) => !covered.has(path))
+    if (missing.length === 0) return
+    const pieces = piecesOf(records.slice(from + 1, to + 1))
+    const text = hanOnly(pieces.join(''))
+    const exact = linesNamed(labels, pieces)
+    const named = missing.filter((line) => exact.includes(line) || isScatteredIn(text, keyOf(labels, line)))
+    const keys = missing.map((line) => keyOf(labels, line))
+    gaps.push({
+      loose: inGap,
+      missing,
+      named,
+      isOrdered: isInOrder(text, keys),
+      isInside: after >= 0 && before < rows.length,
+    })
+  }
+  let from = -1
+  let after = -1
+  records.forEach((record, at) => {
+    const line = byRecord.get(record)?.line
+    const first =
+      line === undefined
+        ? -1
+        : rows.findIndex(({ path }) => path === line.path || line.standsFor.includes(path))
+    if (line === undefined || first < 0) return
+    if (first > after) add(from, at, after, first)
+    after = first + Math.max(line.standsFor.length - 1, 0)
+    from = at
+  })
+  add(from, records.length, after, rows.length)
+  return gaps
+}
+
+/** The rows of one block, the records of the whole document, and what is placed already. */
+export const placeByOrder = (
+  labels: FormLabels,
+  lines: ReadonlyArray<FormLine>,
+  shape: BlockShape,
+  records: ReadonlyArray<ValueRecord>,
+  anchors: ReadonlyArray<Placement>,
+): OrderResult => {
+  const block = lines[0]?.block
+  if (block === undefined || block.columns.length < fewestColumns) return nothing
+  const rows = lines.filter((line) => !isOneRow(line))
+  const placed = anchors.filter(({ cells, line }) => cells !== undefined && line.block === block)
+  const claimed = new Set(anchors.filter(({ cells }) => cells !== undefined).map(({ record }) => record))
+  const loose = records.flatMap((record, at): ReadonlyArray<Loose> => {
+    if (claimed.has(record) || record.layout !== 'row' || !hasNumbers(record)) return []
+    if (record.line !== undefined && record.line.block !== block) return []
+    if (fitRecord(shape)(record) === undefined) return []
+    return [
+      { record, at, above: linesNamed(labels, textsAbove(record)).filter((line) => rows.includes(line)) },
+    ]
+  })
+  if (loose.length === 0) return nothing
+  const below = isLabelFirst(loose, rows)
+    ? loose.flatMap((one) => {
+        const line = one.above[one.above.length - 1]
+        return (line === undefined ? undefined : place(line, shape, one)) ?? []
+      })
+    : []
+  const filled = gapsBetween(labels, rows, records, loose, [...placed, ...below]).map(fillGap(labels, shape))
+  return {
+    placed: [...below, ...filled.flatMap((result) => result.placed)],
+    open: filled.flatMap((result) => result.open),
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * Table four: the rows of the form stand side by side in one row without a label, and the header says
+ * which they are. Some documents cut it into a table for each.
+ *
+ * ```text
+ *   行政复议                       未经复议直接起诉               复议后起诉
+ *   维持 纠正 其他 未审结 总计       维持 纠正 其他 未审结 总计       维持 …
+ *   1    0    0    0     1        0    0    0    0     0        0    …       15 values, or 5, or 10
+ * ```
+ */
+import type { FormLine } from '../forms/lines'
+import { textsAbove, type ValueRecord } from './collectRecords'
+import { fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
+import { columnWordings, wordings } from './FormLabels'
+import type { Placement } from './Placement'
+
+/** Fewer values are no row of the table, whatever stands above them. */
+const fewestValues = 4
+
+/** The groups that the texts name, in the order in which they name them. */
+const groupsNamed = (lines: ReadonlyArray<FormLine>, text: string): ReadonlyArray<FormLine> =>
+  lines
+    .map((line) => ({
+      line,
+      at: Math.max(...wordings(line.row).map((wording) => text.lastIndexOf(wording))),
+    }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ line }) => line)
+
+/** How many different columns the text names. */
+const columnsNamed = (line: FormLine, text: string): number =>
+  new Set(
+    columnWordings(line.block).flatMap(({ column, wording }) => (text.includes(wording) ? [column] : [])),
+  ).size
+
+const sumsOf = (lines: ReadonlyArray<FormLine>): ReadonlyArray<RowSum> =>
+  lines.flatMap(({ block }, i) =>
+    rowSums(block.columns).map(({ total, parts }) => ({
+      total: total + i * block.columns.length,
+      parts: parts.map((part) => part + i * block.columns.length),
+    })),
+  )
+
+const placementsFor = (
+  groups: ReadonlyArray<FormLine>,
+  record: ValueRecord,
+  width: number,
+): ReadonlyArray<Placement> => {
+  const fit = fitValues({
+    width: groups.length * width,
+    sums: sumsOf(groups),
+    irregular: record.layout === 'column',
+  })(record.values)
+  return groups.map((line, i) => ({
+    line,
+    cells: fit?.cells.slice(i * width, (i + 1) * width),
+    by: 'label',
+    byArithmetic: fit?.by === 'arithmetic',
+    record,
+  }))
+}
+
+interface Candidate {
+  readonly record: ValueRecord
+  readonly named: ReadonlyArray<FormLine>
+  /** How many groups the values fill. */
+  readonly size: number
+}
+
+const candidateOf =
+  (lines: ReadonlyArray<FormLine>, first: FormLine) =>
+  (record: ValueRecord): ReadonlyArray<Candidate> => {
+    const width = first.block.columns.length
+    if (record.values.length < fewestValues) return []
+    const text = textsAbove(record).join('') + record.label
+    const named = groupsNamed(lines, text)
+    const size = Math.ceil(withoutBlankEdges(record.values).length / width)
+    return named.length + columnsNamed(first, text) < 3
+      ? []
+      : [{ record, named, size: record.values.length >= lines.length * width ? lines.length : size }]
+  }
+
+/** The rows of a table whose rows stand side by side, from records that no label beside them claims. */
+export const placeSideBySide = (
+  lines: ReadonlyArray<FormLine>,
+  records: ReadonlyArray<ValueRecord>,
+): ReadonlyArray<Placement> => {
+  const [first] = lines
+  if (first?.table.sideBySide !== true) return []
+  const width = first.block.columns.length
+  return records.flatMap(candidateOf(lines, first)).flatMap(({ record, named, size }) => {
+    // The whole table has all groups, named or not; a part of it has those that its header names.
+    const groups = size >= lines.length ? lines : named.length === size ? named : undefined
+    return groups === undefined
+      ? lines.map((line) => ({ line, cells: undefined, by: 'label' as const, byArithmetic: false, record }))
+      : placementsFor(groups, record, width)
+  })
+}

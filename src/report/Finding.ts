@@ -1,0 +1,77 @@
+/**
+ * A finding is facts: the rule, the cells that take part, what was expected and what stands there.
+ * Its sentence is made last, per language, by `explain`.
+ *
+ * @since 0.1.0
+ */
+import type { Place } from '../text/Place'
+import type { Address } from '../forms/Address'
+import type { CellState } from './Cell'
+
+/** What reading can notice. */
+export type ReadingRuleId =
+  | 'reading/table-absent'
+  | 'reading/row-absent'
+  | 'reading/row-ambiguous'
+  | 'reading/row-by-arithmetic'
+  | 'reading/row-by-order'
+  | 'reading/row-repeated'
+  | 'reading/row-conflict'
+  | 'reading/row-surplus'
+  | 'reading/column-surplus'
+  | 'reading/columns-by-position'
+  | 'reading/cell-unreadable'
+  | 'reading/number-unplaced'
+  | 'reading/one-row-group'
+  | 'reading/form-by-year'
+  | 'reading/date-repaired'
+
+/** What must hold between the cells. */
+export type IdentityRuleId =
+  | 'requests/balance'
+  | 'requests/outcomes-total'
+  | 'requests/row-total'
+  | 'disputes/total'
+  | 'proactive/total-covers-new'
+  | 'proactive/items-nonnegative'
+  | 'cells/count'
+
+export type RuleId = ReadingRuleId | IdentityRuleId
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A cell that takes part in a finding. */
+export interface Term {
+  readonly address: Address
+  readonly value: number | null
+  readonly state: CellState
+  readonly place: Place | null
+}
+
+/** A change of cells that would restore every identity they take part in: a hint, never a repair. */
+export interface Suspect {
+  readonly changes: ReadonlyArray<{
+    readonly address: Address
+    readonly from: number | null
+    readonly to: number
+    readonly place: Place | null
+  }>
+  readonly kind: string
+  readonly confidence: 'likely' | 'possible'
+}
+
+export interface Finding {
+  readonly rule: RuleId
+  readonly severity: Severity
+  readonly verdict: 'broken' | 'undecided' | 'noticed'
+  /** The cell that the rule speaks of: the total, for a sum. */
+  readonly subject: Address | null
+  /** Every cell that takes part. */
+  readonly terms: ReadonlyArray<Term>
+  readonly expected: number | string | null
+  readonly actual: number | string | null
+  /** `actual - expected`, where both are numbers. */
+  readonly difference: number | null
+  readonly place: Place | null
+  readonly suspects: ReadonlyArray<Suspect>
+}

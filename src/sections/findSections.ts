@@ -1,0 +1,38 @@
+/**
+ * The sections: from each heading to the next, their running text without the tables in it.
+ */
+import type { Span } from '../text/Span'
+import { trim } from '../text/Span'
+import { findHeadings, type Heading } from './findHeadings'
+
+export interface SectionSpans {
+  readonly heading: Heading
+  /** From the heading to the next one, or to the end. */
+  readonly whole: Span
+}
+
+/** Where each section stands in the normalised text. */
+export const findSections = (text: string): ReadonlyArray<SectionSpans> => {
+  const headings = findHeadings(text)
+  return headings.map((heading, i) => ({
+    heading,
+    whole: trim(text)({ start: heading.start, end: headings[i + 1]?.start ?? text.length }),
+  }))
+}
+
+/** The stretches of a section behind its heading that no table covers. */
+export const proseOf =
+  (tables: ReadonlyArray<Span>) =>
+  ({ heading, whole }: SectionSpans): ReadonlyArray<Span> => {
+    const inside = tables
+      .filter(({ start, end }) => start < whole.end && end > heading.end)
+      .sort((a, b) => a.start - b.start)
+    const prose: Array<Span> = []
+    let from = heading.end
+    for (const table of inside) {
+      if (table.start > from) prose.push({ start: from, end: table.start })
+      from = Math.max(from, table.end)
+    }
+    if (from < whole.end) prose.push({ start: from, end: whole.end })
+    return prose
+  }

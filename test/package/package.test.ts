@@ -1,0 +1,113 @@
+/**
+ * The package as a stranger gets it: packed, installed in an empty folder, imported in every way.
+ *
+ * publint, attw, tsc and vitest all stay green over a build that Node itself cannot load.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { version } from '../../package.json'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+let folder = ''
+let tarball = ''
+
+const run = async (cwd: string, command: string, ...words: ReadonlyArray<string>): Promise<string> => {
+  const { stdout } = await promisify(execFile)(command, words, { cwd }).catch((error: unknown) => {
+    // The output says what is wrong; the error alone only says that the command failed.
+    const { stdout: out = '', stderr: err = '' } = error as { stdout?: string; stderr?: string }
+    throw new Error([command, ...words].join(' ') + `\n${out}\n${err}`, { cause: error })
+  })
+  return stdout.trim()
+}
+
+const tool = (name: string): string => join(root, 'node_modules/.bin', name)
+
+const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text)
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ogi-report-'))
+  await run(root, 'npm', 'pack', '--silent', '--pack-destination', folder) // builds, by `prepack`
+  const packed = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
+  if (packed === undefined) throw new Error('npm pack left no tarball')
+  tarball = join(folder, packed)
+  await write('package.json', '{ "private": true }')
+  await run(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball)
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('in Node', () => {
+  const names = `Object.keys(ogi).sort().join('\\n')`
+
+  test('as ESM, with the exports on the list', async () => {
+    await write('a.mjs', `import * as ogi from 'ogi-report'\nconsole.log(${names})`)
+    await expect(`${await run(folder, 'node', 'a.mjs')}\n`).toMatchFileSnapshot('exports.txt')
+  })
+
+  test('as CJS, with the same exports', async () => {
+    await write('a.cjs', `const ogi = require('ogi-report')\nconsole.log(${names})`)
+    expect(await run(folder, 'node', 'a.cjs')).toBe(await run(folder, 'node', 'a.mjs'))
+  })
+
+  test('as a command', async () => {
+    expect(await run(folder, 'npx', '--no-install', 'ogi-report', '--version')).toBe(version)
+  })
+
+  test('with its inner files closed', async () => {
+    await write('inner.mjs', `await import('ogi-report/dist/index.js')`)
+    await expect(run(folder, 'node', 'inner.mjs')).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED')
+  })
+})
+
+describe('in TypeScript', () => {
+  test.each([
+    { file: 'nodenext.mts', module: 'nodenext', resolution: 'nodenext' },
+    { file: 'nodenext.cts', module: 'nodenext', resolution: 'nodenext' },
+    { file: 'bundler.ts', module: 'esnext', resolution: 'bundler' },
+  ])('$file', async ({ file, module, resolution }) => {
+    // The empty constraint fails where the types were lost and everything is `any`.
+    await write(
+      file,
+      `import { parseReport } from 'ogi-report'
+       type IsAny<A> = 0 extends 1 & A ? true : false
+       export const typed: IsAny<ReturnType<typeof parseReport>> = false
+       export const tag: 'Left' | 'Right' = parseReport('')._tag\n`,
+    )
+    const options = ['--target', 'es2022', '--lib', 'es2022', '--skipLibCheck', 'false']
+    await run(
+      folder,
+      tool('tsc'),
+      ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', ...options],
+      ...['--module', module, '--moduleResolution', resolution, file],
+    )
+  })
+})
+
+describe('in a page', () => {
+  test('bundles without Node, and without a warning', async () => {
+    const { warnings, outputFiles } = await build({
+      stdin: { contents: `import * as ogi from 'ogi-report'\nglobalThis.ogi = ogi`, resolveDir: folder },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+    })
+    expect(warnings).toEqual([])
+    await write('page.mjs', outputFiles[0]!.text)
+    await run(folder, 'node', 'page.mjs')
+  })
+
+  test('stays inside the budgets', () => run(root, 'node', 'scripts/size.mjs', folder))
+})
+
+describe('by the linters of packages', () => {
+  test('publint', () => run(root, tool('publint'), 'run', tarball, '--strict'))
+
+  test('attw', () => run(root, tool('attw'), tarball, '--profile', 'node16'))
+})
