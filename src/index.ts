@@ -1,6 +1,37 @@
-import * as E from 'fp-ts/Either'
+/**
+ * `ogi-report` reads and checks China's open-government-information annual reports
+ * (政府信息公开工作年度报告).
+ *
+ * @packageDocumentation
+ */
 
-export const parseReport = (source: string): E.Either<'empty', string> =>
-  source === '' ? E.left('empty') : E.right(source)
+// Reading
+export { parseReport, type ParseOptions } from './parseReport'
+export { fromText, type SourceDocument } from './document/SourceDocument'
+export { Report } from './report/Report'
+export type { Report2019, Report2021, ReportWithoutForm, IsoDate, SectionKind } from './report/Report'
+export type { ParsedReport, Section, StatedPlaces } from './report/ParsedReport'
+export type { Cell, CellState } from './report/Cell'
+export type { NotAReport } from './report/NotAReport'
+export type { Place } from './text/Place'
+export type { Span } from './text/Span'
+export { lineColumn, type LineColumn } from './text/lineColumn'
 
-export const validateReport = (report: string): ReadonlyArray<string> => [report]
+// Checking
+export { validateReport, type ValidateOptions, type Validation } from './validateReport'
+export type { Finding, Term, Suspect, Severity, RuleId } from './report/Finding'
+export type { Check, Reason } from './rules/Check'
+export type { BlankPolicy } from './rules/blanks'
+
+// Explaining
+export { explain, explainNotAReport } from './explain/explain'
+export { explainWithFrame, type ShowPlace } from './explain/explainWithFrame'
+export type { Language } from './explain/names'
+
+// The forms and the rules, as data
+export { forms, type FormId } from './forms/forms'
+export type { Address } from './forms/Address'
+export type { Form, FormBlock, FormColumn, FormRow, FormTable, TableKey } from './forms/Form'
+export { type FormCell, type FormLine, linesOf } from './forms/lines'
+export { rules, type Rule } from './rules/rules'
+export { formula, type Relation } from './rules/Relation'

@@ -2,6 +2,8 @@
  * What was noticed on the way, told as findings: rows that are missing, cells that are no numbers, and
  * the notices of the matching with the cells that they speak of.
  */
+import type { Address } from '../forms/Address'
+import type { TableKey } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
 import { isOneRow } from '../forms/lines'
 import type { Notice } from '../matching/Notice'
@@ -30,8 +32,9 @@ const absences = (
   lines: ReadonlyArray<FormLine>,
   placements: ReadonlyMap<FormLine, Placement>,
 ): ReadonlyArray<Notice> => {
-  const present = new Set([...placements.keys()].flatMap(({ path, standsFor }) => [path, ...standsFor]))
-  const missing = lines.filter((line) => !isOneRow(line) && !present.has(line.path))
+  const standIns = new Set([...placements.keys()].flatMap(({ standsFor }) => standsFor))
+  const missing = lines.filter((line) => !isOneRow(line) && !placements.has(line) && !standIns.has(line.path))
+  if (missing.length === 0) return []
   const tables = [...new Set(lines.map(({ table }) => table))]
   return tables.flatMap((table) => {
     const gone = missing.filter((line) => line.table === table)
@@ -43,13 +46,17 @@ const absences = (
 }
 
 const ofNotice =
-  (cellsOf: (line: FormLine) => ReadonlyArray<Cell>, { place }: Showing) =>
-  ({ rule, severity, line, span, expected, actual }: Notice): Finding => {
+  (
+    cellsOf: (line: FormLine) => ReadonlyArray<Cell>,
+    subjectOfTable: (table: TableKey | null) => Address | null,
+    { place }: Showing,
+  ) =>
+  ({ rule, severity, line, table, span, expected, actual }: Notice): Finding => {
     const terms = line === null ? [] : cellsOf(line).map(term)
     return noticed({
       rule,
       severity,
-      subject: terms[0]?.address ?? null,
+      subject: terms[0]?.address ?? subjectOfTable(table),
       terms,
       expected,
       actual,
@@ -74,18 +81,20 @@ export const decodeFindings = (
   notices: ReadonlyArray<Notice>,
   showing: Showing,
 ): ReadonlyArray<Finding> => {
-  const byAddress = new Map(cells.map((cell) => [cell.address, cell]))
-  const cellsOf = ({ cells: own }: FormLine): ReadonlyArray<Cell> =>
-    own.flatMap(({ address }) => byAddress.get(address) ?? [])
-  const ambiguous = new Set(
-    [...placements.values()]
-      .filter((one) => one.cells === undefined)
-      .flatMap(({ line }) => line.cells.map(({ address }) => address)),
-  )
+  // Most reports give no cause for a finding, so the index of the cells is made only when one is told.
+  let byAddress: ReadonlyMap<Address, Cell> | undefined
+  const cellsOf = ({ cells: own }: FormLine): ReadonlyArray<Cell> => {
+    const index = (byAddress ??= new Map(cells.map((cell) => [cell.address, cell])))
+    return own.flatMap(({ address }) => index.get(address) ?? [])
+  }
+  // What is said of a whole table is said of its first cell.
+  const subjectOfTable = (key: TableKey | null): Address | null =>
+    lines.find(({ table }) => table.key === key)?.cells[0]?.address ?? null
+  const unread = cells.filter(({ state }) => state === 'unreadable')
+  const open = unread.length === 0 ? [] : [...placements.values()].filter((one) => one.cells === undefined)
+  const ambiguous = new Set(open.flatMap(({ line }) => line.cells.map(({ address }) => address)))
   return [
-    ...[...absences(lines, placements), ...notices].map(ofNotice(cellsOf, showing)),
-    ...cells
-      .filter(({ state, address }) => state === 'unreadable' && !ambiguous.has(address))
-      .map(ofUnreadable),
+    ...[...absences(lines, placements), ...notices].map(ofNotice(cellsOf, subjectOfTable, showing)),
+    ...unread.filter(({ address }) => !ambiguous.has(address)).map(ofUnreadable),
   ]
 }

@@ -8,13 +8,16 @@ import { compact } from '../tables/TextRow'
 import { hanOnly, holdsValue, labelKey } from './labelKey'
 import { type Pairs, pairsOf, similarity } from './similarity'
 
+/** What stands in the corners of the tables and above groups of columns. */
+const corners = ['信息内容', '申请人情况', '勾稽关系', '法人或其他组织', '行政诉讼']
+
 interface LineLabel {
   readonly line: FormLine
   /** The keys of the label and of its other wordings, the official one first. */
   readonly keys: ReadonlyArray<string>
   /** The labels of its groups with their numbers, as they may be glued before it. */
   readonly before: string
-  /** The pairs of each key, alone and behind the labels of its groups. */
+  /** The pairs of each key. */
   readonly pairs: ReadonlyArray<Pairs>
 }
 
@@ -25,6 +28,8 @@ export interface FormLabels {
   readonly blocks: ReadonlyMap<FormBlock, ReadonlyArray<FormLine>>
   readonly labels: ReadonlyArray<LineLabel>
   readonly byKey: ReadonlyMap<string, LineLabel>
+  /** What only a table says: the names of its blocks, columns, groups and corners. */
+  readonly names: ReadonlyArray<string>
   /** The last two characters of every key: most texts end in none of them, which spares the search. */
   readonly endings: ReadonlySet<string>
 }
@@ -50,7 +55,7 @@ const make = (form: Form): FormLabels => {
       'label' in group ? matchable(group.label) : '',
     )
     const before = hanOnly(groups.join(''))
-    return { line, keys, before, pairs: keys.flatMap((key) => [pairsOf(key), pairsOf(before + key)]) }
+    return { line, keys, before, pairs: keys.map(pairsOf) }
   })
   const byKey = new Map<string, LineLabel>()
   for (const label of labels) for (const key of label.keys) if (!byKey.has(key)) byKey.set(key, label)
@@ -62,7 +67,18 @@ const make = (form: Form): FormLabels => {
     ),
   )
   const endings = new Set([...byKey.keys()].map((key) => key.slice(-2)))
-  return { form, lines, blocks, labels, byKey, endings }
+  const groups = lines.flatMap((line) => line.groups)
+  const columns = form.tables.flatMap((table) => table.blocks.flatMap((block) => block.columns))
+  const beside = lines.filter(({ table }) => table.sideBySide === true).map(({ row }) => row)
+  const headings = form.tables.flatMap((table) => table.blocks.flatMap(({ heading }) => heading ?? []))
+  const names = [
+    ...new Set([
+      ...corners.map(matchable),
+      ...headings.map(matchable),
+      ...[...columns, ...groups, ...beside].flatMap(wordings),
+    ]),
+  ]
+  return { form, lines, blocks, labels, byKey, names: names.filter((name) => name.length > 2), endings }
 }
 
 const labelOf = ({ labels }: FormLabels, line: FormLine): LineLabel | undefined =>
@@ -122,6 +138,19 @@ const shortestFuzzy = 6
 const alike = 0.62
 const apart = 0.12
 
+/** How like a text is to a label, whole or only its end: the labels of groups may stand before it. */
+const likenessTo = (key: string): ((label: Pairs) => number) => {
+  const whole = pairsOf(key)
+  const ends = new Map<number, Pairs>()
+  return (label) => {
+    const length = label.size + 1
+    if (length >= key.length) return similarity(whole, label)
+    const end = ends.get(length) ?? pairsOf(key.slice(-length))
+    ends.set(length, end)
+    return Math.max(similarity(whole, label), similarity(end, label))
+  }
+}
+
 /**
  * The row that a damaged label means: the one it is a part of, or clearly most like; undefined where
  * two rows are as likely.
@@ -134,14 +163,11 @@ export const likelyLine =
     const containing = labels.labels.filter(({ keys }) => keys.some((wording) => wording.includes(key)))
     if (containing.length > 0) return containing.length === 1 ? containing[0]?.line : undefined
     if (key.length < shortestFuzzy) return undefined
-    const own = pairsOf(key)
+    const likeness = likenessTo(key)
     const ranked = labels.labels
       .filter(({ keys: [official = ''] }) => official.length >= shortestFuzzy)
-      .map(({ line, pairs }) => ({
-        line,
-        score: pairs.reduce((most, one) => Math.max(most, similarity(own, one)), 0),
-      }))
-      .sort((a, b) => b.score - a.score)
+      .map(({ line, pairs }) => ({ line, score: Math.max(...pairs.map(likeness)) }))
+      .sort((one, other) => other.score - one.score)
     const [first, second] = ranked
     const clear = first !== undefined && first.score >= alike && first.score - (second?.score ?? 0) >= apart
     return clear ? first.line : undefined

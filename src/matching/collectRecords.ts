@@ -30,7 +30,7 @@ export interface ValueRecord extends Span {
   /** The label as printed beside the values, without white space. */
   readonly label: string
   readonly values: ReadonlyArray<TextCell>
-  /** The rows of texts between the record before and this one, oldest first. */
+  /** The rows without values between the record before and this one, oldest first, with their blank cells. */
   readonly above: ReadonlyArray<ReadonlyArray<TextCell>>
   /** `row`: one bounded row. `column`: one value a line, its label above. */
   readonly layout: 'row' | 'column'
@@ -122,23 +122,45 @@ const startOf = (cells: ReadonlyArray<TextCell>): number => cells[0]?.start ?? 0
 
 const endOf = (cells: ReadonlyArray<TextCell>): number => cells[cells.length - 1]?.end ?? 0
 
+/** The last texts before a record, newest last: as many as a label has pieces. */
+const lastPieces = (above: ValueRecord['above']): ReadonlyArray<string> =>
+  above
+    .slice(-mostPieces)
+    .flat()
+    .filter(isFilled)
+    .slice(-mostPieces)
+    .map(({ text }) => compact(text))
+
+const mostPieces = 4
+
+/** The row of a label whose last piece stands beside the values and the others above, or of a damaged one. */
+const lineOfPieces = (
+  labels: FormLabels,
+  above: ReadonlyArray<string>,
+  beside: ReadonlyArray<string>,
+): { readonly line: FormLine | undefined; readonly exact: boolean } => {
+  const whole = lineOfTexts(exactLine(labels))([...above, ...beside], mostPieces + beside.length)
+  if (whole !== undefined) return { line: whole, exact: true }
+  return { line: lineOfTexts(likelyLine(labels))(beside.length > 0 ? beside : above, 3), exact: false }
+}
+
 const rowRecord = (
   labels: FormLabels,
   cells: ReadonlyArray<TextCell>,
-  above: ValueRecord['above'],
-  at: number,
-  section: number,
+  { above, at, section }: Pick<ValueRecord, 'above' | 'at' | 'section'>,
 ): ValueRecord | undefined => {
   const parts = split(labels, cells)
   const values = cells.slice(parts.lead)
   if (!hasValues(labels, parts, values)) return undefined
+  const isNamed = parts.line !== undefined || parts.texts.length === 0
+  const { line, exact } = isNamed ? parts : lineOfPieces(labels, lastPieces(above), parts.texts)
   return {
     start: startOf(cells),
     end: endOf(cells),
     at,
     section,
-    line: parts.line ?? lineOfTexts(likelyLine(labels))(parts.texts, 3),
-    exact: parts.exact,
+    line,
+    exact,
     label: parts.texts.join(''),
     values,
     above,
@@ -151,19 +173,17 @@ const rowRecord = (
 const columnRecord = (
   labels: FormLabels,
   values: ReadonlyArray<TextCell>,
-  above: ValueRecord['above'],
-  at: number,
-  section: number,
+  { above, at, section }: Pick<ValueRecord, 'above' | 'at' | 'section'>,
 ): ValueRecord => {
-  const last = above.slice(-4).flat().slice(-4)
-  const pieces = last.map(({ text }) => compact(text))
+  const pieces = lastPieces(above)
+  const { line, exact } = lineOfPieces(labels, pieces, [])
   return {
-    start: last[last.length - 1]?.start ?? startOf(values),
+    start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
     end: endOf(values),
     at,
     section,
-    line: lineOfTexts(exactLine(labels))(pieces, pieces.length),
-    exact: true,
+    line,
+    exact,
     label: pieces[pieces.length - 1] ?? '',
     values,
     above,
@@ -175,7 +195,10 @@ const columnRecord = (
 
 /** The texts above a record, oldest first, without white space. */
 export const textsAbove = ({ above }: ValueRecord): ReadonlyArray<string> =>
-  above.flat().map(({ text }) => compact(text))
+  above
+    .flat()
+    .filter(isFilled)
+    .map(({ text }) => compact(text))
 
 /** Longer texts are prose, which ends whatever label stood above it. */
 const longestText = 90
@@ -195,7 +218,7 @@ export const collectRecords = (
     above = []
   }
   const closeColumn = (): void => {
-    if (column.length > 0) add(columnRecord(labels, column, above, records.length, section))
+    if (column.length > 0) add(columnRecord(labels, column, { above, at: records.length, section }))
     column = []
   }
   for (const { cells, bounded } of rows) {
@@ -206,10 +229,11 @@ export const collectRecords = (
     }
     closeColumn()
     while (startOf(cells) >= (headings[section] ?? Infinity)) section++
-    const record = only === undefined ? rowRecord(labels, cells, above, records.length, section) : undefined
+    const record =
+      only === undefined ? rowRecord(labels, cells, { above, at: records.length, section }) : undefined
     if (record !== undefined) add(record)
     else if (only !== undefined && only.text.length > longestText) above = []
-    else if (cells.some(isFilled)) above.push(cells.filter(isFilled))
+    else if (cells.some(isFilled)) above.push(cells)
   }
   closeColumn()
   return records

@@ -51,17 +51,20 @@ const withSurplus = (
   const at = named.indexOf(undefined)
   const neighbour = named[at - 1] ?? named[at + 1]
   const behind = neighbour === undefined ? -1 : block.columns.indexOf(neighbour) + (at > 0 ? 1 : 0)
-  return behind < 0
-    ? block.columns
-    : [...block.columns.slice(0, behind), undefined, ...block.columns.slice(behind)]
+  // Where no cell of its own tells, the sum of the organisations stands before the total.
+  const place = behind < 0 ? block.columns.length - 1 : behind
+  return [...block.columns.slice(0, place), undefined, ...block.columns.slice(place)]
 }
 
-/** Whether the texts of the header name every column, whole or glued to each other. */
-const namesAll = (block: FormBlock, rows: ReadonlyArray<HeaderRow>): boolean => {
-  let rest = rows
+const textOf = (rows: ReadonlyArray<HeaderRow>): string =>
+  rows
     .flat()
     .map(({ text }) => compact(text))
     .join('')
+
+/** Whether the texts of the header name every column, whole or glued to each other. */
+const namesAll = (block: FormBlock, rows: ReadonlyArray<HeaderRow>): boolean => {
+  let rest = textOf(rows)
   return block.columns.every((column) => {
     const found = columnWordings(block).find((one) => one.column === column && rest.includes(one.wording))
     // Struck out once found, so that 其他 is not found again in 其他结果.
@@ -85,8 +88,11 @@ export const columnOrder = (
   if (whole !== undefined) return { columns: whole, by: 'header' }
   const narrow = rows.find((named) => named.length === usual && usual > 1 && usual < block.columns.length)
   if (narrow !== undefined && new Set(narrow).size === narrow.length) return { columns: narrow, by: 'header' }
-  const wide =
-    usual === block.columns.length + 1 ? rows.find((named) => named.includes(undefined)) : undefined
-  if (wide !== undefined) return { columns: withSurplus(block, wide), by: 'header' }
+  if (usual === block.columns.length + 1 && textOf(above).includes(surplus)) {
+    return {
+      columns: withSurplus(block, rows.find((named) => named.includes(undefined)) ?? []),
+      by: 'header',
+    }
+  }
   return { columns: block.columns, by: namesAll(block, above) ? 'header' : 'form' }
 }

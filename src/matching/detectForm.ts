@@ -1,70 +1,50 @@
 /**
- * Which form a document follows: by the labels that only one form has, then by its year, then by the
- * notice that it cites.
+ * What tells the form of a document before its tables are read: labels that only one form has, the
+ * year, the notice that is cited.
  */
-import type { Label } from '../forms/Form'
-import { type FormId, forms } from '../forms/forms'
+import type { Form, Label } from '../forms/Form'
+import { forms } from '../forms/forms'
 import { linesOf } from '../forms/lines'
 import { wordings } from './FormLabels'
-
-export interface DetectedForm {
-  readonly form: FormId
-  readonly by: 'labels' | 'year' | 'notice'
-}
 
 /** Shorter labels occur in any text. */
 const shortest = 5
 
-const labelsOf = (id: FormId): ReadonlySet<string> => {
-  const form = forms.find((one) => one.id === id)
-  const lines = form === undefined ? [] : linesOf(form)
-  const labels: ReadonlyArray<Label> = lines.flatMap(({ row, block }) => [row, ...block.columns])
+const labelsOf = (form: Form): ReadonlySet<string> => {
+  const labels: ReadonlyArray<Label> = linesOf(form).flatMap(({ row, block }) => [row, ...block.columns])
   return new Set(labels.flatMap(wordings).filter((wording) => wording.length >= shortest))
 }
 
-/** The labels of each form that no other form has. */
-const fingerprints = (): ReadonlyArray<{ readonly form: FormId; readonly labels: ReadonlyArray<string> }> =>
-  forms.map(({ id }) => {
-    const others = forms.filter((form) => form.id !== id).map((form) => labelsOf(form.id))
-    return {
-      form: id,
-      labels: [...labelsOf(id)].filter((label) => !others.some((other) => other.has(label))),
-    }
+interface Fingerprint {
+  readonly form: Form
+  /** The labels that no other form has. */
+  readonly labels: ReadonlyArray<string>
+}
+
+const fingerprints = (): ReadonlyArray<Fingerprint> =>
+  forms.map((form) => {
+    const others = forms.filter((other) => other !== form).map(labelsOf)
+    return { form, labels: [...labelsOf(form)].filter((label) => !others.some((other) => other.has(label))) }
   })
 
-let known: ReturnType<typeof fingerprints> | undefined
+let known: ReadonlyArray<Fingerprint> | undefined
 
 /** The form whose own labels the text has most of. `text` is the normalised text without white space. */
-export const formByLabels = (text: string): FormId | undefined => {
+export const formByLabels = (text: string): Form | undefined => {
   known ??= fingerprints()
-  const counted = known.map(({ form, labels }) => ({
-    form,
-    count: labels.filter((label) => text.includes(label)).length,
-  }))
-  const [first, second] = counted.sort((a, b) => b.count - a.count)
+  const [first, second] = known
+    .map(({ form, labels }) => ({ form, count: labels.filter((label) => text.includes(label)).length }))
+    .sort((one, other) => other.count - one.count)
   return first !== undefined && first.count > (second?.count ?? 0) ? first.form : undefined
 }
 
-const formByYear = (year: number): FormId | undefined =>
-  forms.find(({ years }) => year >= years.from && (years.to === null || year <= years.to))?.id
+export const formByYear = (year: number): Form | undefined =>
+  forms.find(({ years }) => year >= years.from && (years.to === null || year <= years.to))
 
-/** The number of the notice without its brackets: 国办公开办函2021 30号. */
-const noticeKey = (notice: string): string => notice.replace(/[^\u4e00-\u9fff\d]/gu, '')
+/** A notice without its brackets: 国办公开办函202130号. */
+const noticeKey = (text: string): string => text.replace(/[^\u4e00-\u9fff\d]/gu, '')
 
-const formByNotice = (text: string): FormId | undefined => {
+export const formByNotice = (text: string): Form | undefined => {
   const cited = forms.filter(({ notice }) => noticeKey(text).includes(noticeKey(notice)))
-  return cited.length === 1 ? cited[0]?.id : undefined
-}
-
-/** `text` is the normalised text without white space. */
-export const detectForm = (text: string, year: number | null): DetectedForm | undefined => {
-  const byLabels = formByLabels(text)
-  if (byLabels !== undefined) return { form: byLabels, by: 'labels' }
-  if (year !== null) {
-    // The year decides also against a form: what came before 2019 has neither.
-    const byYear = formByYear(year)
-    return byYear === undefined ? undefined : { form: byYear, by: 'year' }
-  }
-  const byNotice = formByNotice(text)
-  return byNotice === undefined ? undefined : { form: byNotice, by: 'notice' }
+  return cited.length === 1 ? cited[0] : undefined
 }

@@ -9,7 +9,7 @@
 import type { FormBlock } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
 import type { TextRow } from '../tables/TextRow'
-import { hull, type Span } from '../text/Span'
+import type { Span } from '../text/Span'
 import { collectRecords, textsAbove, type ValueRecord } from './collectRecords'
 import { type FormLabels, wordings } from './FormLabels'
 import type { Notice } from './Notice'
@@ -19,6 +19,7 @@ import { type BlockShape, blockShape, placeByLabel, tableStyle } from './placeBy
 import { type OrderResult, placeByOrder } from './placeByOrder'
 import { placeSideBySide } from './placeSideBySide'
 import { settle } from './settle'
+import { tableRegions } from './tableRegions'
 
 export interface Match {
   readonly placements: ReadonlyMap<FormLine, Placement>
@@ -31,6 +32,18 @@ const recordsOf = (placements: ReadonlyArray<Placement>): ReadonlySet<ValueRecor
   new Set(placements.map(({ record }) => record))
 
 const isRead = ({ cells }: Placement): boolean => cells !== undefined
+
+/** The rows of texts above the first row of a block, back to the last row of another one. */
+const headerRows = (
+  block: FormBlock,
+  records: ReadonlyArray<ValueRecord>,
+  first: ValueRecord | undefined,
+): ValueRecord['above'] => {
+  if (first === undefined) return []
+  let from = first.at
+  while (from > 0 && (records[from - 1]?.line?.block ?? block) === block) from--
+  return from === first.at ? first.above : records.slice(from, first.at + 1).flatMap(({ above }) => above)
+}
 
 const shapesOf = (
   labels: FormLabels,
@@ -46,7 +59,8 @@ const shapesOf = (
     [...labels.blocks].flatMap(([block, [line]]) => {
       const style = line === undefined ? undefined : styles.get(line.table)
       const own = records.filter((record) => record.line?.block === block)
-      return style === undefined ? [] : [[block, blockShape(block, style, own)]]
+      const header = headerRows(block, records, own[0])
+      return style === undefined ? [] : [[block, blockShape(block, style, header, own)]]
     }),
   )
 }
@@ -80,14 +94,6 @@ const withoutLonely = (placements: ReadonlyArray<Placement>): ReadonlyArray<Plac
           other.line !== line && other.line.table === line.table && other.record.section === record.section,
       ),
   )
-
-/** From the header of a table to its last row: what stands between is header or label. */
-const regionsOf = (labels: FormLabels, placed: ReadonlyArray<Placement>): ReadonlyArray<Span> =>
-  labels.form.tables.flatMap((table) => {
-    const rows = placed.filter(({ line }) => line.table === table).map(({ record }) => record)
-    const spans = rows.map(({ above, start, end }) => ({ start: above[0]?.[0]?.start ?? start, end }))
-    return spans.length === 0 ? [] : [spans.reduce(hull)]
-  })
 
 const open = ({ line, records }: OrderResult['open'][number]): ReadonlyArray<Placement> =>
   records.slice(0, 1).map((record) => ({ line, cells: undefined, by: 'order', byArithmetic: false, record }))
@@ -134,6 +140,6 @@ export const matchForm = (
       ...chosen.flatMap(doubtsOfRow),
       ...strays(records, recordsOf([...placed, ...late])),
     ],
-    regions: regionsOf(labels, chosen),
+    regions: tableRegions(labels, headings, chosen),
   }
 }

@@ -18,6 +18,7 @@ export const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement
   const sayings: ReadonlyArray<readonly [boolean, Notice['rule'], Notice['severity']]> = [
     [cells === undefined, 'reading/row-ambiguous', 'warning'],
     [cells !== undefined && by === 'order', 'reading/row-by-order', 'warning'],
+    [cells !== undefined && by === 'likely-label', 'reading/row-by-likely-label', 'info'],
     [byArithmetic, 'reading/row-by-arithmetic', 'info'],
     [cells !== undefined && isOneRow(line), 'reading/one-row-group', 'info'],
   ]
@@ -61,9 +62,13 @@ export const strays = (
   if (used.size === 0 || used.size === records.length) return []
   const positions = [...used].map(({ at }) => at)
   const first = Math.min(...positions) - 1
+  const sections = new Set([...used].map(({ section }) => section))
   const last = Math.max(...positions) + 1
   return records
-    .filter((record) => !used.has(record) && record.at >= first && record.at <= last)
+    .filter(
+      (record) =>
+        !used.has(record) && sections.has(record.section) && record.at >= first && record.at <= last,
+    )
     .filter(({ values }) => values.some(({ text }) => isNumber(text)))
     .map((record) => {
       const isRow = record.layout === 'row' && record.label !== ''

@@ -2,8 +2,12 @@
  * Records whose label stands beside their values: the sure part of the matching.
  */
 import type { FormBlock } from '../forms/Form'
+import { isValue } from '../tables/cellValue'
+import { compact, type TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './collectRecords'
 import { type ColumnOrder, columnOrder } from './columnOrder'
+import { wordings } from './FormLabels'
+import { holdsValue, labelKey } from './labelKey'
 import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
 import type { Placement } from './Placement'
 
@@ -25,34 +29,12 @@ const mode = (numbers: ReadonlyArray<number>): number => {
  */
 export interface TableStyle {
   readonly isRegular: (record: ValueRecord) => boolean
+  /** Filler cells before the values of such a record, where rows without blanks at their edges tell. */
+  readonly offsetOf: (record: ValueRecord) => number | undefined
 }
 
 /** Less agreement than this is no style, and no blank at the edge of a row is believed. */
 const agreement = 0.6
-
-/** The style of a table by all of its rows: a row that departs from it has lost or gained a cell. */
-export const tableStyle = (records: ReadonlyArray<ValueRecord>): TableStyle => {
-  const rows = records.filter(({ layout, line }) => layout === 'row' && line !== undefined)
-  const usual = mode(rows.map(({ width }) => width))
-  const isPadded = ({ width }: ValueRecord): boolean => width === usual
-  const isBare = ({ values, line }: ValueRecord): boolean => values.length === line?.cells.length
-  const padded = rows.filter(isPadded).length
-  const bare = rows.filter(isBare).length
-  const isStyle = Math.max(padded, bare) >= agreement * rows.length
-  return {
-    isRegular: (record) =>
-      record.layout === 'row' && isStyle && (padded >= bare ? isPadded(record) : isBare(record)),
-  }
-}
-
-/** What the rows of a block have in common in this document. */
-export interface BlockShape {
-  readonly order: ColumnOrder
-  readonly sums: ReadonlyArray<RowSum>
-  readonly style: TableStyle
-  /** By lead and width: filler cells before the values. */
-  readonly offsetByShape: ReadonlyMap<string, number>
-}
 
 const shapeKey = ({ lead, width }: ValueRecord): string => `${lead} ${width}`
 
@@ -71,31 +53,86 @@ const innerWidth = ({ values }: ValueRecord): number => withoutBlankEdges(values
 
 const firstFilled = ({ values }: ValueRecord): number => values.findIndex(({ text }) => text !== '')
 
-export const blockShape = (
-  block: FormBlock,
-  style: TableStyle,
-  records: ReadonlyArray<ValueRecord>,
-): BlockShape => {
-  const order = columnOrder(block, records[0]?.above ?? [], mode(records.map(innerWidth)))
-  const full = records.filter((row) => row.layout === 'row' && innerWidth(row) === order.columns.length)
+/** The style of a table by all of its rows: a row that departs from it has lost or gained a cell. */
+export const tableStyle = (records: ReadonlyArray<ValueRecord>): TableStyle => {
+  const rows = records.filter(({ layout, line }) => layout === 'row' && line !== undefined)
+  const usual = mode(rows.map(({ width }) => width))
+  const isPadded = ({ width }: ValueRecord): boolean => width === usual
+  const isBare = ({ values, line }: ValueRecord): boolean => values.length === line?.cells.length
+  const padded = rows.filter(isPadded).length
+  const bare = rows.filter(isBare).length
+  const isStyle = Math.max(padded, bare) >= agreement * rows.length
+  const full = rows.filter((row) => innerWidth(row) >= (row.line?.cells.length ?? 0))
+  const offsets = modes(full.map((row) => [shapeKey(row), firstFilled(row)]))
   return {
-    order,
-    sums: rowSums(order.columns),
-    style,
-    offsetByShape: modes(full.map((row) => [shapeKey(row), firstFilled(row)])),
+    isRegular: (record) =>
+      record.layout === 'row' && isStyle && (padded >= bare ? isPadded(record) : isBare(record)),
+    offsetOf: (record) => (record.layout === 'row' ? offsets.get(shapeKey(record)) : undefined),
   }
 }
 
+/** What the rows of a block have in common in this document. */
+export interface BlockShape {
+  readonly order: ColumnOrder
+  readonly sums: ReadonlyArray<RowSum>
+  readonly style: TableStyle
+  /** Where in a row of this many cells the header names the first column. */
+  readonly firstColumnAt: ReadonlyMap<number, number>
+}
+
+/** By the number of its cells: where a header row names the first column. */
+const firstColumnAt = (
+  { columns: [first] }: ColumnOrder,
+  header: ValueRecord['above'],
+): ReadonlyMap<number, number> => {
+  const names = first === undefined ? [] : wordings(first)
+  return new Map(
+    header.flatMap((row) => {
+      const at = row.findIndex(({ text }) => names.includes(compact(text)))
+      return at < 0 ? [] : [[row.length, at]]
+    }),
+  )
+}
+
+/** Filler cells before the values: as most rows of this shape have them, else as the header says. */
+const offsetFor = ({ style, firstColumnAt: at }: BlockShape, record: ValueRecord): number | undefined => {
+  const byRows = style.offsetOf(record)
+  if (byRows !== undefined || record.layout !== 'row') return byRows
+  const column = at.get(record.width)
+  return column === undefined || column < record.lead ? undefined : column - record.lead
+}
+
+export const blockShape = (
+  block: FormBlock,
+  style: TableStyle,
+  header: ValueRecord['above'],
+  records: ReadonlyArray<ValueRecord>,
+): BlockShape => {
+  // Rows with blanks say nothing of how many columns there are.
+  const printed = records.filter(({ values }) => values.every(({ text }) => text !== ''))
+  const isTelling = printed.length >= agreement * records.length
+  const order = columnOrder(block, header, isTelling ? mode(printed.map(innerWidth)) : block.columns.length)
+  return { order, sums: rowSums(order.columns), style, firstColumnAt: firstColumnAt(order, header) }
+}
+
+/** Among the values, a text of so many Chinese characters is the label of another row that ran into this one. */
+const shortestLabel = 4
+
+const isLabel = ({ text }: TextCell): boolean =>
+  text.length >= shortestLabel && !isValue(text) && labelKey(text).length >= shortestLabel
+
 /** The values of a record as the columns of the block, where they fit. */
 export const fitRecord =
-  ({ order, sums, style, offsetByShape }: BlockShape) =>
+  (shape: BlockShape) =>
   (record: ValueRecord): Fit | undefined =>
-    fitValues({
-      width: order.columns.length,
-      sums,
-      offset: record.layout === 'row' ? offsetByShape.get(shapeKey(record)) : undefined,
-      irregular: !style.isRegular(record),
-    })(record.values)
+    record.values.some(isLabel) || holdsValue(record.label)
+      ? undefined
+      : fitValues({
+          width: shape.order.columns.length,
+          sums: shape.sums,
+          offset: offsetFor(shape, record),
+          irregular: !shape.style.isRegular(record),
+        })(record.values)
 
 /** Cells in the order of the document to cells in the order of the form. */
 export const inFormOrder = (

@@ -11,9 +11,10 @@
  * Between two placed rows, as many records as rows that are missing: they are those rows, in order.
  * Any other number leaves the gap open, except where every label of the table stands just above its values.
  */
+import type { FormBlock } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
 import { isOneRow } from '../forms/lines'
-import { isNumber } from '../tables/cellValue'
+import { isValue } from '../tables/cellValue'
 import { textsAbove, type ValueRecord } from './collectRecords'
 import { type FormLabels, keyOf } from './FormLabels'
 import { hanOnly } from './labelKey'
@@ -26,7 +27,6 @@ const fewestColumns = 3
 
 interface Loose {
   readonly record: ValueRecord
-  readonly at: number
   /** The rows whose labels stand in the texts just above the record. */
   readonly above: ReadonlyArray<FormLine>
 }
@@ -34,7 +34,9 @@ interface Loose {
 const piecesOf = (records: ReadonlyArray<ValueRecord>): ReadonlyArray<string> =>
   records.flatMap((record) => [...textsAbove(record), ...(record.layout === 'row' ? [record.label] : [])])
 
-const hasNumbers = ({ values }: ValueRecord): boolean => values.some(({ text }) => isNumber(text))
+/** Whether anything stands in the row: numbers, or placeholders for them. */
+const hasValues = ({ values }: ValueRecord): boolean =>
+  values.some(({ text }) => text !== '' && isValue(text))
 
 const place = (line: FormLine, shape: BlockShape, { record, above }: Loose): Placement | undefined => {
   const fit = fitRecord(shape)(record)
@@ -112,6 +114,28 @@ const fillGap =
     return { placed, open: [] }
   }
 
+/** Records that may belong to one block: in one section, and with no row of another block between them. */
+const stretches = (
+  block: FormBlock,
+  records: ReadonlyArray<ValueRecord>,
+): ReadonlyArray<ReadonlyArray<ValueRecord>> => {
+  const all: Array<Array<ValueRecord>> = []
+  let open = false
+  let section = 0
+  for (const record of records) {
+    const isOther = record.line !== undefined && record.line.block !== block
+    const last = all[all.length - 1]
+    if (isOther) open = false
+    else if (open && last !== undefined && section === record.section) last.push(record)
+    else {
+      all.push([record])
+      open = true
+    }
+    section = record.section
+  }
+  return all
+}
+
 /** The gaps between the placed rows of a block, in the order of the document. */
 const gapsBetween = (
   labels: FormLabels,
@@ -121,14 +145,22 @@ const gapsBetween = (
   placed: ReadonlyArray<Placement>,
 ): ReadonlyArray<Gap> => {
   const byRecord = new Map(placed.map((placement) => [placement.record, placement]))
-  const covered = new Set(placed.flatMap(({ line }) => [line.path, ...line.standsFor]))
+  // A row whose label stands beside values of its own is not missing, though these could not be read.
+  const spokenFor = records.flatMap(({ line, exact, layout }) =>
+    layout === 'row' && exact ? (line ?? []) : [],
+  )
+  const covered = new Set(
+    [...placed.map(({ line }) => line), ...spokenFor].flatMap((line) => [line.path, ...line.standsFor]),
+  )
   const gaps: Array<Gap> = []
   const add = (from: number, to: number, after: number, before: number): void => {
-    const inGap = loose.filter(({ record, at }) => at > from && at < to && !byRecord.has(record))
+    const inGap = loose.filter(
+      ({ record }) => record.at > from && record.at < to && records.includes(record) && !byRecord.has(record),
+    )
     const missing =
       inGap.length === 0 ? [] : rows.slice(after + 1, before).filter(({ path }) => !covered.has(path))
     if (missing.length === 0) return
-    const pieces = piecesOf(records.slice(from + 1, to + 1))
+    const pieces = piecesOf(records.filter(({ at }) => at > from && at <= to))
     const text = hanOnly(pieces.join(''))
     const exact = linesNamed(labels, pieces)
     const named = missing.filter((line) => exact.includes(line) || isScatteredIn(text, keyOf(labels, line)))
@@ -143,18 +175,18 @@ const gapsBetween = (
   }
   let from = -1
   let after = -1
-  records.forEach((record, at) => {
+  for (const record of records) {
     const line = byRecord.get(record)?.line
     const first =
       line === undefined
         ? -1
         : rows.findIndex(({ path }) => path === line.path || line.standsFor.includes(path))
-    if (line === undefined || first < 0) return
-    if (first > after) add(from, at, after, first)
+    if (line === undefined || first < 0) continue
+    if (first > after) add(from, record.at, after, first)
     after = first + Math.max(line.standsFor.length - 1, 0)
-    from = at
-  })
-  add(from, records.length, after, rows.length)
+    from = record.at
+  }
+  add(from, Infinity, after, rows.length)
   return gaps
 }
 
@@ -171,13 +203,11 @@ export const placeByOrder = (
   const rows = lines.filter((line) => !isOneRow(line))
   const placed = anchors.filter(({ cells, line }) => cells !== undefined && line.block === block)
   const claimed = new Set(anchors.filter(({ cells }) => cells !== undefined).map(({ record }) => record))
-  const loose = records.flatMap((record, at): ReadonlyArray<Loose> => {
-    if (claimed.has(record) || record.layout !== 'row' || !hasNumbers(record)) return []
+  const loose = records.flatMap((record): ReadonlyArray<Loose> => {
+    if (claimed.has(record) || record.layout !== 'row' || !hasValues(record)) return []
     if (record.line !== undefined && record.line.block !== block) return []
     if (fitRecord(shape)(record) === undefined) return []
-    return [
-      { record, at, above: linesNamed(labels, textsAbove(record)).filter((line) => rows.includes(line)) },
-    ]
+    return [{ record, above: linesNamed(labels, textsAbove(record)).filter((line) => rows.includes(line)) }]
   })
   if (loose.length === 0) return nothing
   const below = isLabelFirst(loose, rows)
@@ -186,7 +216,9 @@ export const placeByOrder = (
         return (line === undefined ? undefined : place(line, shape, one)) ?? []
       })
     : []
-  const filled = gapsBetween(labels, rows, records, loose, [...placed, ...below]).map(fillGap(labels, shape))
+  const filled = stretches(block, records)
+    .flatMap((own) => gapsBetween(labels, rows, own, loose, [...placed, ...below]))
+    .map(fillGap(labels, shape))
   return {
     placed: [...below, ...filled.flatMap((result) => result.placed)],
     open: filled.flatMap((result) => result.open),

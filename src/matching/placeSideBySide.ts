@@ -42,6 +42,12 @@ const sumsOf = (lines: ReadonlyArray<FormLine>): ReadonlyArray<RowSum> =>
     })),
   )
 
+/** Whether the row has as many cells as the widest row of its header; without one, as many as it has columns. */
+const isRegular = ({ above, width }: ValueRecord, columns: number): boolean => {
+  const widest = Math.max(0, ...above.map((row) => row.length))
+  return width === (widest < columns ? columns : widest)
+}
+
 const placementsFor = (
   groups: ReadonlyArray<FormLine>,
   record: ValueRecord,
@@ -50,7 +56,7 @@ const placementsFor = (
   const fit = fitValues({
     width: groups.length * width,
     sums: sumsOf(groups),
-    irregular: record.layout === 'column',
+    irregular: record.layout === 'column' || !isRegular(record, groups.length * width),
   })(record.values)
   return groups.map((line, i) => ({
     line,

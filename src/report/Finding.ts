@@ -15,6 +15,7 @@ export type ReadingRuleId =
   | 'reading/row-ambiguous'
   | 'reading/row-by-arithmetic'
   | 'reading/row-by-order'
+  | 'reading/row-by-likely-label'
   | 'reading/row-repeated'
   | 'reading/row-conflict'
   | 'reading/row-surplus'
@@ -24,6 +25,7 @@ export type ReadingRuleId =
   | 'reading/number-unplaced'
   | 'reading/one-row-group'
   | 'reading/form-by-year'
+  | 'reading/form-unknown'
   | 'reading/date-repaired'
 
 /** What must hold between the cells. */

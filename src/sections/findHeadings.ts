@@ -122,6 +122,16 @@ const headingEnd = (titles: ReadonlyArray<Title>, text: string, line: Span): num
   return line.end
 }
 
+/** A line no longer than this may be the first half of a title. */
+const longestHalf = 20
+
+/** Every title has one of these characters: what decides most lines before anything is matched. */
+const mayBeHeading = (text: string, { start, end }: Span): boolean => {
+  if (end - start <= longestHalf) return true
+  const line = text.slice(start, Math.min(end, start + 2 * longestHeading))
+  return line.includes('况') || line.includes('题') || line.includes('项') || line.includes('述')
+}
+
 const numeralLine = /^[#*]{0,4}(?:[一二三四五六][、.]?|[1-6][、.])$/u
 const unfinished = /^[一二三四五六1-6][、.].{2,16}$/u
 
@@ -134,6 +144,7 @@ const headingsWith =
   (text: string): ReadonlyArray<Heading> =>
     apart(
       beginnings(titles, text).flatMap((line): ReadonlyArray<Heading> => {
+        if (!mayBeHeading(text, line)) return []
         const own = headingText(text, line)
         const read = headingOf(titles)
         const whole = read(own)
@@ -165,8 +176,15 @@ const withoutLists = (text: string, headings: ReadonlyArray<Heading>): ReadonlyA
   })
 }
 
-const firstOfEachKind = (headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> => {
-  const first = new Map([...headings].reverse().map((heading) => [heading.kind, heading]))
+/** 一、 to 六、, as the form numbers its sections. */
+const sectionNumber = /^[#*]{0,4}[一二三四五六][、.]/u
+
+/** The first heading of each kind; one with its number before those that are a title alone on a line. */
+const firstOfEachKind = (text: string, headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> => {
+  const first = new Map<SectionKind, Heading>()
+  const numbered = headings.filter((heading) => sectionNumber.test(headingText(text, heading)))
+  for (const heading of [...numbered, ...headings])
+    if (!first.has(heading.kind)) first.set(heading.kind, heading)
   return headings.filter((heading) => first.get(heading.kind) === heading)
 }
 
@@ -198,10 +216,10 @@ const hasRequests = (headings: ReadonlyArray<Heading>): boolean =>
 
 /** The headings of the sections, in the order of the text, each kind once. */
 export const findHeadings = (text: string): ReadonlyArray<Heading> => {
-  const official = firstOfEachKind(withoutLists(text, headingsWith(officialTitles)(text)))
+  const official = firstOfEachKind(text, withoutLists(text, headingsWith(officialTitles)(text)))
   if (hasRequests(official)) return withImplied(text, official)
   const earlier = earlierHeadings(text)
   if (official.length >= 2 && !hasRequests(earlier)) return withImplied(text, official)
   const all = [...official, ...earlier].sort((a, b) => a.start - b.start)
-  return firstOfEachKind(withoutLists(text, all))
+  return firstOfEachKind(text, withoutLists(text, all))
 }

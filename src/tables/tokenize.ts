@@ -19,6 +19,9 @@ const pageNumber =
 
 const ruling = /^[|:+\- ]{3,}$/u
 
+/** The line under the header of a Markdown table; `| - | - |` is a row of placeholders. */
+const isRuling = (text: string): boolean => /--|:-|-:/u.test(text) && ruling.test(text)
+
 /** A label before numbers on one line is short and is no sentence. */
 const longestLabel = 60
 const sentence = /[。;；!?]/u
@@ -48,12 +51,16 @@ const cutAt =
 
 const cutAtTabs = cutAt('\t')
 
-/** Outer bars are a frame, not cells. */
+/**
+ * Outer bars are a frame, not cells. A line that begins with one space and a bar has a blank first cell
+ * (`a | b` without a frame); a bar at its end alone is a frame only behind a cell alone.
+ */
 const cutAtBars: Cut = (text, line) => {
   const { start, end } = trim(text)(line)
-  const from = text.charAt(start) === '|' ? start + 1 : start
-  const to = end > from && text.charAt(end - 1) === '|' ? end - 1 : end
-  return cutAt('|')(text, { start: from, end: to })
+  const isFramed = text.charAt(start) === '|' && start - line.start !== 1
+  const isAlone = text.indexOf('|', start) === end - 1
+  const closes = (isFramed && end - 1 > start) || isAlone ? text.charAt(end - 1) === '|' : false
+  return cutAt('|')(text, { start: isFramed ? start + 1 : line.start, end: closes ? end - 1 : end })
 }
 
 /** Where a value that ends at `end` may be cut from what stands before it: not inside its remark, `22 (其中修订 16 件)`. */
@@ -61,6 +68,9 @@ const beforeRemark = (text: string, end: number): number => {
   const opener = text.charAt(end - 1) === ')' ? text.lastIndexOf('(', end) : -1
   return opener < 0 ? end - 1 : text.charAt(opener - 1) === ' ' ? opener - 2 : opener
 }
+
+/** Also `00`, which is no number: what is left of `1 00` stands among values, and is none of a label. */
+const digits = /^\d{1,9}$/u
 
 /** `规章 0 0 0`: the values at the end of the line, and what stands before them. */
 const cutBeforeValues: Cut = (text, line) => {
@@ -70,7 +80,7 @@ const cutBeforeValues: Cut = (text, line) => {
   while (end > whole.start) {
     const start = Math.max(text.lastIndexOf(' ', beforeRemark(text, end)) + 1, whole.start)
     const value = cell(text)({ start, end })
-    if (!isValue(value.text)) break
+    if (!isValue(value.text) && !digits.test(value.text)) break
     values.push(value)
     end = trim(text)({ start: whole.start, end: start }).end
   }
@@ -117,7 +127,7 @@ const readLine = (text: string, line: Span): Line => {
   }
   if (pageNumber.test(whole.text)) return { kind: 'blank' }
   if (whole.text.includes('|')) {
-    if (whole.text.includes('-') && ruling.test(whole.text)) return { kind: 'blank' }
+    if (isRuling(whole.text)) return { kind: 'blank' }
     const cells = cutAtBars(text, line)
     return { kind: 'row', cells, bounded: cells.length > 1 }
   }

@@ -8,13 +8,14 @@ const architecture: Architecture = {
   levels: [
     ['text', 'forms'],
     ['normalize', 'document', 'report'],
-    ['readers', 'sections', 'tables', 'rules'],
-    ['matching', 'decoding', 'metadata', 'explain', 'render'],
+    ['sections', 'tables', 'rules'],
+    ['matching', 'metadata', 'explain', 'render'],
+    ['decoding'],
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'testing'],
     ['index.ts', 'html.ts', 'docx.ts', 'pdf.ts', 'file.ts', 'testing.ts', 'cli'],
   ],
   packages: ['fp-ts', 'io-ts', 'opencc-js'],
-  packagesOf: { cli: ['node:', '..', 'commander', 'picocolors'] },
+  packagesOf: { cli: ['node:', '..', 'commander', 'picocolors'], testing: ['fast-check'] },
   longest: 250,
 }
 

@@ -1,0 +1,23 @@
+/**
+ * Everything that the command line does to the world. `main.ts` hands over the real ones, tests others.
+ */
+import type { Task } from 'fp-ts/Task'
+import type { TaskEither } from 'fp-ts/TaskEither'
+
+/** Why a file gave no bytes. */
+export type Unavailable = 'not-found' | 'is-folder' | 'no-permission' | 'not-readable'
+
+export interface Capabilities {
+  readonly readFile: (path: string) => TaskEither<Unavailable, Uint8Array>
+  readonly readStdin: TaskEither<Unavailable, Uint8Array>
+  /** Results only. */
+  readonly writeOut: (text: string) => Task<void>
+  /** Everything else. */
+  readonly writeErr: (text: string) => Task<void>
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** 0: no broken check of severity error; 1: at least one; 2: nothing could be read, or wrong usage. */
+export type ExitCode = 0 | 1 | 2

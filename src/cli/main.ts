@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import * as TE from 'fp-ts/TaskEither'
+import pc from 'picocolors'
+import { version } from '../../package.json'
+import type { Capabilities, Unavailable } from './Capabilities'
+import { run } from './run'
+
+const unavailable: Readonly<Record<string, Unavailable>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EISDIR: 'is-folder',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+}
+
+const why = (error: unknown): Unavailable => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return unavailable[code] ?? 'not-readable'
+}
+
+const write = (stream: NodeJS.WriteStream) => (text: string) => (): Promise<void> =>
+  new Promise((resolve) => {
+    // A reader that has gone, as `head` does, is no failure of ours.
+    stream.write(text, () => {
+      resolve()
+    })
+  })
+
+const widest = 100
+
+const capabilities: Capabilities = {
+  readFile: (path) => TE.tryCatch(() => readFile(path), why),
+  readStdin: TE.tryCatch(() => buffer(process.stdin), why),
+  writeOut: write(process.stdout),
+  writeErr: write(process.stderr),
+  color: pc.isColorSupported,
+  width: Math.min(process.stdout.columns || widest, widest),
+}
+
+process.stdout.on('error', () => {
+  process.exit()
+})
+
+process.exitCode = await run(version, capabilities)(process.argv.slice(2))()

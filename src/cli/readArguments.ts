@@ -1,0 +1,128 @@
+/**
+ * From the words of the command line to what was asked for, or to what is told instead: the help, the
+ * version, or what is wrong with them. Commander writes and throws; here both become a value.
+ */
+import { Command, CommanderError, Option } from 'commander'
+import * as E from 'fp-ts/Either'
+import { displayWidth } from '../explain/displayWidth'
+import type { Language } from '../explain/names'
+import type { ExitCode } from './Capabilities'
+import type { Invocation } from './Invocation'
+
+/** What is written instead of results. */
+export interface Told {
+  readonly out: string
+  readonly err: string
+  readonly exitCode: ExitCode
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法 Usage:',
+  'Arguments:': '参数 Arguments:',
+  'Options:': '选项 Options:',
+  'Commands:': '命令 Commands:',
+}
+
+const parseHelp = `
+输出 Output:
+  一个文件 one file       一个对象           an object
+  几个文件 several files  数组，各项有 file  an array, each item with its file
+  --ndjson                每份一行，有 file  one line a report, with its file
+
+退出码 Exit code:
+  0  读到报告                  something was read
+  2  没有读到报告，或用法有误  nothing could be read, or wrong usage
+`
+
+const checkHelp = `
+退出码 Exit code:
+  0  没有不符                  nothing is broken
+  1  至少一处不符              something is broken
+  2  没有读到报告，或用法有误  nothing could be read, or wrong usage
+`
+
+interface Options {
+  readonly lang: Language
+  readonly ndjson?: true
+  readonly all?: true
+}
+
+const subcommand = (name: string, description: string, help: string): Command =>
+  new Command(name)
+    .description(description)
+    .argument('<file...>', '文本或 Markdown 文件；- 为标准输入  text or Markdown files; - for standard input')
+    .addOption(
+      new Option('--lang <lang>', '说明用语  language of messages').choices(['zh', 'en']).default('zh'),
+    )
+    .option('--no-color', '不用颜色  no colours')
+    .helpOption('-h, --help', '帮助  this help')
+    .addHelpText('after', help)
+
+const program = (version: string, found: (invocation: Invocation) => void): Command =>
+  new Command('ogi-report')
+    .description(
+      '读取并核对政府信息公开工作年度报告\nReads and checks annual open-government-information reports',
+    )
+    .version(version, '-V, --version', '版本号  version')
+    .helpOption('-h, --help', '帮助  this help')
+    .helpCommand(false)
+    .addCommand(
+      subcommand('parse', '读取报告，输出 JSON  read reports as JSON', parseHelp)
+        .option('--ndjson', '每份报告一行  one line a report')
+        .action((files: ReadonlyArray<string>, { lang, ndjson }: Options) => {
+          found({ _tag: 'Parse', files, language: lang, ndjson: ndjson === true })
+        }),
+    )
+    .addCommand(
+      subcommand('check', '核对报告，逐条说明  check reports and explain', checkHelp)
+        .option('--all', '逐一列出同类情况  list every finding of a kind')
+        .action((files: ReadonlyArray<string>, { lang, all }: Options) => {
+          found({ _tag: 'Check', files, language: lang, all: all === true })
+        }),
+    )
+
+/** Settings that a subcommand does not inherit once it is made. */
+const configure =
+  (width: number, write: { readonly out: (text: string) => void; readonly err: (text: string) => void }) =>
+  (command: Command): void => {
+    command
+      .exitOverride()
+      .showHelpAfterError('用法见 --help。  See --help.')
+      .configureOutput({
+        writeOut: write.out,
+        writeErr: write.err,
+        outputError: (text, show) => {
+          show(text.replace(/^error:/u, '错误 error:'))
+        },
+        getOutHelpWidth: () => width,
+        getErrHelpWidth: () => width,
+      })
+      .configureHelp({ displayWidth, styleTitle: (title) => titles[title] ?? title })
+  }
+
+export const readArguments =
+  (version: string, width: number) =>
+  (words: ReadonlyArray<string>): E.Either<Told, Invocation> => {
+    let out = ''
+    let err = ''
+    let invocation: Invocation | undefined
+    const root = program(version, (found) => {
+      invocation = found
+    })
+    const write = {
+      out: (text: string) => {
+        out += text
+      },
+      err: (text: string) => {
+        err += text
+      },
+    }
+    for (const command of [root, ...root.commands]) configure(width, write)(command)
+    const parsed = E.tryCatch(
+      () => root.parse(words, { from: 'user' }),
+      (error) => (error instanceof CommanderError && error.exitCode === 0 ? 0 : 2),
+    )
+    const told = (exitCode: ExitCode): Told => ({ out, err, exitCode })
+    if (E.isLeft(parsed)) return E.left(told(parsed.left))
+    return invocation === undefined ? E.left(told(2)) : E.right(invocation)
+  }

@@ -1,0 +1,76 @@
+/**
+ * One finding for people: the sentence, the rule and the place, the numbers, the line of the source.
+ *
+ * ```text
+ * ✗ 不符  复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为2，少2。
+ *         disputes/total  report.txt:97:18
+ *
+ *           结果维持   2   97:10
+ *           …
+ *
+ *         97 │ 2  0  0  0  0  0  0
+ *            │             ^
+ * ```
+ */
+import { displayWidth } from '../explain/displayWidth'
+import { explain } from '../explain/explain'
+import { frameOf } from '../explain/explainWithFrame'
+import type { Finding } from '../report/Finding'
+import { lineColumn } from '../text/lineColumn'
+import type { Span } from '../text/Span'
+import { codeFrame } from './codeFrame'
+import type { Manner } from './Manner'
+import type { ReadReport } from './readReport'
+import { type Mark, words } from './words'
+import { indented, type Lines, wrap } from './wrap'
+
+const markOf = ({ verdict, severity }: Finding): Mark =>
+  verdict === 'noticed' && severity === 'info' ? 'remarked' : verdict
+
+const colorOf = ({ colors }: Manner, mark: Mark): ((text: string) => string) =>
+  ({ broken: colors.red, noticed: colors.yellow, remarked: colors.blue, undecided: colors.cyan })[mark]
+
+/** Where to look: at the cell that kept a check from being made, or else at what the finding speaks of. */
+const spanOf = ({ verdict, place, terms }: Finding): Span | null => {
+  const placed = terms.filter((term) => term.place !== null)
+  const culprit = verdict === 'undecided' ? placed.find(({ state }) => state !== 'number') : undefined
+  return culprit?.place ?? place ?? placed[0]?.place ?? null
+}
+
+const numberLines = (frame: string): Lines => (frame === '' ? [] : ['', ...frame.split('\n')])
+
+const sourceLines = ({ colors, width }: Manner, text: string, span: Span | null): Lines => {
+  if (span === null) return []
+  const frame = codeFrame(text, width)(span)
+  return [
+    '',
+    colors.dim(frame.gutter) + frame.source,
+    colors.dim(frame.blankGutter) + colors.red(frame.marks),
+  ]
+}
+
+export const showFinding =
+  (manner: Manner, report: ReadReport) =>
+  (finding: Finding): Lines => {
+    const { language, colors, width } = manner
+    const mark = markOf(finding)
+    const color = colorOf(manner, mark)
+    const announced = words[language].mark[mark]
+    const margin = displayWidth(announced) + 2
+    const showPlace = (span: Span): string => {
+      const { line, column } = lineColumn(report.text)(span)
+      return `${line}:${column}`
+    }
+    const span = spanOf(finding)
+    const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
+    const where = span === null ? report.file : `${report.file}:${showPlace(span)}`
+    return [
+      `${color(announced)}  ${first}`,
+      ...indented(margin)([
+        ...rest,
+        colors.dim(`${finding.rule}  ${where}`),
+        ...(mark === 'broken' ? numberLines(frameOf(language, showPlace)(finding)) : []),
+        ...sourceLines({ ...manner, width: width - margin }, report.text, span),
+      ]),
+    ]
+  }

@@ -1,0 +1,119 @@
+/**
+ * What the command line says around the findings, in both languages.
+ */
+import type { Language } from '../explain/names'
+import type { CellState } from '../report/Cell'
+import type { Finding } from '../report/Finding'
+import type { Report, SectionKind } from '../report/Report'
+import type { Unavailable } from './Capabilities'
+
+/** How a finding is announced. */
+export type Mark = Finding['verdict'] | 'remarked'
+
+export interface Words {
+  readonly unavailable: Readonly<Record<Unavailable | 'not-utf8', string>>
+  readonly authority: (authority: string | null) => string
+  readonly year: (year: number | null) => string
+  readonly form: (form: Report['form']) => string
+  readonly read: string
+  readonly checked: string
+  readonly cells: (count: number, states: ReadonlyArray<string>) => string
+  readonly states: Readonly<Record<CellState, (count: number) => string>>
+  readonly sections: (missing: ReadonlyArray<SectionKind>) => string
+  readonly checks: (count: number, verdicts: ReadonlyArray<string>) => string
+  readonly verdicts: Readonly<Record<'holds' | 'broken' | 'undecided' | 'zero', (count: number) => string>>
+  readonly semicolon: string
+  readonly mark: Readonly<Record<Mark, string>>
+  readonly nothingBroken: string
+  readonly more: (count: number) => string
+  readonly several: (reports: number, broken: number) => string
+}
+
+const zh: Words = {
+  unavailable: {
+    'not-found': '找不到文件。请检查路径和文件名。',
+    'is-folder': '这是文件夹。请写明其中的文件，如 reports/*.txt。',
+    'no-permission': '没有读取权限。',
+    'not-readable': '文件无法读取。',
+    'not-utf8': '文件不是 UTF-8 编码。请另存为 UTF-8 编码的文本后再试。',
+  },
+  authority: (authority) => authority ?? '（机关名称不详）',
+  year: (year) => (year === null ? '年度不详' : `${year}年度`),
+  form: (form) => (form === null ? '没有可识别的表格' : `${form}年格式`),
+  read: '读取',
+  checked: '核对',
+  cells: (count, found) => `表格${count}格：${found.join('，')}`,
+  states: {
+    number: (count) => `有数${count}`,
+    blank: (count) => `空白${count}`,
+    placeholder: (count) => `占位符号${count}`,
+    unreadable: (count) => `无法识别${count}`,
+    absent: (count) => `缺失${count}`,
+  },
+  sections: (missing) => {
+    const names = {
+      overview: '总体情况',
+      proactive: '主动公开',
+      requests: '申请办理',
+      disputes: '复议诉讼',
+      problems: '问题及改进',
+      other: '其他事项',
+    }
+    return missing.length === 0
+      ? '六个部分齐全'
+      : `缺少部分：${missing.map((kind) => names[kind]).join('、')}`
+  },
+  checks: (count, verdicts) => `勾稽关系等${count}项：${verdicts.join('，')}`,
+  verdicts: {
+    holds: (count) => `相符${count}`,
+    broken: (count) => `不符${count}`,
+    undecided: (count) => `无法核对${count}`,
+    zero: (count) => `其中${count}项把空白按0计`,
+  },
+  semicolon: '；',
+  mark: { broken: '✗ 不符', noticed: '! 注意', remarked: '· 说明', undecided: '? 存疑' },
+  nothingBroken: '✓ 没有发现不符。',
+  more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
+  several: (reports, broken) => `共${reports}份报告，${broken}份有不符。`,
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const en: Words = {
+  unavailable: {
+    'not-found': 'no such file. Check the path and the name.',
+    'is-folder': 'a folder. Name the files in it, as reports/*.txt.',
+    'no-permission': 'no permission to read it.',
+    'not-readable': 'the file cannot be read.',
+    'not-utf8': 'the file is not in UTF-8. Save it as a text in UTF-8 and try again.',
+  },
+  authority: (authority) => authority ?? '(authority unknown)',
+  year: (year) => (year === null ? 'year unknown' : String(year)),
+  form: (form) => (form === null ? 'no table recognised' : `form of ${form}`),
+  read: 'Read   ',
+  checked: 'Checked',
+  cells: (count, found) => `${plural(count, 'cell')}: ${found.join(', ')}`,
+  states: {
+    number: (count) => plural(count, 'number'),
+    blank: (count) => `${count} blank`,
+    placeholder: (count) => plural(count, 'placeholder'),
+    unreadable: (count) => `${count} unreadable`,
+    absent: (count) => `${count} absent`,
+  },
+  sections: (missing) =>
+    missing.length === 0 ? 'all six sections' : `missing sections: ${missing.join(', ')}`,
+  checks: (count, verdicts) => `${plural(count, 'check')}: ${verdicts.join(', ')}`,
+  verdicts: {
+    holds: (count) => `${count} hold`,
+    broken: (count) => `${count} broken`,
+    undecided: (count) => `${count} undecided`,
+    zero: (count) => `${count} with blanks as 0`,
+  },
+  semicolon: '; ',
+  mark: { broken: '✗ broken', noticed: '! notice', remarked: '· note', undecided: '? undecided' },
+  nothingBroken: '✓ Nothing is broken.',
+  more: (count) => `${count} more of this kind; list them with --all.`,
+  several: (reports, broken) => `${plural(reports, 'report')}, ${broken} with something broken.`,
+}
+
+export const words: Readonly<Record<Language, Words>> = { zh, en }

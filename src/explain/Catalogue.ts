@@ -1,0 +1,74 @@
+/**
+ * What a language has to say: one sentence for every rule, and the words around them.
+ *
+ * A catalogue is handed facts and names in its own language; it only makes sentences. The type keeps
+ * the languages in step.
+ */
+import type { CellState } from '../report/Cell'
+import type { Finding, RuleId, Term } from '../report/Finding'
+import type { NotAReport } from '../report/NotAReport'
+import { fit } from './displayWidth'
+import type { CellName } from './names'
+
+export interface NamedTerm extends Term {
+  readonly name: CellName
+}
+
+/** A finding with its cells named. */
+export interface Facts {
+  readonly finding: Finding
+  readonly subject: CellName | null
+  readonly terms: ReadonlyArray<NamedTerm>
+}
+
+/** One sentence, complete. */
+export type Say = (facts: Facts) => string
+
+export interface Catalogue {
+  readonly sentences: { readonly [Rule in RuleId]: Say }
+  readonly notAReport: { readonly [Reason in NotAReport['reason']]: string }
+  readonly frame: {
+    readonly states: { readonly [State in Exclude<CellState, 'number'>]: string }
+    readonly sum: string
+    readonly difference: string
+    readonly zeros: (count: number) => string
+  }
+}
+
+const byGravity = ['absent', 'unreadable', 'blank', 'placeholder'] as const
+
+export interface Missing {
+  readonly state: (typeof byGravity)[number]
+  readonly terms: ReadonlyArray<NamedTerm>
+}
+
+/** The terms without a number, by state. */
+export const missing = ({ terms }: Facts): ReadonlyArray<Missing> =>
+  byGravity
+    .map((state) => ({ state, terms: terms.filter((term) => term.state === state) }))
+    .filter((group) => group.terms.length > 0)
+
+/** The terms beside the subject: of a sum, its parts. */
+export const partsOf = ({ finding, terms }: Facts): ReadonlyArray<NamedTerm> =>
+  terms.filter(({ address }) => address !== finding.subject)
+
+const longestQuotation = 40
+
+/** A text of the document on one line, without controls; quotation marks inside a quotation are single. */
+const quotable = (text: string): string =>
+  fit(longestQuotation)(
+    text
+      .replace(/\s+/gu, ' ')
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .trim(),
+  )
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+
+/** A number as it is printed, and a mark where there is none. */
+export const shown = (value: Finding['actual']): string =>
+  typeof value === 'string'
+    ? quotable(value)
+    : value === null || !Number.isFinite(value)
+      ? '?'
+      : String(value)

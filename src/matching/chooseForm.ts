@@ -1,0 +1,61 @@
+/**
+ * The form that a document follows, and its rows: by labels that only one form has, then by the rows
+ * themselves, then by the year, then by the notice that is cited.
+ */
+import type { Form } from '../forms/Form'
+import { forms } from '../forms/forms'
+import { isOneRow, linesOf } from '../forms/lines'
+import { formByLabels, formByNotice, formByYear } from './detectForm'
+import type { Match } from './matchForm'
+import { notice } from './Notice'
+
+export interface Chosen {
+  readonly form: Form | undefined
+  readonly match: Match
+}
+
+/** A form of which the document has so many rows, and more than of any other, is its form. */
+const enough = 0.8
+
+const shareRead = (form: Form, { placements }: Match): number => {
+  const read = [...placements.values()].filter(({ cells }) => cells !== undefined)
+  const covered = new Set(read.flatMap(({ line }) => [line.path, ...line.standsFor]))
+  const rows = linesOf(form).filter((line) => !isOneRow(line))
+  return rows.filter(({ path }) => covered.has(path)).length / rows.length
+}
+
+const nothing: Match = { placements: new Map(), notices: [], regions: [] }
+
+const withNotice = ({ form, match }: Chosen, by: string): Chosen => ({
+  form,
+  match: {
+    ...match,
+    notices: [
+      ...match.notices,
+      notice('reading/form-by-year', 'info', { actual: form?.id ?? null, expected: by }),
+    ],
+  },
+})
+
+/**
+ * `text` is the normalised text without white space; `matchRows` reads the rows of the document as
+ * those of a form.
+ */
+export const chooseForm = (text: string, year: number | null, matchRows: (form: Form) => Match): Chosen => {
+  const byLabels = formByLabels(text)
+  if (byLabels !== undefined) return { form: byLabels, match: matchRows(byLabels) }
+  const [best, next] = forms
+    .map((form) => ({ form, match: matchRows(form) }))
+    .map((one) => ({ ...one, share: shareRead(one.form, one.match) }))
+    .sort((one, other) => other.share - one.share)
+  if (best !== undefined && best.share >= enough && best.share > (next?.share ?? 0)) return best
+  // A year decides also against both forms: what came before 2019 has neither.
+  const told = year === null ? formByNotice(text) : formByYear(year)
+  if (told !== undefined)
+    return withNotice({ form: told, match: matchRows(told) }, year === null ? 'notice' : 'year')
+  const hasRows = year === null && best !== undefined && best.match.placements.size > 0
+  return {
+    form: undefined,
+    match: hasRows ? { ...nothing, notices: [notice('reading/form-unknown', 'error', {})] } : nothing,
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The period that the numbers cover.
+ *
+ * ```text
+ *   数据的统计期限自  2024年1月1日  起至  12月31日  止
+ *   └ label         └ first      └ to └ last, of the same year where it names none
+ * ```
+ *
+ * A range of dates in a sentence of the narrative is none: it needs the label before it, or 政府信息公开
+ * 情况 behind it. A single date is the end of the period where the label says that it is.
+ */
+import type { IsoDate } from '../report/Report'
+import { type Span, span } from '../text/Span'
+import { matchAt, matchesOf } from './scan'
+import type { Squeezed } from './Squeezed'
+import { dateAt, dateInYearAt, type WrittenDate } from './WrittenDate'
+
+export interface Period extends Span {
+  readonly from: IsoDate | null
+  readonly to: IsoDate
+  readonly repaired: ReadonlyArray<Span>
+}
+
+/** A year with something of a date behind it. */
+const candidate =
+  /(?:2 ?0 ?\d ?\d年? ?|二[〇零○O][〇零○O一二三四五六七八九]{2}年)[-./\d元一二三四五六七八九十]/gu
+const labelBefore =
+  /(?:期限|时限|时段|时间|周期|区间|报告期|统计期|起止|(?<!据)统计|数据(?!局|资源|管理))(?:[^。;,\d]|,(?=[自从为是])){0,14}$/u
+const labelBehind = /(?:[止的]|期间|之间){0,3}政府信息公开(?:工作)?情况/uy
+const cutOff = /(?:统计|数据|信息).{0,12}(?:截止|截至|核定|时点|时间点)/u
+const connective = /(?:[起,至到止\-~]|开始|截止|截至){1,4}/uy
+
+/** No label stands further from its dates. */
+const longestLabel = 24
+
+/** Both dates in one number, without any mark: only the whole year can be told from it. */
+const wholeYear = /(20\d\d)(?:0101|11)\1?1231/uy
+
+const periodOf = (first: WrittenDate | undefined, last: WrittenDate): Period | undefined => {
+  if (last.iso === null) return undefined
+  return {
+    start: first?.start ?? last.start,
+    end: last.end,
+    from: first?.iso ?? null,
+    to: last.iso,
+    repaired: [first, last].flatMap((date) => (date?.repaired === true ? [span(date.start, date.end)] : [])),
+  }
+}
+
+const wholeYearAt = (text: string, at: number): Period | undefined => {
+  const match = matchAt(wholeYear, text, at)
+  if (match === null) return undefined
+  const [digits, year = ''] = match
+  const whole = span(at, at + digits.length)
+  return { ...whole, from: `${year}-01-01`, to: `${year}-12-31`, repaired: [whole] }
+}
+
+const rangeAt = (text: string, at: number): Period | undefined => {
+  const first = dateAt(text, at)
+  if (first === undefined) return wholeYearAt(text, at)
+  const to = matchAt(connective, text, first.end)
+  if (to === null) return undefined
+  const then = first.end + to[0].length
+  const last = dateAt(text, then) ?? dateInYearAt(first.year)(text, then)
+  return last === undefined ? undefined : periodOf(first, last)
+}
+
+const cutOffAt = (text: string, at: number, words: string): Period | undefined => {
+  const date = cutOff.test(words) ? dateAt(text, at) : undefined
+  return date === undefined ? undefined : periodOf(undefined, date)
+}
+
+/** The period of the dates that begin at an offset, where a label says that they are one. */
+const periodAt = (text: string, at: number): Period | undefined => {
+  const label = labelBefore.exec(text.slice(Math.max(0, at - longestLabel), at))
+  if (label !== null) return rangeAt(text, at) ?? cutOffAt(text, at, label[0])
+  const found = rangeAt(text, at)
+  return found !== undefined && matchAt(labelBehind, text, found.end) !== null ? found : undefined
+}
+
+/** The first period that a text states. */
+export const findPeriod = ({ text }: Squeezed): Period | undefined => {
+  for (const { index } of matchesOf(candidate, text)) {
+    const found = periodAt(text, index)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

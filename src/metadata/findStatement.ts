@@ -1,0 +1,104 @@
+/**
+ * What the sentences of the preamble say of the report: whose it is, and of which year.
+ *
+ * ```text
+ *   本报告由 临江县审计局 编制 …  现公布 临江县审计局2024年 政府信息公开工作年度报告 …  请与 临江县审计局 办公室联系
+ *          └ author              └ words            └ core of a title                └ contact
+ * ```
+ */
+import { type Span, span } from '../text/Span'
+import { agencyNameIn, withoutOffice, withoutPublicityOffice } from './agencyName'
+import { readWords, titleCore } from './findTitle'
+import { matchAt, matchesOf } from './scan'
+import type { Squeezed } from './Squeezed'
+import { year } from './WrittenDate'
+
+/** What a preamble begins with, or has near its beginning; no title and no row of the page has it. */
+const preamble = /根据|依据|按照|依照|遵照|本报告|本年度报告|本年报|现[将公发编]|向社会公|条例》/u
+
+/** Where the preamble begins, at the latest; the length of the text where there is none. */
+export const preambleStart = ({ text }: Squeezed): number => {
+  const start = text.search(preamble)
+  return start < 0 ? text.length : start
+}
+
+export interface Statement {
+  readonly agency: Span | undefined
+  readonly year: Span | undefined
+}
+
+const longestWords = 60
+const boundaries = ',。;:、《》"('
+
+/** 将乐 is a place. */
+const upToVerb = /^.{0,60}(?:公布|发布|公开|编制|编写|撰写|制作|形成|完成|现将|将(?!乐)|报告|了|的)/u
+const mayFollow = /^(?:$|[》",。;:、并供]|如下|予以)/u
+
+const wordsBefore = (text: string, end: number): Span => {
+  let start = end
+  while (start > 0 && end - start < longestWords && !boundaries.includes(text.charAt(start - 1))) start--
+  return span(start + (upToVerb.exec(text.slice(start, end))?.[0].length ?? 0), end)
+}
+
+/** The report as a sentence names it: 现公布临江县审计局2024年政府信息公开工作年度报告. */
+const reportNamed = (text: string): Statement => {
+  let agency: Span | undefined
+  let ofYear: Span | undefined
+  for (const { 0: words, index } of matchesOf(titleCore, text)) {
+    const core = span(index, index + words.length)
+    if (!mayFollow.test(text.slice(core.end, core.end + 2))) continue
+    const read = readWords(text, wordsBefore(text, index), core)
+    agency ??= read.agency
+    ofYear ??= read.year
+  }
+  return { agency, year: ofYear }
+}
+
+/** The first name between an opening and what may end it. */
+const nameBetween =
+  (opener: RegExp, upToEnd: RegExp, principal: typeof withoutOffice) =>
+  (text: string): Span | undefined => {
+    for (const { 0: opening, index } of matchesOf(opener, text)) {
+      const start = index + opening.length
+      const between = matchAt(upToEnd, text, start)?.[1] ?? ''
+      const name = agencyNameIn(text)(principal(text)(span(start, start + between.length)))
+      if (name !== undefined) return name
+    }
+    return undefined
+  }
+
+const author = nameBetween(
+  /由/gu,
+  /(\p{Script=Han}{2,40}?)(?:负责|组织|汇总|牵头|根据|依据|按照|结合|统一|综合|编制|编写|撰写)/uy,
+  withoutPublicityOffice,
+)
+const clauseSubject = nameBetween(
+  /^|[,。》]/gu,
+  /(\p{Script=Han}{2,40}?)(?:2\d{3}年年报)?(?:根据|依据|按照|结合|组织|特|编制|编写)/uy,
+  withoutPublicityOffice,
+)
+const contact = nameBetween(
+  /(?:请与|请联系|请致电|联系):?/gu,
+  /(\p{Script=Han}{2,40}?)(?:联系|咨询|反映|地址|电话|[(,。:;])/uy,
+  withoutOffice,
+)
+
+/** 编制2024年度报告 */
+const reportOfYear = new RegExp(`(?<=编制了?)(?:${year})(?=年度?(?:工作)?(?:年度)?(?:报告|年报))`, 'u')
+
+const yearOfReport = (text: string): Span | undefined => {
+  const match = reportOfYear.exec(text)
+  return match === null ? undefined : span(match.index, match.index + match[0].length)
+}
+
+/** What a preamble says of its report. */
+export const findStatement = ({ text }: Squeezed): Statement => {
+  const named = reportNamed(text)
+  return {
+    agency: author(text) ?? named.agency ?? clauseSubject(text),
+    year: named.year ?? yearOfReport(text),
+  }
+}
+
+/** Who answers questions about the report: the agency, or its superior. */
+export const findContact = ({ text }: Squeezed): Span | undefined => contact(text)

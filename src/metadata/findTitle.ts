@@ -1,0 +1,158 @@
+/**
+ * The title, over one to three lines, and the agency and the year in it.
+ *
+ * ```text
+ *   标题 |  临江县  人民政府⏎2024年  政府信息公开  工作年度报告  | 发布日期 …
+ *   └ lead  └──────── words ────┘└─────────── core ────────┘  └ what may follow
+ *           └ agency        └ year
+ * ```
+ *
+ * The core is what every title ends with; the words before it are read once it is found. All of it
+ * is squeezed text, so a line break inside the core is none.
+ */
+import { type Span, slice, span } from '../text/Span'
+import { agencyNameIn } from './agencyName'
+import { matchesOf } from './scan'
+import { line, lineAt, type Squeezed } from './Squeezed'
+import { year } from './WrittenDate'
+
+export interface Title extends Span {
+  readonly agency: Span | undefined
+  readonly year: Span | undefined
+}
+
+const yearMark = '(?:年年度|年度|年|度)'
+const subject = '(?:政府信息(?:[和与及]政务)?|政务信息|信息|政务)公开'
+
+/** 政府信息公开工作年度报告 and its variants: 年度工作报告, 情况的报告, 工作2024年度报告, 年报, …报告（2024年）. */
+export const titleCore = new RegExp(
+  `(?:\\((?:本级)?(?:机关|本级)\\))?${subject}` +
+    `(?:工作|年度|情况|的|(?:${year})${yearMark}?){0,5}(?:报告|年报)` +
+    `(?:\\((?:${year})${yearMark}?\\)|(?:${year})${yearMark}(?!\\d))?`,
+  'gu',
+)
+
+const yearInWords = new RegExp(`(?<!\\d)(${year})(?!\\d)\\)?${yearMark}?\\)?`, 'u')
+
+const lead = /^(?:.*[|\t>:_-])?[·•◆■●▪※]*(?:\(\p{Script=Han}{1,8}\))?(?:(?:信息|文件|公文)?(?:标题|名称))?/u
+const rowLabel = /(?:标题|名称|题名|题目|正文)$/u
+const trail = /[>位]/u
+
+const mayFollow =
+  /^(?:$|[|\t_()>-]|[一1][、.]|2 ?0 ?\d ?\d|(?:发布|发文|公开|公布|成文|生成|更新|印发)(?:日期|时间|机构|单位|人)|(?:信息|文章|稿件)?来源|作者|日期|时间|浏览|点击|阅读|访问|字[体号]|\.(?:docx?|pdf|wps)|打印|分享|索引|文号|责任|编辑|根据|依据|按照|依照|遵照|本报告|本年|现将)/u
+
+/** What follows a space may be anything else of the page, if it does not go on with the sentence. */
+const goesOn = /^(?:[的之及和与等]|格式|有关|编制|如下|解读|通知|公开|要求)/u
+
+const titleWords = /^[\p{Script=Han}\w ()·○."'<>]{0,60}$/u
+const sentenceWords = /通知|条例|格式|要求|编制|现将|公布|情况|首页|上一篇|下一篇|报告|共和国$|^[现特为将]/u
+
+/** The words before the core, read: a year, and the agency before or behind it. */
+export const readWords = (text: string, words: Span, core: Span): Pick<Title, 'agency' | 'year'> => {
+  const found = yearInWords.exec(slice(text)(words))
+  const name = agencyNameIn(text)
+  // 临江镇人民 + 政府信息公开 is 临江镇人民政府; 临江镇 + 政府信息公开 is 临江镇.
+  const end =
+    text.slice(words.end - 2, words.end) === '人民' && text.startsWith('政府', core.start)
+      ? words.end + 2
+      : words.end
+  if (found === null) return { agency: name(span(words.start, end)), year: yearIn(text, core) }
+  const start = words.start + found.index
+  const digits = span(start, start + (found[1] ?? '').length)
+  return {
+    agency: name(span(words.start, start)) ?? name(span(start + found[0].length, end)),
+    year: digits,
+  }
+}
+
+const yearIn = (text: string, within: Span): Span | undefined => {
+  const found = yearInWords.exec(slice(text)(within))
+  if (found === null) return undefined
+  const start = within.start + found.index
+  return span(start, start + (found[1] ?? '').length)
+}
+
+/** The words of a title in a line up to `end`, or undefined where the line says something else. */
+const wordsIn = (head: Squeezed, index: number, end: number): Span | undefined => {
+  const { start } = line(head)(index)
+  const before = lead.exec(head.text.slice(start, end))?.[0] ?? ''
+  const label = before.replace(/[:|\t]{1,4}$/u, '')
+  if (before.includes(':') && !rowLabel.test(label) && !trail.test(before)) return undefined
+  const words = span(start + before.length, end)
+  const text = slice(head.text)(words)
+  return titleWords.test(text) && !sentenceWords.test(text) ? words : undefined
+}
+
+const yearAlone = new RegExp(`^\\(?(?:${year})${yearMark}?\\)?$`, 'u')
+const bareSuffix = /^(?:人民政府|办公[厅室]|办事处|(?:管理)?委员会|管委会|.{0,2}局)$/u
+const place = /^\p{Script=Han}{0,20}[省市县区州旗镇乡]\p{Script=Han}{0,20}$/u
+const unfinished = /[和与及]$/u
+
+/** Whether the line above belongs to the title: it holds the agency or the year that is wanting. */
+const completes = (text: string, above: Span, words: Span, title: Title): boolean => {
+  const wordsAbove = slice(text)(above)
+  const agencyAbove = agencyNameIn(text)(above) !== undefined
+  const yearAbove = yearIn(text, above) !== undefined
+  const name = slice(text)(words).replace(yearInWords, '')
+  if (name === '') return title.year === undefined ? agencyAbove || yearAbove : agencyAbove && !yearAbove
+  if (unfinished.test(wordsAbove)) return true
+  if (bareSuffix.test(name)) return place.test(wordsAbove)
+  return title.year === undefined && yearAlone.test(wordsAbove)
+}
+
+const mostLines = 3
+
+/** The title with its first line at `index`, or with as many of the lines above as belong to it. */
+const withLinesAbove = (head: Squeezed, core: Span, words: Span, index: number): Title => {
+  const { text } = head
+  const title: Title = { ...readWords(text, words, core), start: words.start, end: core.end }
+  const linesSoFar = lineAt(head)(core.end - 1) - index + 1
+  if (index === 0 || words.start !== line(head)(index).start || linesSoFar >= mostLines) return title
+  const above = wordsIn(head, index - 1, line(head)(index - 1).end)
+  if (above === undefined || !completes(text, above, words, title)) return title
+  return withLinesAbove(head, core, span(above.start, words.end), index - 1)
+}
+
+/** …年度报告⏎（2024年度） */
+const withYearBelow = (head: Squeezed, title: Title): Title => {
+  const below = line(head)(lineAt(head)(title.end - 1) + 1)
+  const ofYear = yearIn(head.text, below)
+  return title.year === undefined && ofYear !== undefined && yearAlone.test(slice(head.text)(below))
+    ? { ...title, end: below.end, year: ofYear }
+    : title
+}
+
+const titleAround = (head: Squeezed, core: Span): Title | undefined => {
+  const last = lineAt(head)(core.end - 1)
+  const first = lineAt(head)(core.start)
+  const after = head.text.slice(core.end, line(head)(last).end)
+  const ends = mayFollow.test(after) || (head.runs.includes(core.end) && !goesOn.test(after))
+  if (!ends || last - first >= mostLines) return undefined
+  const words = wordsIn(head, first, core.start)
+  return words === undefined ? undefined : withYearBelow(head, withLinesAbove(head, core, words, first))
+}
+
+const official = /^政府信息公开工作年度报告$/u
+
+/** How much a candidate says: the path to a page, and a bare name of a column, say less than a title. */
+const weight = ({ text, lines }: Squeezed, title: Title): number => {
+  const saying = (title.year === undefined ? 0 : 4) + (title.agency === undefined ? 0 : 2)
+  if (saying === 0) return official.test(slice(text)(title)) ? 1 : 0
+  return saying + (lines.includes(title.start) ? 1 : 0)
+}
+
+/** The title before the preamble: the fullest where there are several, else the first. */
+export const findTitle =
+  (preamble: number) =>
+  (head: Squeezed): Title | undefined => {
+    let best: Title | undefined
+    let bestWeight = 0
+    for (const { 0: words, index } of matchesOf(titleCore, head.text.slice(0, preamble))) {
+      const title = titleAround(head, span(index, index + words.length))
+      const titleWeight = title === undefined ? 0 : weight(head, title)
+      if (titleWeight <= bestWeight) continue
+      best = title
+      bestWeight = titleWeight
+    }
+    return best
+  }

@@ -1,0 +1,140 @@
+/**
+ * What a report says of itself: its title, its agency, its year, its period and its dates.
+ *
+ * ```text
+ *   head                              │ opening of the body               │ tail
+ *   navigation, title, dates, preamble│ 一、总体情况 根据…数据统计期限…  …  │ 六、其他需要报告的事项 … signature
+ * ```
+ *
+ * What the text does not state is null; what it states is quoted or read, never concluded.
+ */
+import type { Normalized } from '../normalize/Normalized'
+import type { Report } from '../report/Report'
+import { type Span, slice, span } from '../text/Span'
+import { agencyNameIn } from './agencyName'
+import { findPublished } from './findPublished'
+import { findSignature } from './findSignature'
+import { findContact, findStatement, preambleStart } from './findStatement'
+import { findTitle } from './findTitle'
+import { line, lineAt, origin, type Squeezed, squeeze } from './Squeezed'
+import * as Stated from './Stated'
+
+type Fields = Pick<Report, 'title' | 'authority' | 'year' | 'period' | 'publishedOn' | 'signedOn'>
+
+export interface Metadata extends Fields {
+  /** Where the normalised text states each of them. */
+  readonly spans: { readonly [Field in keyof Fields]: Span | null }
+  /** Dates that had lost their marks and were read without them. */
+  readonly notices: ReadonlyArray<Span>
+}
+
+/** Offsets in the normalised text: where the first section begins, and where the last. */
+export interface Bounds {
+  readonly bodyStart: number
+  readonly tailStart: number
+}
+
+// How much is looked at, in UTF-16 units: a page may have long menus, a text no headings.
+const longestHead = 6000
+const longestOpening = 1500
+const longestPreamble = 400
+const longestTail = 8000
+const longestTailWithoutHeading = 1200
+
+const headOf = (length: number, body: number): Span =>
+  body < length ? span(Math.max(0, body - longestHead), body) : span(0, Math.min(length, longestHead))
+
+/** The last section; where it is not known, the end of the text, but nothing before the first sentence. */
+const tailOf = (key: string, body: number, tail: number): Span => {
+  const { length } = key
+  if (tail < length) return span(tail, Math.min(length, tail + longestTail))
+  const sentence = body < length ? body : key.indexOf('。')
+  return span(sentence < 0 ? length : Math.max(sentence, length - longestTailWithoutHeading), length)
+}
+
+/** The first section is itself the preamble where it says so within its first words. */
+const firstWords = 20
+
+/** The sentences before the numbers: from their line in the head on, else the opening of the body. */
+const preambleOf = (head: Squeezed, opening: Squeezed): Span => {
+  const inHead = preambleStart(head)
+  if (inHead < head.text.length) {
+    return origin(head)(span(line(head)(lineAt(head)(inHead)).start, head.text.length))
+  }
+  if (preambleStart(opening) >= Math.min(firstWords, opening.text.length)) return span(0, 0)
+  return origin(opening)(span(0, Math.min(opening.text.length, longestPreamble)))
+}
+
+/** Some date, in whatever spacing: most openings have none, and need no closer look. */
+const dated = /2\s?0\s?\d\s?\d\s{0,9}(?:年\s{0,3}\d|[-./\d])|二\s?[〇零○O]/u
+
+/** A line that is a name alone, just before the preamble or, where there is none, before the body. */
+const nameBefore = (head: Squeezed): Span | undefined => {
+  const preamble = preambleStart(head)
+  const next = preamble < head.text.length ? lineAt(head)(preamble) : head.lines.length
+  return agencyNameIn(head.text)(line(head)(next - 1))
+}
+
+const metadata = (
+  stated: {
+    readonly [Field in keyof Fields]: Stated.Stated<NonNullable<Fields[Field]>> | undefined
+  },
+): Metadata => ({
+  title: stated.title?.value ?? null,
+  authority: stated.authority?.value ?? null,
+  year: stated.year?.value ?? null,
+  period: stated.period?.value ?? null,
+  publishedOn: stated.publishedOn?.value ?? null,
+  signedOn: stated.signedOn?.value ?? null,
+  spans: {
+    title: Stated.where(stated.title),
+    authority: Stated.where(stated.authority),
+    year: Stated.where(stated.year),
+    period: Stated.where(stated.period),
+    publishedOn: Stated.where(stated.publishedOn),
+    signedOn: Stated.where(stated.signedOn),
+  },
+  notices: [stated.period, stated.publishedOn, stated.signedOn].flatMap((date) => date?.repaired ?? []),
+})
+
+/** Reads the metadata of a report from a few stretches of its text. */
+export const readMetadata = (normalized: Normalized, bounds: Bounds): Metadata => {
+  const { key } = normalized
+  const inText = (offset: number): number => Math.max(0, Math.min(key.length, offset))
+  const body = inText(bounds.bodyStart)
+  const head = squeeze(key)(headOf(key.length, body))
+  const openingSpan = span(body, Math.min(key.length, body + longestOpening))
+  const opening = (): Squeezed => squeeze(key)(openingSpan)
+  const tail = squeeze(key)(tailOf(key, body, inText(bounds.tailStart)))
+  const words = Stated.words(normalized)
+
+  const preamble = preambleStart(head)
+  const title = findTitle(preamble)(head)
+  const period =
+    Stated.period(head) ?? (dated.test(slice(key)(openingSpan)) ? Stated.period(opening()) : undefined)
+  const signature = findSignature(tail)
+  const sentences = (): Squeezed => squeeze(key)(preambleOf(head, opening()))
+
+  /** The order of the fallbacks is that of their worth: a superior body may answer, an office may sign. */
+  const authorityElsewhere = (): Stated.Stated<string> | undefined => {
+    const said = sentences()
+    return (
+      words(said)(findStatement(said).agency ?? findContact(said)) ??
+      words(tail)(signature?.agency) ??
+      words(head)(nameBefore(head))
+    )
+  }
+  const yearElsewhere = (): Stated.Stated<number> | undefined => {
+    const said = sentences()
+    return Stated.year(said)(findStatement(said).year)
+  }
+
+  return metadata({
+    title: words(head)(title),
+    authority: words(head)(title?.agency) ?? authorityElsewhere(),
+    year: Stated.year(head)(title?.year) ?? Stated.yearOf(period) ?? yearElsewhere(),
+    period,
+    publishedOn: Stated.date(head)(findPublished(preamble)(head)),
+    signedOn: Stated.date(tail)(signature?.date),
+  })
+}

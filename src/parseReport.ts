@@ -1,0 +1,126 @@
+/**
+ * Reading: from a source to a report, one step after the other.
+ *
+ * ```text
+ *   source ─► normalised text ─► sections ─► rows of cells ─► rows of the form ─► cells ─► report
+ *                    └──────────► metadata ─────────────────────────────────────────────────┘
+ * ```
+ */
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as R from 'fp-ts/ReadonlyRecord'
+import { decodeCells, type Showing } from './decoding/decodeCells'
+import { decodeFindings } from './decoding/decodeFindings'
+import { decodeReport } from './decoding/decodeReport'
+import { decodeSections } from './decoding/decodeSections'
+import { fromText, type SourceDocument } from './document/SourceDocument'
+import { type Chosen, chooseForm } from './matching/chooseForm'
+import { labelsOf } from './matching/FormLabels'
+import { matchForm } from './matching/matchForm'
+import { notice } from './matching/Notice'
+import { readMetadata } from './metadata/readMetadata'
+import { type Normalized, normalize, sourceSpan } from './normalize/Normalized'
+import type { NotAReport } from './report/NotAReport'
+import type { ParsedReport } from './report/ParsedReport'
+import { findSections, type SectionSpans } from './sections/findSections'
+import { compact } from './tables/TextRow'
+import { tokenize } from './tables/tokenize'
+import { slice, type Span } from './text/Span'
+
+/**
+ * What a caller may set.
+ *
+ * @since 0.1.0
+ */
+export interface ParseOptions {
+  /** The longest text that is read, in UTF-16 units. A report has some ten thousand. */
+  readonly maxLength?: number
+}
+
+const defaultMaxLength = 20_000_000
+
+const refuse = (reason: NotAReport['reason']): E.Either<NotAReport, never> => E.left({ reason })
+
+const markup = /^\s{0,1000}<(?:!doctype|html|head|body|meta|div|table|p|span|section|article)[\s>]/iu
+
+const admit =
+  (maxLength: number) =>
+  (document: SourceDocument): E.Either<NotAReport, SourceDocument> => {
+    if (document.text.length > maxLength) return refuse('too-large')
+    if (!/\S/u.test(document.text)) return refuse('empty')
+    return document.kind === 'text' && markup.test(document.text)
+      ? refuse('looks-like-html')
+      : E.right(document)
+  }
+
+const matchTables = (text: string, sections: ReadonlyArray<SectionSpans>, year: number | null): Chosen => {
+  const rows = tokenize(text)
+  const headings = sections.map(({ heading }) => heading.start)
+  return chooseForm(compact(text), year, (form) => matchForm(labelsOf(form), rows, headings))
+}
+
+const showingOf = (document: SourceDocument, normalized: Normalized): Showing => {
+  const toSource = sourceSpan(normalized)
+  return {
+    place: (span) => document.locate(toSource(span)),
+    raw: (span) => slice(document.text)(toSource(span)),
+  }
+}
+
+const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
+  const normalized = normalize(document.text)
+  const { key } = normalized
+  const spans = findSections(key)
+  const {
+    spans: statedAt,
+    notices: repairedDates,
+    ...stated
+  } = readMetadata(normalized, {
+    bodyStart: spans[0]?.heading.start ?? key.length,
+    tailStart: spans.find(({ heading }) => heading.kind === 'other')?.heading.end ?? key.length,
+  })
+  const { form, match } = matchTables(key, spans, stated.year)
+  if (spans.length === 0 && match.placements.size === 0) return refuse('no-section-and-no-table')
+
+  const showing = showingOf(document, normalized)
+  const lines = form === undefined ? [] : labelsOf(form).lines
+  const cells = decodeCells(lines, match.placements, showing)
+  const sections = decodeSections(normalized, spans, match.regions, showing)
+  const plainSections = sections.map(({ kind, heading, text }) => ({ kind, heading, text }))
+  const repaired = repairedDates.map((span) => notice('reading/date-repaired', 'info', { span }))
+  return pipe(
+    decodeReport(form?.id ?? null, lines, { ...stated, sections: plainSections }, cells),
+    // Cells and codec are folds over the same form: a failure here is a fault of the library.
+    E.mapLeft((): NotAReport => ({ reason: 'no-section-and-no-table' })),
+    E.map((report) => ({
+      report,
+      cells,
+      sections,
+      findings: decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], showing),
+      places: R.map((span: Span | null) => (span === null ? null : showing.place(span)))(statedAt),
+    })),
+  )
+}
+
+/**
+ * Reads a report from plain text, Markdown, or a document that one of the readers made.
+ *
+ * Never throws. `Left` only where there is nothing to return; a damaged report is still a report,
+ * and what could not be read is in `findings`. Nothing is filled in, corrected or summed.
+ *
+ * @example
+ * import { parseReport } from 'ogi-report'
+ *
+ * parseReport('') // => { _tag: 'Left', left: { reason: 'empty' } }
+ *
+ * @since 0.1.0
+ */
+export const parseReport = (
+  source: string | SourceDocument,
+  options: ParseOptions = {},
+): E.Either<NotAReport, ParsedReport> =>
+  pipe(
+    typeof source === 'string' ? fromText(source) : source,
+    admit(options.maxLength ?? defaultMaxLength),
+    E.chain(read),
+  )

@@ -1,0 +1,27 @@
+/**
+ * The verdict on one relation.
+ *
+ * @since 0.1.0
+ */
+import type { Address } from '../forms/Address'
+import type { CellState } from '../report/Cell'
+import type { IdentityRuleId } from '../report/Finding'
+
+/**
+ * Why the verdict is not a plain comparison of printed numbers: blanks were read as zeros; the known
+ * parts alone exceed their total; the row is not printed, its group being one row; or the state of
+ * the cell that left the check undecided, `placeholder` also where every cell is one and there is
+ * nothing to check.
+ */
+export type Reason =
+  | 'blank-read-as-zero'
+  | 'known-parts-exceed'
+  | 'group-printed-as-one-row'
+  | Exclude<CellState, 'number'>
+
+export interface Check {
+  readonly rule: IdentityRuleId
+  readonly subject: Address
+  readonly verdict: 'holds' | 'broken' | 'undecided' | 'not-applicable'
+  readonly reason?: Reason
+}

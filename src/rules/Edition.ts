@@ -1,0 +1,72 @@
+/**
+ * A form as a document prints it. Where the form leaves a choice, each choice is an edition:
+ *
+ * ```text
+ *   （六）其他处理   1.…  0 0 0 0 0 0 0          （六）其他处理   0 0 0 0 0 0 0
+ *                   2.…  0 0 0 0 0 0 0    or
+ *                   3.…  0 0 0 0 0 0 0
+ * ```
+ *
+ * Rules are folded from the rows of an edition, so that none of them knows of the choice.
+ *
+ * @since 0.1.0
+ */
+import type { Form } from '../forms/Form'
+import { type FormCell, type FormLine, isOneRow, linesOf } from '../forms/lines'
+
+export interface Edition {
+  /** The rows that are printed, in form order. */
+  readonly lines: ReadonlyArray<FormLine>
+  /** The rows whose place a group printed as one row has taken. */
+  readonly replaced: ReadonlyArray<FormLine>
+  /** Both, in form order … */
+  readonly all: ReadonlyArray<FormLine>
+  /** … and their cells: what a report in this edition consists of. */
+  readonly cells: ReadonlyArray<FormCell>
+}
+
+const edition = (form: Form, lines: ReadonlyArray<FormLine>, replaced: ReadonlyArray<FormLine>): Edition => {
+  const all = linesOf(form).filter((line) => lines.includes(line) || replaced.includes(line))
+  return { lines, replaced, all, cells: all.flatMap(({ cells }) => cells) }
+}
+
+const printedAsOneRow =
+  (form: Form, oneRow: FormLine) =>
+  ({ lines, replaced }: Edition): Edition => {
+    const isSubRow = ({ path }: FormLine): boolean => oneRow.standsFor.includes(path)
+    const printed = linesOf(form).filter(
+      (line) => line === oneRow || (lines.includes(line) && !isSubRow(line)),
+    )
+    return edition(form, printed, [...replaced, ...lines.filter(isSubRow)])
+  }
+
+export type Editions = readonly [Edition, ...ReadonlyArray<Edition>]
+
+const memo = new WeakMap<Form, Editions>()
+
+/** The editions of a form, the official one first. */
+export const editionsOf = (form: Form): Editions => {
+  const known = memo.get(form)
+  if (known !== undefined) return known
+  const official = edition(
+    form,
+    linesOf(form).filter((line) => !isOneRow(line)),
+    [],
+  )
+  const editions = linesOf(form)
+    .filter(isOneRow)
+    .reduce<Editions>((sofar, oneRow) => [...sofar, ...sofar.map(printedAsOneRow(form, oneRow))], [official])
+  memo.set(form, editions)
+  return editions
+}
+
+/** The edition in which exactly those groups are one row that are `printed` so. */
+export const editionWith =
+  (printed: (oneRow: FormLine) => boolean) =>
+  (form: Form): Edition => {
+    const choices = linesOf(form).filter(isOneRow)
+    const editions = editionsOf(form)
+    const fits = ({ lines }: Edition): boolean =>
+      choices.every((line) => lines.includes(line) === printed(line))
+    return editions.find(fits) ?? editions[0]
+  }

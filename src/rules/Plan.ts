@@ -1,0 +1,103 @@
+/**
+ * All checks of an edition, with positions for addresses: computed once, evaluated for every report.
+ */
+import type { Address } from '../forms/Address'
+import type { Check } from './Check'
+import type { Edition } from './Edition'
+import { layoutOf, type Positions, type TableLayout } from './layout'
+import { cellsOf, comparison, type Relation } from './Relation'
+import { type Rule, rules } from './rules'
+
+/** What is asked of the numbers at the positions: a comparison of two sums, or a property of each. */
+export type Test =
+  | {
+      readonly _tag: 'Compare'
+      readonly actual: Positions
+      readonly operator: '=' | '>='
+      readonly expected: Positions
+    }
+  | { readonly _tag: 'Count'; readonly lowest: number; readonly whole: boolean }
+
+export interface Statement {
+  readonly rule: Rule
+  readonly relation: Relation
+  readonly subject: Address
+  /** Every cell that takes part, in the order of the formula. */
+  readonly cells: Positions
+  readonly test: Test
+  /** The check where the statement plainly holds: one value for all reports. */
+  readonly holds: Check
+}
+
+export interface Plan {
+  readonly edition: Edition
+  readonly tables: ReadonlyArray<TableLayout>
+  /** In form order of their subjects. */
+  readonly statements: ReadonlyArray<Statement>
+  /** The checks of rows that are not printed, because their group is one row. */
+  readonly notApplicable: ReadonlyArray<Check>
+}
+
+type PositionsOf = (addresses: ReadonlyArray<Address>) => Positions
+
+const testOf = (positionsOf: PositionsOf, relation: Relation): Test => {
+  if (relation._tag === 'Count') {
+    return { _tag: 'Count', lowest: relation.signed ? -Infinity : 0, whole: !relation.amount }
+  }
+  const { actual, operator, expected } = comparison(relation)
+  return { _tag: 'Compare', actual: positionsOf(actual), operator, expected: positionsOf(expected) }
+}
+
+/** A relation speaks of the first cell of what stands there: of a sum, the total. */
+const subjectOf = (relation: Relation): ReadonlyArray<Address> =>
+  (relation._tag === 'Count' ? [relation.cell] : comparison(relation).actual).slice(0, 1)
+
+const statementsOf =
+  (positionsOf: PositionsOf, { lines }: Edition) =>
+  (rule: Rule): ReadonlyArray<Statement> =>
+    rule.relations(lines).flatMap((relation) =>
+      subjectOf(relation).map((subject) => ({
+        rule,
+        relation,
+        subject,
+        cells: positionsOf(cellsOf(relation)),
+        test: testOf(positionsOf, relation),
+        holds: Object.freeze({ rule: rule.id, subject, verdict: 'holds' } as const),
+      })),
+    )
+
+/** Counts are left out: they are made only of cells that hold a number. */
+const notApplicable =
+  ({ replaced }: Edition) =>
+  (rule: Rule): ReadonlyArray<Check> =>
+    rule
+      .relations(replaced)
+      .filter(({ _tag }) => _tag !== 'Count')
+      .flatMap(subjectOf)
+      .map((subject) =>
+        Object.freeze({
+          rule: rule.id,
+          subject,
+          verdict: 'not-applicable',
+          reason: 'group-printed-as-one-row',
+        }),
+      )
+
+const memo = new WeakMap<Edition, Plan>()
+
+export const planOf = (edition: Edition): Plan => {
+  const known = memo.get(edition)
+  if (known !== undefined) return known
+  const position = new Map(edition.cells.map(({ address }, at) => [address, at]))
+  const positionsOf: PositionsOf = (addresses) => addresses.flatMap((address) => position.get(address) ?? [])
+  const inFormOrder = (a: Statement, b: Statement): number =>
+    (position.get(a.subject) ?? 0) - (position.get(b.subject) ?? 0)
+  const plan = {
+    edition,
+    tables: layoutOf(edition),
+    statements: rules.flatMap(statementsOf(positionsOf, edition)).sort(inFormOrder),
+    notApplicable: rules.flatMap(notApplicable(edition)),
+  }
+  memo.set(edition, plan)
+  return plan
+}

@@ -1,0 +1,47 @@
+/**
+ * From an outcome to what is reported: the check, and the finding of what does not hold.
+ */
+import type { Finding, Severity, Term } from '../report/Finding'
+import type { Check } from './Check'
+import type { Outcome } from './evaluate'
+import type { Figures } from './Figures'
+import type { Statement } from './Plan'
+
+export const checkOf = (statement: Statement, { verdict, reason }: Outcome): Check =>
+  verdict === 'holds' && reason === null
+    ? statement.holds
+    : { rule: statement.rule.id, subject: statement.subject, verdict, ...(reason === null ? {} : { reason }) }
+
+/** Undecided is no fault of the report: what kept the check from being made is a finding of its own. */
+const severityOf = ({ rule }: Statement, { verdict }: Outcome): Severity =>
+  verdict === 'broken' ? rule.severity : 'info'
+
+/** The finding of a broken or undecided statement; none otherwise. */
+export const findingOf = (
+  { cells }: Figures,
+  statement: Statement,
+  outcome: Outcome,
+): ReadonlyArray<Finding> => {
+  const { verdict, expected, actual, difference } = outcome
+  if (verdict !== 'broken' && verdict !== 'undecided') return []
+  const terms = statement.cells.flatMap((position): ReadonlyArray<Term> => {
+    const cell = cells[position]
+    if (cell === undefined) return []
+    const { address, value, state, place } = cell
+    return [{ address, value, state, place }]
+  })
+  return [
+    {
+      rule: statement.rule.id,
+      severity: severityOf(statement, outcome),
+      verdict,
+      subject: statement.subject,
+      terms,
+      expected,
+      actual,
+      difference,
+      place: terms.find(({ address }) => address === statement.subject)?.place ?? null,
+      suspects: [],
+    },
+  ]
+}

@@ -1,0 +1,69 @@
+/**
+ * What must hold in a report, checked.
+ *
+ * @since 0.1.0
+ */
+import { pipe } from 'fp-ts/function'
+import type { Finding } from './report/Finding'
+import type { ParsedReport } from './report/ParsedReport'
+import type { Report } from './report/Report'
+import type { BlankPolicy } from './rules/blanks'
+import type { Check } from './rules/Check'
+import { evaluate, plainlyHolds } from './rules/evaluate'
+import { type Figures, figuresOf } from './rules/Figures'
+import { checkOf, findingOf } from './rules/verdicts'
+import { worstFirst } from './rules/worstFirst'
+
+export interface ValidateOptions {
+  /** Whether a blank cell, or a placeholder, stands for zero; by default where the document shows it. */
+  readonly blankMeansZero?: BlankPolicy
+}
+
+export interface Validation {
+  /** What is broken or undecided, worst first, then in form order. */
+  readonly findings: ReadonlyArray<Finding>
+  /** Every check that was made, in form order. */
+  readonly checks: ReadonlyArray<Check>
+  readonly counts: {
+    readonly holds: number
+    readonly broken: number
+    readonly undecided: number
+    readonly notApplicable: number
+  }
+}
+
+/** One pass over the plan; what plainly holds costs a comparison and a shared check. */
+const judge = (figures: Figures): Pick<Validation, 'checks' | 'findings'> => {
+  const checks: Array<Check> = []
+  const findings: Array<Finding> = []
+  for (const statement of figures.plan.statements) {
+    if (plainlyHolds(figures, statement)) {
+      checks.push(statement.holds)
+      continue
+    }
+    const outcome = evaluate(figures, statement)
+    if (outcome === null) continue
+    checks.push(checkOf(statement, outcome))
+    findings.push(...findingOf(figures, statement, outcome))
+  }
+  return { checks: checks.concat(figures.plan.notApplicable), findings: worstFirst(findings) }
+}
+
+const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
+  const counts = { holds: 0, broken: 0, undecided: 0, notApplicable: 0 }
+  for (const { verdict } of checks) counts[verdict === 'not-applicable' ? 'notApplicable' : verdict]++
+  return counts
+}
+
+/**
+ * Checks a report. Never throws, and never says that a check holds where a cell is not known.
+ *
+ * `counts` adds up to `checks.length`; `findings` are the broken and the undecided among the checks.
+ */
+export const validateReport = (report: ParsedReport | Report, options: ValidateOptions = {}): Validation =>
+  pipe(
+    report,
+    figuresOf(options.blankMeansZero ?? 'auto'),
+    (figures) => (figures === null ? { checks: [], findings: [] } : judge(figures)),
+    ({ checks, findings }) => ({ findings, checks, counts: countsOf(checks) }),
+  )

@@ -1,0 +1,52 @@
+import { test as property } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { displayWidth, fit, fitEnd, padEnd, padStart } from '../../src/explain/displayWidth'
+
+const text = fc.string({ unit: fc.constantFrom('a', '1', ' ', '申', '（', '，', '𫫇', '😀', '\u0301') })
+const width = fc.nat(30)
+
+describe('displayWidth', () => {
+  test.each([
+    ['', 0],
+    ['12:5', 4],
+    ['总计', 4],
+    ['（七）总计', 10],
+    ['“总计”', 6],
+    ['𫫇', 2],
+    ['é', 1],
+    ['e\u0301', 1],
+    ['\u200b', 0],
+  ])('%j: %i', (shown, columns) => {
+    expect(displayWidth(shown)).toBe(columns)
+  })
+
+  property.prop([text, text])('adds up', (a, b) => {
+    expect(displayWidth(a + b)).toBe(displayWidth(a) + displayWidth(b))
+  })
+})
+
+property.prop([text, width])('padding reaches the width, on either side', (shown, columns) => {
+  const reached = Math.max(columns, displayWidth(shown))
+  expect(displayWidth(padEnd(columns)(shown))).toBe(reached)
+  expect(displayWidth(padStart(columns)(shown))).toBe(reached)
+  expect(padEnd(columns)(shown).startsWith(shown)).toBe(true)
+  expect(padStart(columns)(shown).endsWith(shown)).toBe(true)
+})
+
+describe('fit', () => {
+  property.prop([text, width])('never exceeds the width; leaves what fits', (shown, columns) => {
+    for (const cut of [fit(columns)(shown), fitEnd(columns)(shown)]) {
+      expect(displayWidth(cut)).toBeLessThanOrEqual(columns)
+      if (displayWidth(shown) <= columns) expect(cut).toBe(shown)
+    }
+  })
+
+  test.each([
+    [5, '政府信息', '政府…', '…信息'],
+    [4, 'abcdef', 'abc…', '…def'],
+    [1, '政府', '…', '…'],
+  ])('%i: %s', (columns, shown, head, tail) => {
+    expect([fit(columns)(shown), fitEnd(columns)(shown)]).toEqual([head, tail])
+  })
+})

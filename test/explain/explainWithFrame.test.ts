@@ -1,0 +1,104 @@
+import { test as property } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import { displayWidth } from '../../src/explain/displayWidth'
+import { explain } from '../../src/explain/explain'
+import { explainWithFrame, frameOf } from '../../src/explain/explainWithFrame'
+import { validateReport } from '../../src/validateReport'
+import { type Entries, reportOf } from '../rules/reports'
+import { anyFinding, noticed } from './findings'
+
+const showPlace = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  `${start}:${end}`
+
+const frames = (form: '2019' | '2021', entries: Entries): ReadonlyArray<string> =>
+  validateReport(reportOf(form, entries)).findings.map(frameOf('zh', showPlace))
+
+test('a sum: the parts, what they make, and what stands there', () => {
+  expect(
+    frames('2021', { 'disputes.reconsideration.upheld': 10, 'disputes.reconsideration.corrected': 1 }),
+  ).toEqual([
+    `
+  结果维持   10   1850:1852
+  结果纠正    1   1860:1862
+  其他结果    0   1870:1872
+  尚未审结    0   1880:1882
+  合计       11
+  ─────────────────────────
+  总计        0   1890:1892
+  相差      -11
+`.slice(1, -1),
+  ])
+})
+
+test('a balance: both sides summed', () => {
+  const [frame] = frames('2021', { 'requests.received.naturalPerson': 14, 'requests.received.total': 14 })
+  expect(frame).toBe(
+    `
+  一、本年新收政府信息公开申请数量   14   100:102
+  二、上年结转政府信息公开申请数量    0   170:172
+  合计                               14
+  ─────────────────────────────────────────────────
+  （七）总计                          0   1710:1712
+  四、结转下年度继续办理              0   1780:1782
+  合计                                0
+  相差                              -14
+`.slice(1, -1),
+  )
+})
+
+test('too many has a sign too', () => {
+  const [frame] = frames('2021', { 'disputes.reconsideration.total': 3 })
+  expect(frame).toContain('  相差      +3')
+})
+
+test('many terms: those that are not zero', () => {
+  const [frame] = frames('2021', {
+    'requests.outcomes.granted.naturalPerson': 2,
+    'requests.outcomes.granted.total': 2,
+    'requests.outcomes.unavailable.notHeld.naturalPerson': 1,
+    'requests.outcomes.unavailable.notHeld.total': 1,
+  })
+  expect(frame).toBe(
+    `
+  （一）予以公开                              2   240:242
+  （四）无法提供·1.本机关不掌握相关政府信息   1   940:942
+  其余19格为0
+  合计                                        3
+  ─────────────────────────────────────────────────────────
+  （七）总计                                  0   1710:1712
+  相差                                       -3
+`.slice(1, -1),
+  )
+})
+
+test('a cell without a number shows its state', () => {
+  const [frame] = frames('2021', { 'disputes.directSuit.other': 'unreadable' })
+  expect(frame).toContain('  其他结果  无法识别   1920:1922')
+})
+
+test('a comparison with zero needs no second side', () => {
+  expect(
+    frames('2019', { 'proactive.licensing.itemsLastYear': 3, 'proactive.licensing.itemsChange': -5 }),
+  ).toEqual([
+    `
+  上一年项目数量   3   60:62
+  本年增/减       -5   70:72
+  合计            -2
+`.slice(1, -1),
+  ])
+})
+
+test('without numbers there is the sentence alone', () => {
+  const finding = noticed('reading/table-absent')
+  expect(explainWithFrame(finding, 'zh')).toBe(explain(finding, 'zh'))
+})
+
+property.prop([anyFinding])(
+  'any finding: the sentence first, no holes, no line wider than a terminal',
+  (finding) => {
+    const [sentence, ...frame] = explainWithFrame(finding, 'en', showPlace).split('\n')
+    expect(sentence).toBe(explain(finding, 'en'))
+    expect(frame.join('\n')).not.toMatch(/undefined|null|NaN/u)
+    for (const line of frame) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+  },
+)

@@ -1,0 +1,389 @@
+/**
+ * What reading does where a document does not say enough: it says so, and makes nothing up.
+ */
+import { describe, expect, test } from 'vitest'
+import { noticed, parsed, rows } from '../fixtures/reading'
+
+const title = '青禾县2023年政府信息公开工作年度报告'
+const header = '→自然人→商业企业→科研机构→社会公益组织→法律服务机构→其他→总计'
+const carriedOver = '二、上年结转政府信息公开申请数量→1→0→0→0→0→0→1'
+
+interface Read {
+  readonly rows: Readonly<Record<string, string>>
+  readonly noticed: ReadonlyArray<string>
+}
+
+const read = (text: string): Read => {
+  const report = parsed(text)
+  return { rows: rows(report), noticed: noticed(report) }
+}
+
+/** A row of table three with these values, between its header and another row. */
+const received = (values: string): Read => {
+  const { rows: all, noticed: doubts } = read(`${title}
+${header}
+一、本年新收政府信息公开申请数量→${values}
+${carriedOver}`)
+  const { 'requests.carriedOver': other, ...own } = all
+  expect(other).toBe('1 0 0 0 0 0 1')
+  return { rows: own, noticed: doubts }
+}
+
+describe('as many values as columns', () => {
+  test('are the columns, whether they add up or not', () => {
+    expect(received('7→2→0→0→0→1→99')).toEqual({
+      rows: { 'requests.received': '7 2 0 0 0 1 99' },
+      noticed: [],
+    })
+  })
+
+  test('but not where two of them may stand in one cell', () => {
+    expect(received('1 2→0→0→0→0→0→3')).toEqual({
+      rows: { 'requests.received': '? ? ? ? ? ? ?' },
+      noticed: ['row-ambiguous requests.received'],
+    })
+  })
+
+  test('a number pulled apart is one where the row adds up', () => {
+    expect(received('1 2→0→0→0→0→0→12').rows).toEqual({ 'requests.received': '12 0 0 0 0 0 12' })
+  })
+})
+
+describe('one value too few', () => {
+  test.each(['7→2→0→0→0→10', '0→0→0→0→0→0', '7→10'])('%s: not one cell is read', (values) => {
+    expect(received(values)).toEqual({
+      rows: { 'requests.received': '? ? ? ? ? ? ?' },
+      noticed: ['row-ambiguous requests.received'],
+    })
+  })
+
+  test('in a row of three', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+信息内容→本年制发件数→本年废止件数→现行有效件数
+规章→0→0
+行政规范性文件→3→1→12`)
+    expect(all).toEqual({ 'proactive.governmentRules': '? ? ?', 'proactive.normativeDocuments': '3 1 12' })
+    expect(doubts).toEqual(['row-ambiguous proactive.governmentRules'])
+  })
+
+  test('in a cell a paragraph, where blanks were dropped', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+${header}
+一、本年新收政府信息公开申请数量
+
+183
+
+0
+
+183
+
+二、上年结转政府信息公开申请数量
+
+${[1, 0, 0, 0, 0, 0, 1].join('\n\n')}`)
+    expect(all).toEqual({
+      'requests.received': '? ? ? ? ? ? ?',
+      'requests.carriedOver': '1 0 0 0 0 0 1',
+    })
+    expect(doubts).toEqual(['row-ambiguous requests.received'])
+  })
+
+  test('in table four', () => {
+    const { rows: all } = read(`${title}
+行政复议→→→→→行政诉讼
+结果维持→结果纠正→其他结果→尚未审结→总计→未经复议直接起诉→→→→→复议后起诉
+1→2→3→4→10→0→0→0→1→1→2→0→0→0`)
+    expect(all).toEqual({
+      'disputes.reconsideration': '? ? ? ? ?',
+      'disputes.directSuit': '? ? ? ? ?',
+      'disputes.suitAfterReconsideration': '? ? ? ? ?',
+    })
+  })
+})
+
+describe('too many values', () => {
+  const byArithmetic = ['row-by-arithmetic requests.received']
+
+  test.each([
+    ['a digit apart', '2→0→3→0→0→0→0→23', '20 3 0 0 0 0 23'],
+    ['two numbers apart', '1→2→2→0→0→0→0→0→32', '12 20 0 0 0 0 32'],
+    ['a subtotal', '7→2→0→0→0→1→3→10', '7 2 0 0 0 1 10'],
+    ['all of them zero', '0→0→0→0→0→0→0→0', '0 0 0 0 0 0 0'],
+  ])('%s: decided by the arithmetic of the row, and said so', (_, values, reading) => {
+    expect(received(values)).toEqual({ rows: { 'requests.received': reading }, noticed: byArithmetic })
+  })
+
+  test.each([
+    ['no reading adds up', '1→2→3→4→5→6→7→8'],
+    ['two readings add up', '1→1→0→0→0→0→1→2'],
+    ['two rows in one', '7→2→0→0→0→1→10→1→0→0→0→0→0→1'],
+  ])('%s: not decided', (_, values) => {
+    expect(received(values)).toEqual({
+      rows: { 'requests.received': '? ? ? ? ? ? ?' },
+      noticed: ['row-ambiguous requests.received'],
+    })
+  })
+
+  test('a column that the form does not have is told, and left out', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+→自然人→商业企业→科研机构→社会公益组织→法律服务机构→其他→小计→总计
+一、本年新收政府信息公开申请数量→7→2→0→0→0→1→3→10
+二、上年结转政府信息公开申请数量→1→0→0→0→0→0→0→1`)
+    expect(all).toEqual({
+      'requests.received': '7 2 0 0 0 1 10',
+      'requests.carriedOver': '1 0 0 0 0 0 1',
+    })
+    expect(doubts).toEqual(['column-surplus requests.received'])
+  })
+
+  test.each(['72 64→178→37→351→13→715', '72 64 178 37 351 13 715', '72 64 178→37 351→13 715'])(
+    '%s: numbers run together come apart where the row adds up',
+    (values) => {
+      expect(received(values)).toEqual({
+        rows: { 'requests.received': '72 64 178 37 351 13 715' },
+        noticed: byArithmetic,
+      })
+    },
+  )
+
+  test('and stay together where it does not', () => {
+    expect(received('72 64 178 37 351 13 716')).toEqual({
+      rows: { 'requests.received': '? ? ? ? ? ? ?' },
+      noticed: ['row-ambiguous requests.received'],
+    })
+  })
+})
+
+describe('numbers without a row', () => {
+  test('a lone number is told, and fills no blank', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+${header}
+（七）总计→8→2→0→0→0→1→11
+1
+四、结转下年度继续办理→1→0→0→0→0→0→`)
+    expect(all['requests.carriedForward']).toBe('1 0 0 0 0 0 _')
+    expect(doubts).toEqual(['number-unplaced 1'])
+  })
+
+  test('a row that the form does not have', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+${header}
+一、本年新收政府信息公开申请数量→7→2→0→0→0→1→10
+小计→7→2→0→0→0→1→10
+${carriedOver}`)
+    expect(Object.keys(all)).toEqual(['requests.received', 'requests.carriedOver'])
+    expect(doubts).toEqual(['row-surplus 小计 7 2 0 0 0 1 10'])
+  })
+
+  test('a row that lost its label is the one that is missing there', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+${header}
+1.本机关不掌握相关政府信息→4→0→0→0→0→0→4
+6→0→0→0→0→0→6
+3.补正后申请内容仍不明确→0→0→0→0→0→0→0`)
+    expect(all['requests.outcomes.unavailable.creationRequired']).toBe('6 0 0 0 0 0 6')
+    expect(doubts).toEqual(['row-by-order requests.outcomes.unavailable.creationRequired'])
+  })
+
+  test('a damaged label that can only be of one row is that row, and that is told', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+${header}
+1.属于国家秘密→0→0→0→0→0→0→0
+2.其他法律行政止公开→3→0→0→0→0→0→3`)
+    expect(all['requests.outcomes.denied.prohibitedByOtherLaw']).toBe('3 0 0 0 0 0 3')
+    expect(doubts).toEqual(['row-by-likely-label requests.outcomes.denied.prohibitedByOtherLaw'])
+  })
+
+  test('labels that come behind their numbers, with a group label between their parts', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+${header}
+1.本机关不掌握相关政府信息 4 0 0 0 0 0 4
+6 0 0 0 0 0 6
+（四）无2.没有现成信息需要另
+法提供行制作
+3.补正后申请内容仍不明确 0 0 0 0 0 0 0`)
+    expect(all['requests.outcomes.unavailable.creationRequired']).toBe('6 0 0 0 0 0 6')
+    expect(doubts).toEqual(['row-by-order requests.outcomes.unavailable.creationRequired'])
+  })
+
+  test('one row too few between two others stays open', () => {
+    const { rows: all } = read(`${title}
+${header}
+5.属于三类内部事务信息→1→0→0→0→0→0→1
+2→0→0→0→0→0→2
+8.属于行政查询事项→0→0→0→0→0→0→0`)
+    expect(all).not.toHaveProperty('requests.outcomes.denied.deliberativeProcess', '2 0 0 0 0 0 2')
+    expect(all).not.toHaveProperty('requests.outcomes.denied.enforcementFiles', '2 0 0 0 0 0 2')
+  })
+})
+
+describe('a row that stands there twice', () => {
+  const first = '一、本年新收政府信息公开申请数量→7→2→0→0→0→1→10'
+
+  test('with the same values is read once', () => {
+    expect(read(`${title}\n${header}\n${first}\n${first}`)).toEqual({
+      rows: { 'requests.received': '7 2 0 0 0 1 10' },
+      noticed: ['row-repeated requests.received'],
+    })
+  })
+
+  test('with other values is not read, and both are told', () => {
+    const other = '一、本年新收政府信息公开申请数量→8→2→0→0→0→1→11'
+    const { rows: all, noticed: doubts } = read(`${title}\n${header}\n${first}\n${other}`)
+    expect(all).toEqual({ 'requests.received': '? ? ? ? ? ? ?' })
+    expect(doubts.filter((doubt) => doubt === 'row-conflict requests.received')).toHaveLength(2)
+  })
+
+  test('once blank and once filled is the filled one', () => {
+    const blank = '一、本年新收政府信息公开申请数量→→→→→→→'
+    expect(read(`${title}\n${header}\n${blank}\n${first}`).rows).toEqual({
+      'requests.received': '7 2 0 0 0 1 10',
+    })
+  })
+})
+
+describe('a header that says too little', () => {
+  test('leaves the order of the form, and that is told', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+→自然人→商业→科研→总计
+一、本年新收政府信息公开申请数量→7→2→0→0→0→1→10
+${carriedOver}`)
+    expect(all['requests.received']).toBe('7 2 0 0 0 1 10')
+    expect(doubts).toEqual(['columns-by-position requests.received'])
+  })
+
+  test('two columns of one truncated name', () => {
+    const { rows: all, noticed: doubts } = read(`青禾县2020年政府信息公开工作年度报告
+信息内容→本年新→本年新→对外公开总数量
+规章→1→2→3`)
+    expect(all).toEqual({ 'proactive.governmentRules': '1 2 3' })
+    expect(doubts).toEqual(['columns-by-position proactive.governmentRules'])
+  })
+
+  test('is still the header where the first row lost its label', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+→总计→自然人→商业企业→科研机构→社会公益组织→法律服务机构→其他
+1.本机关不掌握相关政府信息
+4→4→0→0→0→0→0
+2.没有现成信息需要另行制作→6→6→0→0→0→0→0`)
+    expect(all['requests.outcomes.unavailable.notHeld']).toBe('4 0 0 0 0 0 4')
+    expect(all['requests.outcomes.unavailable.creationRequired']).toBe('6 0 0 0 0 0 6')
+    expect(doubts).toEqual([])
+  })
+})
+
+describe('（六）其他处理', () => {
+  test('as one row has an address of its own, and its sub-rows are absent', () => {
+    const report = parsed(`${title}
+${header}
+（六）其他处理→3→0→0→0→0→0→3
+（七）总计→3→0→0→0→0→0→3`)
+    expect(rows(report)).toEqual({
+      'requests.outcomes.otherHandling': '3 0 0 0 0 0 3',
+      'requests.outcomes.total': '3 0 0 0 0 0 3',
+    })
+    expect(noticed(report)).toEqual(['one-row-group requests.outcomes.otherHandling'])
+    const states = report.cells.filter(({ address }) => address.includes('otherHandling.feeOverdue'))
+    expect(states.map(({ state }) => state)).toEqual(Array.from({ length: 7 }, () => 'absent'))
+  })
+
+  test('in its short name is that row too, and not its sub-row 3.其他', () => {
+    const { rows: all } = read(`${title}
+${header}
+（六）其他→1→0→0→0→0→0→1
+（七）总计→1→0→0→0→0→0→1`)
+    expect(all).toEqual({
+      'requests.outcomes.otherHandling': '1 0 0 0 0 0 1',
+      'requests.outcomes.total': '1 0 0 0 0 0 1',
+    })
+  })
+
+  test('with its sub-rows has no cells of its own', () => {
+    const { cells } = parsed(`${title}\n${header}\n（六）其他处理→3.其他→3→0→0→0→0→0→3`)
+    expect(cells.map(({ address }) => address)).not.toContain('requests.outcomes.otherHandling.total')
+  })
+
+  test('is one row of the form of 2019 anyway', () => {
+    const report = parsed(`青禾县2020年政府信息公开工作年度报告\n${header}\n（六）其他处理→3→0→0→0→0→0→3`)
+    expect(rows(report)).toEqual({ 'requests.outcomes.otherHandling': '3 0 0 0 0 0 3' })
+    expect(noticed(report)).toEqual([])
+  })
+})
+
+describe('the form', () => {
+  const table = `${header}\n${carriedOver}`
+
+  test.each([
+    ['by its labels', '信息内容→本年制发件数→本年废止件数→现行有效件数\n规章→1→2→3', '2021'],
+    [
+      'by its labels, against the year',
+      `${title}\n信息内容→本年新制作数量→本年新公开数量→对外公开总数量\n规章→1→2→3`,
+      '2019',
+    ],
+    ['by its year', `${title}\n${table}`, '2021'],
+    ['by its year', `青禾县2019年政府信息公开工作年度报告\n${table}`, '2019'],
+    ['by the notice that it cites', `按照国办公开办函〔2021〕30 号的要求编制。\n${table}`, '2021'],
+    ['by the notice that it cites', `按照国办公开办函[2019]60号的要求编制。\n${table}`, '2019'],
+  ])('%s', (_, text, form) => {
+    expect(parsed(text).report.form).toBe(form)
+  })
+
+  test('is none where the year has none', () => {
+    const { report, cells } = parsed(`青禾县2015年政府信息公开工作年度报告
+一、概述
+本年度公开信息40条。
+二、主动公开政府信息的情况
+按时公开。`)
+    expect(report.form).toBeNull()
+    expect(cells).toEqual([])
+    expect(report.sections.map(({ kind }) => kind)).toEqual(['overview', 'proactive'])
+  })
+})
+
+describe('what is not there', () => {
+  test('is another thing than a row without a readable value', () => {
+    const { rows: all } = read(`${title}\n信息内容→本年处理决定数量\n行政许可→3%\n行政处罚→5`)
+    expect(all).toEqual({ 'proactive.licensing': '?', 'proactive.penalties': '5' })
+  })
+
+  test('a table is told once, not row by row', () => {
+    const { findings, cells } = parsed(`${title}\n信息内容→本年处理决定数量\n行政许可→12`)
+    expect(
+      findings.filter(({ rule }) => rule === 'reading/table-absent').map(({ expected }) => expected),
+    ).toEqual(['收到和处理政府信息公开申请情况', '政府信息公开行政复议、行政诉讼情况'])
+    expect(
+      findings.filter(({ rule }) => rule === 'reading/row-absent').map(({ expected }) => expected),
+    ).toEqual(['规章', '行政规范性文件', '行政处罚', '行政强制', '行政事业性收费'])
+    expect(cells).toHaveLength(200)
+    expect(cells.filter(({ state }) => state !== 'absent')).toHaveLength(1)
+  })
+})
+
+describe('prose is no table', () => {
+  test('a line that ends in a number is no row with a damaged label', () => {
+    const { rows: all } = read(`${title}\n一、总体情况\n全年行政许可 340\n二、主动公开政府信息情况\n见附表。`)
+    expect(all).toEqual({})
+  })
+
+  test('numbers in sentences and list items are not cells', () => {
+    const { rows: all } = read(`${title}
+一、总体情况
+全年办理行政许可 340 件，行政处罚 25 件；发布规范性文件 3 件。
+1.行政许可340件；
+（一）收到申请 12 件，其中自然人 10 件。
+二、主动公开政府信息情况
+信息内容→本年处理决定数量
+行政强制→2`)
+    expect(all).toEqual({ 'proactive.coercion': '2' })
+  })
+})
+
+describe('known gaps', () => {
+  // A header in cells is followed; of one in a line of text only the names count, as PDFs shuffle them.
+  test.fails('a header in one line of text whose columns stand in another order is not passed over in silence', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+商业企业 自然人 科研机构 社会公益组织 法律服务机构 其他 总计
+1.本机关不掌握相关政府信息 4 5 0 0 0 0 9`)
+    const isRight = all['requests.outcomes.unavailable.notHeld'] === '5 4 0 0 0 0 9'
+    expect(isRight || doubts.length > 0).toBe(true)
+  })
+})

@@ -1,0 +1,292 @@
+import { describe, expect, test } from 'vitest'
+import { normalize } from '../../src/normalize/Normalized'
+import { findHeadings } from '../../src/sections/findHeadings'
+
+/** The headings of a text, a line each: kind, number, what stands there. */
+const headings = (text: string): ReadonlyArray<string> => {
+  const { key } = normalize(text)
+  return findHeadings(key).map(
+    ({ kind, number, start, end }) =>
+      `${kind} ${number ?? '-'} ${key.slice(start, end).replace(/\s+/gu, '')}`,
+  )
+}
+
+/** The headings of a report behind a text that has none of its own. */
+const headingsBehind = (before: string): ReadonlyArray<string> => {
+  const own = normalize(before).key.length
+  for (const { start } of findHeadings(normalize(before + report()).key))
+    expect(start).toBeGreaterThanOrEqual(own)
+  return headings(before + report())
+}
+
+/** The six official headings, with something to say under each. */
+const report = (change: Readonly<Record<number, string>> = {}): string =>
+  [
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况',
+    '六、其他需要报告的事项',
+  ]
+    .map((title, i) => `${change[i + 1] ?? title}\n青禾镇的第${i + 1}段文字。\n`)
+    .join('\n')
+
+const official = [
+  'overview 一 一、总体情况',
+  'proactive 二 二、主动公开政府信息情况',
+  'requests 三 三、收到和处理政府信息公开申请情况',
+  'disputes 四 四、政府信息公开行政复议、行政诉讼情况',
+  'problems 五 五、存在的主要问题及改进情况',
+  'other 六 六、其他需要报告的事项',
+]
+
+/** The heading that stands at the place of the `n`th official one. */
+const inPlace = (n: number, printed: string): string => headings(report({ [n]: printed }))[n - 1] ?? 'none'
+
+test('the six official headings', () => {
+  expect(headings(report())).toEqual(official)
+})
+
+describe('the wordings of real reports', () => {
+  test.each([
+    [1, '总体情况', 'overview - 总体情况'],
+    [1, '一、工作概述', 'overview 一 一、工作概述'],
+    [1, '一、 总体情况', 'overview 一 一、总体情况'],
+    [1, '一、政府信息公开工作总体情况', 'overview 一 一、政府信息公开工作总体情况'],
+    [2, '二、主动公开政府信息的情况', 'proactive 二 二、主动公开政府信息的情况'],
+    [2, '二、政府信息主动公开情况', 'proactive 二 二、政府信息主动公开情况'],
+    [
+      4,
+      '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+      'disputes 四 四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+    ],
+    [4, '四、政府信息公开行政复议和行政诉讼情况', 'disputes 四 四、政府信息公开行政复议和行政诉讼情况'],
+    [4, '四、政府信息公开行政复议行政诉讼情况', 'disputes 四 四、政府信息公开行政复议行政诉讼情况'],
+    [4, '四、政府信息公开行政复议和诉讼情况', 'disputes 四 四、政府信息公开行政复议和诉讼情况'],
+    [
+      5,
+      '五、政府信息公开工作存在的主要问题及改进情况',
+      'problems 五 五、政府信息公开工作存在的主要问题及改进情况',
+    ],
+    [5, '五、存在问题和改进措施', 'problems 五 五、存在问题和改进措施'],
+    [5, '五、存在的问题及改进措施', 'problems 五 五、存在的问题及改进措施'],
+    [5, '五、存在的主要问题及整改措施', 'problems 五 五、存在的主要问题及整改措施'],
+    [5, '五、存在问题及改进情况', 'problems 五 五、存在问题及改进情况'],
+    [5, '五、存在的主要问题和改进情况', 'problems 五 五、存在的主要问题和改进情况'],
+    [6, '六、其它需要报告的事项', 'other 六 六、其它需要报告的事项'],
+    [6, '六、需要报告的其他事项', 'other 六 六、需要报告的其他事项'],
+  ])('%i: %s', (n, printed, found) => {
+    expect(inPlace(n, printed)).toBe(found)
+  })
+})
+
+describe('damaged headings', () => {
+  test.each([
+    ['without its mark', 1, '一总体情况', 'overview 一 一总体情况'],
+    ['a space before the mark', 1, '一 、总体情况', 'overview 一 一、总体情况'],
+    ['a colon for a mark', 1, '一：总体情况', 'overview 一 一:总体情况'],
+    ['a digit for a number', 1, '1、总体情况', 'overview 1 1、总体情况'],
+    ['in brackets', 1, '（一）总体情况', 'overview 一 (一)总体情况'],
+    ['dirt of OCR before the number', 6, 'l六、其他需要报告的事项', 'other 六 l六、其他需要报告的事项'],
+    ['a full stop behind it', 6, '六、其他需要报告的事项。', 'other 六 六、其他需要报告的事项。'],
+    ['inner spaces', 6, '六、 其他 需要 报告的 事项', 'other 六 六、其他需要报告的事项'],
+    [
+      'marks of Markdown',
+      3,
+      '## 三、收到和处理政府信息公开申请情况',
+      'requests 三 ##三、收到和处理政府信息公开申请情况',
+    ],
+    [
+      'bold type of Markdown',
+      3,
+      '**三、收到和处理政府信息公开申请情况**',
+      'requests 三 **三、收到和处理政府信息公开申请情况**',
+    ],
+    ['over two lines', 5, '五、存在的主要问题及\n整改措施', 'problems 五 五、存在的主要问题及整改措施'],
+    [
+      'over two lines, inside the title',
+      3,
+      '三、收到和处理\n政府信息公开申请情况',
+      'requests 三 三、收到和处理政府信息公开申请情况',
+    ],
+    [
+      'its number on a line of its own',
+      2,
+      '二、\n主动公开政府信息情况',
+      'proactive 二 二、主动公开政府信息情况',
+    ],
+    [
+      'a bare number on a line of its own',
+      2,
+      '二\n主动公开政府信息情况',
+      'proactive 二 二主动公开政府信息情况',
+    ],
+    ['a wrong number', 2, '三、主动公开政府信息情况', 'proactive 三 三、主动公开政府信息情况'],
+    [
+      'without a number',
+      4,
+      '政府信息公开行政复议、行政诉讼情况',
+      'disputes - 政府信息公开行政复议、行政诉讼情况',
+    ],
+    [
+      'traditional, with pinyin',
+      3,
+      '三、收到和處(chǔ)理政府信息公開申請(qǐng)情況',
+      'requests 三 三、收到和处理政府信息公开申请情况',
+    ],
+    ['radicals', 2, '⼆、主动公开政府信息情况', 'proactive 二 二、主动公开政府信息情况'],
+    [
+      'zero-width characters',
+      2,
+      '二\u200b、主动公开\u200b政府信息情况',
+      'proactive 二 二、主动公开政府信息情况',
+    ],
+    ['behind a page break', 2, '- 3 -\n二、主动公开政府信息情况', 'proactive 二 二、主动公开政府信息情况'],
+  ])('%s', (_, n, printed, found) => {
+    expect(inPlace(n, printed)).toBe(found)
+  })
+
+  test('text behind the heading on its line is not part of it', () => {
+    expect(inPlace(1, '一、总体情况。本年度，青禾镇认真做好公开工作')).toBe('overview 一 一、总体情况。')
+    expect(inPlace(6, '六、其他需要报告的事项：无')).toBe('other 六 六、其他需要报告的事项:')
+  })
+
+  test('glued to the title of the report', () => {
+    expect(inPlace(1, '青禾镇2023年政府信息公开工作年度报告一、总体情况')).toBe('overview 一 一、总体情况')
+  })
+
+  test('glued to the end of a sentence', () => {
+    expect(inPlace(2, '以上为总体情况。二、主动公开政府信息情况')).toBe(
+      'proactive 二 二、主动公开政府信息情况',
+    )
+  })
+})
+
+describe('decoys', () => {
+  test('the six titles in one sentence of the preamble', () => {
+    const preamble =
+      '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、' +
+      '政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。\n'
+    expect(headingsBehind(preamble)).toEqual(official)
+  })
+
+  test('the same sentence, broken by a PDF', () => {
+    const preamble = `本报告包括
+总体情况
+、主动公开政府信息情况以及
+收到和处理政府信息公开申请情况、
+政府信息公开行政复议、行政诉讼情况、
+存在的主要问题及改进情况、
+其他需要报告的事项等六部分。
+`
+    expect(headingsBehind(preamble)).toEqual(official)
+  })
+
+  test('a list of the titles with their numbers, in one line', () => {
+    const list =
+      '目录：一、总体情况二、主动公开政府信息情况三、收到和处理政府信息公开申请情况' +
+      '四、政府信息公开行政复议、行政诉讼情况五、存在的主要问题及改进情况六、其他需要报告的事项\n'
+    expect(headingsBehind(list)).toEqual(official)
+  })
+
+  test('a table of contents with dot leaders', () => {
+    const contents = official.map((line, i) => `${line.split(' ')[2] ?? ''}……………………${i + 1}`).join('\n')
+    expect(headingsBehind(`目录\n${contents}\n\n`)).toEqual(official)
+  })
+
+  test('a table of contents without page numbers', () => {
+    const contents = official.map((line) => line.split(' ')[2] ?? '').join('\n')
+    expect(headingsBehind(`目录\n${contents}\n\n`)).toEqual(official)
+  })
+
+  test('the rows of table three, which are numbered like sections', () => {
+    const table = `三、收到和处理政府信息公开申请情况
+一、本年新收政府信息公开申请数量→3→0→0→0→0→0→3
+二、上年结转政府信息公开申请数量
+0
+三、本年度办理结果
+（一）予以公开→3→0→0→0→0→0→3
+四、结转下年度继续办理
+0`
+    expect(headings(report({ 3: table.replaceAll('→', '\t') }))).toEqual(official)
+  })
+
+  test('sub-headings that lost their brackets and start anew at one', () => {
+    const overview = `一、总体情况
+一主动公开情况
+发布信息40条。
+二依申请公开情况
+本年度没有收到申请。
+三政府信息管理情况
+落实专人。
+四平台建设情况
+正常。
+五监督保障情况
+正常。`
+    expect(headings(report({ 1: overview }))).toEqual(official)
+  })
+
+  test('sub-headings that say what sections say', () => {
+    const overview = `一、总体情况
+（一）主动公开
+（二）依申请公开
+三、主动公开工作情况
+四、政府信息公开申请情况`
+    expect(headings(report({ 1: overview }))).toEqual(official)
+  })
+
+  test('a sentence that begins with a title', () => {
+    const overview = '一、总体情况\n主动公开政府信息情况良好，全年发布40条。'
+    expect(headings(report({ 1: overview }))).toEqual(official)
+  })
+
+  test('a title behind a letter, with text behind it', () => {
+    expect(headings('A.总体情况良好，发布40条。')).toEqual([])
+  })
+
+  test('a title that is repeated', () => {
+    expect(
+      headings(
+        report({ 3: '三、收到和处理政府信息公开申请情况\n见下表。\n三、收到和处理政府信息公开申请情况' }),
+      ),
+    ).toEqual(official)
+  })
+})
+
+describe('lost headings', () => {
+  test('a section that is missing is not made up', () => {
+    expect(headings(report({ 4: '（空）' }))).toEqual(official.filter((line) => !line.startsWith('disputes')))
+  })
+
+  test('section five without its heading begins with its first sub-heading', () => {
+    expect(headings(report({ 5: '（一）主要问题' }))[4]).toBe('problems - (一)主要问题')
+  })
+
+  test('a text without any has none', () => {
+    expect(headings('青禾镇2023年工作总结\n一、抓好春耕\n二、修好水渠')).toEqual([])
+  })
+})
+
+test('the prose reports of 2008 to 2018 have sections too', () => {
+  const prose = `一、概述
+本年度概况。
+二、主动公开政府信息的情况
+共40条。
+三、政府信息依申请公开办理情况
+共2件。
+四、行政复议、诉讼和申诉情况
+无。
+五、存在的主要问题及改进措施
+人手不足。
+六、需要说明的事项
+无。`
+  expect(headings(prose)).toEqual([
+    'overview 一 一、概述',
+    'proactive 二 二、主动公开政府信息的情况',
+    'requests 三 三、政府信息依申请公开办理情况',
+    'disputes 四 四、行政复议、诉讼和申诉情况',
+    'problems 五 五、存在的主要问题及改进措施',
+    'other 六 六、需要说明的事项',
+  ])
+})
