@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/bench/**'], // test/package has its own configuration: it packs and installs
+    // test/package packs and installs; test/laws reads thousands of documents: each has its own configuration.
+    exclude: ['test/package/**', 'test/laws/**', 'test/bench/**'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 })

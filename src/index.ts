@@ -28,10 +28,14 @@ export { explain, explainNotAReport } from './explain/explain'
 export { explainWithFrame, type ShowPlace } from './explain/explainWithFrame'
 export type { Language } from './explain/names'
 
+// Showing
+export { render, type RenderFormat, type RenderOptions } from './render/render'
+export type { TextLayout } from './render/layouts'
+
 // The forms and the rules, as data
 export { forms, type FormId } from './forms/forms'
 export type { Address } from './forms/Address'
 export type { Form, FormBlock, FormColumn, FormRow, FormTable, TableKey } from './forms/Form'
 export { type FormCell, type FormLine, linesOf } from './forms/lines'
-export { rules, type Rule } from './rules/rules'
+export { relationsOf, rules, type Rule } from './rules/rules'
 export { formula, type Relation } from './rules/Relation'

@@ -37,8 +37,14 @@ export interface FormLabels {
 /** A wording in the shape in which text is matched. */
 export const matchable = (wording: string): string => compact(fold(forMatching())(wording))
 
-export const wordings = ({ label, aliases }: Label): ReadonlyArray<string> =>
-  [label, ...(aliases ?? [])].map(matchable)
+const wordingsMemo = new WeakMap<Label, ReadonlyArray<string>>()
+
+/** All wordings of a label, the official one first; made once for each label of a form. */
+export const wordings = (label: Label): ReadonlyArray<string> => {
+  const known = wordingsMemo.get(label) ?? [label.label, ...(label.aliases ?? [])].map(matchable)
+  wordingsMemo.set(label, known)
+  return known
+}
 
 const keysOf = (line: FormLine): ReadonlyArray<string> => {
   const texts = wordings(line.row)
@@ -100,7 +106,7 @@ export const labelsOf = (form: Form): FormLabels => {
 }
 
 /** Whether the characters of `part` occur in `whole` in their order. */
-const isSubsequence = (part: string, whole: string): boolean => {
+export const isSubsequence = (part: string, whole: string): boolean => {
   let from = 0
   for (const character of part) {
     const at = whole.indexOf(character, from)
@@ -138,6 +144,15 @@ const shortestFuzzy = 6
 const alike = 0.62
 const apart = 0.12
 
+/** Whether a text has two neighbouring characters that only the label of this row has. */
+const hasOwnPair = ({ labels }: FormLabels, line: FormLine, key: string): boolean => {
+  const own = labels.filter((label) => label.line === line).flatMap(({ pairs }) => pairs)
+  const others = labels.filter((label) => label.line !== line).flatMap(({ pairs }) => pairs)
+  return [...pairsOf(key).counts.keys()].some(
+    (pair) => own.some(({ counts }) => counts.has(pair)) && !others.some(({ counts }) => counts.has(pair)),
+  )
+}
+
 /** How like a text is to a label, whole or only its end: the labels of groups may stand before it. */
 const likenessTo = (key: string): ((label: Pairs) => number) => {
   const whole = pairsOf(key)
@@ -169,8 +184,11 @@ export const likelyLine =
       .map(({ line, pairs }) => ({ line, score: Math.max(...pairs.map(likeness)) }))
       .sort((one, other) => other.score - one.score)
     const [first, second] = ranked
-    const clear = first !== undefined && first.score >= alike && first.score - (second?.score ?? 0) >= apart
-    return clear ? first.line : undefined
+    if (first === undefined || first.score < alike) return undefined
+    if (second === undefined || first.score - second.score >= apart) return first.line
+    // Two rows as likely: 一、本年新收… and 二、上年结转… share most of their characters, but not all.
+    const has = ({ line }: (typeof ranked)[number]): boolean => hasOwnPair(labels, line, key)
+    return has(first) && !has(second) ? first.line : undefined
   }
 
 export interface ColumnWording {
@@ -178,16 +196,27 @@ export interface ColumnWording {
   readonly wording: string
 }
 
-const wordingsOfColumns = (block: FormBlock): ReadonlyArray<ColumnWording> =>
-  block.columns
-    .flatMap((column) => wordings(column).map((wording) => ({ column, wording })))
-    .sort((a, b) => b.wording.length - a.wording.length)
+/** What a header may print above the columns of a block. */
+export interface HeaderWordings {
+  /** Longest first, so that 其他结果 is found before 其他. */
+  readonly columns: ReadonlyArray<ColumnWording>
+  readonly byWording: ReadonlyMap<string, FormColumn>
+  readonly heading: string | undefined
+}
 
-const columnMemo = new WeakMap<FormBlock, ReadonlyArray<ColumnWording>>()
+const makeHeader = ({ columns, heading }: FormBlock): HeaderWordings => {
+  const all = columns.flatMap((column) => wordings(column).map((wording) => ({ column, wording })))
+  return {
+    columns: [...all].sort((one, other) => other.wording.length - one.wording.length),
+    byWording: new Map(all.map(({ column, wording }) => [wording, column])),
+    heading: heading === undefined ? undefined : matchable(heading),
+  }
+}
 
-/** The columns of a block by their wordings, longest first, so that 其他结果 is found before 其他. */
-export const columnWordings = (block: FormBlock): ReadonlyArray<ColumnWording> => {
-  const known = columnMemo.get(block) ?? wordingsOfColumns(block)
-  columnMemo.set(block, known)
+const headerMemo = new WeakMap<FormBlock, HeaderWordings>()
+
+export const headerWordings = (block: FormBlock): HeaderWordings => {
+  const known = headerMemo.get(block) ?? makeHeader(block)
+  headerMemo.set(block, known)
   return known
 }

@@ -12,7 +12,7 @@
  */
 import type { FormBlock, FormColumn } from '../forms/Form'
 import { compact, type TextCell } from '../tables/TextRow'
-import { columnWordings } from './FormLabels'
+import { headerWordings } from './FormLabels'
 
 /** The columns in the order of the cells; `undefined` stands for a column that the form does not have. */
 export interface ColumnOrder {
@@ -26,19 +26,17 @@ type HeaderRow = ReadonlyArray<TextCell>
 /** A column that tools add to the form: the sum of the kinds of organisation. */
 const surplus = '小计'
 
-const columnOf =
-  (block: FormBlock) =>
-  ({ text }: TextCell): FormColumn | undefined =>
-    columnWordings(block).find(({ wording }) => wording === compact(text))?.column
-
 /** The columns that a row names in cells of their own, in its order; undefined for the surplus one. */
-const namedIn =
-  (block: FormBlock) =>
-  (row: HeaderRow): ReadonlyArray<FormColumn | undefined> =>
-    row.flatMap((cell) => {
-      const column = columnOf(block)(cell)
-      return column === undefined && compact(cell.text) !== surplus ? [] : [column]
+const namedIn = (block: FormBlock): ((row: HeaderRow) => ReadonlyArray<FormColumn | undefined>) => {
+  const { byWording } = headerWordings(block)
+  return (row) =>
+    row.flatMap(({ text }) => {
+      if (text === '') return []
+      const name = compact(text)
+      const column = byWording.get(name)
+      return column === undefined && name !== surplus ? [] : [column]
     })
+}
 
 const isEach = (block: FormBlock, columns: ReadonlyArray<FormColumn | undefined>): boolean =>
   block.columns.every((column) => columns.filter((one) => one === column).length === 1)
@@ -66,7 +64,9 @@ const textOf = (rows: ReadonlyArray<HeaderRow>): string =>
 const namesAll = (block: FormBlock, rows: ReadonlyArray<HeaderRow>): boolean => {
   let rest = textOf(rows)
   return block.columns.every((column) => {
-    const found = columnWordings(block).find((one) => one.column === column && rest.includes(one.wording))
+    const found = headerWordings(block).columns.find(
+      (one) => one.column === column && rest.includes(one.wording),
+    )
     // Struck out once found, so that 其他 is not found again in 其他结果.
     if (found !== undefined) rest = rest.replace(found.wording, ' ')
     return found !== undefined

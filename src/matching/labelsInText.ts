@@ -3,7 +3,7 @@
  * in which order.
  */
 import type { FormLine } from '../forms/lines'
-import { exactLine, type FormLabels, fullKeyOf, keyOf } from './FormLabels'
+import { exactLine, type FormLabels, fullKeyOf, isSubsequence, keyOf } from './FormLabels'
 import { labelKey } from './labelKey'
 
 /** The rows that pieces of text name, alone or joined with their neighbours. */
@@ -61,7 +61,7 @@ export const isCompatible = (labels: FormLabels, label: string, line: FormLine):
   if (key === '') return true
   const whole = keyOf(labels, line)
   return (
-    fullKeyOf(labels, line).includes(key) ||
+    isSubsequence(key, fullKeyOf(labels, line)) ||
     key.includes(whole.slice(0, longEnough)) ||
     isScatteredIn(key, whole)
   )

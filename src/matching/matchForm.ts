@@ -11,7 +11,7 @@ import type { FormLine } from '../forms/lines'
 import type { TextRow } from '../tables/TextRow'
 import type { Span } from '../text/Span'
 import { collectRecords, textsAbove, type ValueRecord } from './collectRecords'
-import { type FormLabels, wordings } from './FormLabels'
+import { type FormLabels, headerWordings } from './FormLabels'
 import type { Notice } from './Notice'
 import { doubtsOfColumns, doubtsOfRow, strays } from './noticeDoubts'
 import type { Placement } from './Placement'
@@ -75,10 +75,12 @@ const withoutFalseGroups = (placements: ReadonlyArray<Placement>): ReadonlyArray
 }
 
 /** Whether the heading or a column of the block stands above the record. */
-const isUnderHeader = ({ heading, columns }: FormBlock, record: ValueRecord): boolean => {
+const isUnderHeader = (block: FormBlock, record: ValueRecord): boolean => {
   const text = textsAbove(record).join('')
-  const names = [...(heading === undefined ? [] : [{ label: heading, en: '' }]), ...columns].flatMap(wordings)
-  return names.some((name) => text.includes(name))
+  const { heading, columns } = headerWordings(block)
+  return (
+    (heading !== undefined && text.includes(heading)) || columns.some(({ wording }) => text.includes(wording))
+  )
 }
 
 /** Short rows are also words of the prose: `行政许可 340` alone in a section is no row of the table. */

@@ -147,7 +147,7 @@ const gapsBetween = (
   const byRecord = new Map(placed.map((placement) => [placement.record, placement]))
   // A row whose label stands beside values of its own is not missing, though these could not be read.
   const spokenFor = records.flatMap(({ line, exact, layout }) =>
-    layout === 'row' && exact ? (line ?? []) : [],
+    line !== undefined && layout === 'row' && exact && !isOneRow(line) ? [line] : [],
   )
   const covered = new Set(
     [...placed.map(({ line }) => line), ...spokenFor].flatMap((line) => [line.path, ...line.standsFor]),

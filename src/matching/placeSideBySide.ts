@@ -11,7 +11,7 @@
 import type { FormLine } from '../forms/lines'
 import { textsAbove, type ValueRecord } from './collectRecords'
 import { fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
-import { columnWordings, wordings } from './FormLabels'
+import { headerWordings, wordings } from './FormLabels'
 import type { Placement } from './Placement'
 
 /** Fewer values are no row of the table, whatever stands above them. */
@@ -28,10 +28,16 @@ const groupsNamed = (lines: ReadonlyArray<FormLine>, text: string): ReadonlyArra
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => line)
 
+/** How often the text names a column: a header of the whole table names each once for every row. */
+const timesNamed = (line: FormLine, text: string): number =>
+  Math.max(...line.block.columns.map((column) => text.split(wordings(column)[0] ?? '').length - 1))
+
 /** How many different columns the text names. */
 const columnsNamed = (line: FormLine, text: string): number =>
   new Set(
-    columnWordings(line.block).flatMap(({ column, wording }) => (text.includes(wording) ? [column] : [])),
+    headerWordings(line.block).columns.flatMap(({ column, wording }) =>
+      text.includes(wording) ? [column] : [],
+    ),
   ).size
 
 const sumsOf = (lines: ReadonlyArray<FormLine>): ReadonlyArray<RowSum> =>
@@ -72,6 +78,8 @@ interface Candidate {
   readonly named: ReadonlyArray<FormLine>
   /** How many groups the values fill. */
   readonly size: number
+  /** How many groups the header has columns for. */
+  readonly times: number
 }
 
 const candidateOf =
@@ -84,7 +92,14 @@ const candidateOf =
     const size = Math.ceil(withoutBlankEdges(record.values).length / width)
     return named.length + columnsNamed(first, text) < 3
       ? []
-      : [{ record, named, size: record.values.length >= lines.length * width ? lines.length : size }]
+      : [
+          {
+            record,
+            named,
+            times: timesNamed(first, text),
+            size: record.values.length >= lines.length * width ? lines.length : size,
+          },
+        ]
   }
 
 /** The rows of a table whose rows stand side by side, from records that no label beside them claims. */
@@ -95,9 +110,9 @@ export const placeSideBySide = (
   const [first] = lines
   if (first?.table.sideBySide !== true) return []
   const width = first.block.columns.length
-  return records.flatMap(candidateOf(lines, first)).flatMap(({ record, named, size }) => {
+  return records.flatMap(candidateOf(lines, first)).flatMap(({ record, named, size, times }) => {
     // The whole table has all groups, named or not; a part of it has those that its header names.
-    const groups = size >= lines.length ? lines : named.length === size ? named : undefined
+    const groups = size >= lines.length ? lines : named.length === size && times <= size ? named : undefined
     return groups === undefined
       ? lines.map((line) => ({ line, cells: undefined, by: 'label' as const, byArithmetic: false, record }))
       : placementsFor(groups, record, width)

@@ -26,7 +26,7 @@ export const words =
     const { start, end } = origin(squeezed)(where)
     const value = quote(normalized)({ start, end })
       .replace(/[\s#*]+/gu, '')
-      .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, halfWidth)
+      .replace(/[０１２３４５６７８９]/gu, halfWidth)
     return { value, start, end, repaired: [] }
   }
 

@@ -18,4 +18,5 @@ export interface TextRow {
 }
 
 /** The text of a cell without any white space. */
-export const compact = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+/gu, '') : text)
+export const compact = (text: string): string =>
+  text.includes(' ') || text.includes('\n') || text.includes('\t') ? text.replace(/\s+/gu, '') : text

@@ -20,7 +20,7 @@ const pageNumber =
 const ruling = /^[|:+\- ]{3,}$/u
 
 /** The line under the header of a Markdown table; `| - | - |` is a row of placeholders. */
-const isRuling = (text: string): boolean => /--|:-|-:/u.test(text) && ruling.test(text)
+const isRuling = (text: string): boolean => /---|:-|-:/u.test(text) && ruling.test(text)
 
 /** A label before numbers on one line is short and is no sentence. */
 const longestLabel = 60

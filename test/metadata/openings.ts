@@ -353,6 +353,16 @@ const characters: ReadonlyArray<Opening> = [
     year: 2023,
   }),
   opening(
+    'wide digits',
+    '沧屏县２０１９年政府信息公开工作年度报告\n发布日期：２０２０-０１-２０\n一、总体情况',
+    {
+      title: '沧屏县2019年政府信息公开工作年度报告',
+      authority: '沧屏县',
+      year: 2019,
+      publishedOn: '2020-01-20',
+    },
+  ),
+  opening(
     'EN SPACE, U+3000, no-break space',
     '沧屏县　人民政府\u2002\u00a02019 年度政府信息公开工作年度报告\n一、总体情况',
     {

@@ -9,7 +9,7 @@ import { nothing, read, type Stated, stated } from './reading'
 const fields = ['title', 'authority', 'year', 'period', 'publishedOn', 'signedOn'] as const
 
 const compact = (text: string): string =>
-  text.replace(/[\s#*]+/gu, '').replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => wide.normalize('NFKC'))
+  text.replace(/[\s#*]+/gu, '').replace(/[０１２３４５６７８９]/gu, (wide) => wide.normalize('NFKC'))
 
 const isDay = (date: string): boolean => {
   const day = new Date(`${date}T00:00:00Z`)

@@ -1,0 +1,85 @@
+/** A page as HTML, with the spans of the notice and what a screen reader needs to read a table aloud. */
+import type { Grid, GridCell, GridRow, Role } from './Grid'
+import type { Block, CellTexts, Page } from './Page'
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character] ?? '')
+
+const scopes: Readonly<Record<Role, string | null>> = {
+  heading: 'colgroup',
+  corner: null,
+  columns: 'colgroup',
+  column: 'col',
+  group: 'rowgroup',
+  row: 'row',
+  value: null,
+}
+
+const attribute = (name: string, value: number | string | null): string =>
+  value === null || value === 1 ? '' : ` ${name}="${value}"`
+
+const writeCell =
+  (texts: CellTexts) =>
+  ({ role, label, address, colspan, rowspan }: GridCell): string => {
+    const tag = role === 'value' || role === 'corner' ? 'td' : 'th'
+    const attributes =
+      attribute('scope', scopes[role]) + attribute('colspan', colspan) + attribute('rowspan', rowspan)
+    return `<${tag}${attributes}>${escape(address === null ? label : texts(address))}</${tag}>`
+  }
+
+const isHeader = (row: GridRow): boolean =>
+  row.every(({ role }) => role !== 'value' && role !== 'row' && role !== 'group')
+
+const writeTable =
+  (texts: CellTexts) =>
+  ({ table, rows }: Grid): string => {
+    const first = rows.findIndex((row) => !isHeader(row))
+    const writeRow = (row: GridRow): string => `<tr>${row.map(writeCell(texts)).join('')}</tr>`
+    const head = rows.slice(0, first).map(writeRow)
+    const body = rows.slice(first).map(writeRow)
+    return [
+      '<table>',
+      `<caption>${escape(table.title)}</caption>`,
+      '<thead>',
+      ...head,
+      '</thead>',
+      '<tbody>',
+      ...body,
+      '</tbody>',
+      '</table>',
+    ].join('\n')
+  }
+
+const writeBlock =
+  ({ texts }: Page) =>
+  (block: Block): string => {
+    switch (block.kind) {
+      case 'title':
+        return `<h1>${escape(block.text)}</h1>`
+      case 'heading':
+        return `<h2>${escape(block.text)}</h2>`
+      case 'paragraph':
+        return `<p>${escape(block.text)}</p>`
+      case 'table':
+        return writeTable(texts)(block.grid)
+    }
+  }
+
+const titleOf = ({ blocks }: Page): string =>
+  blocks.flatMap((block) => (block.kind === 'title' ? [block.text] : []))[0] ?? '政府信息公开工作年度报告'
+
+export const writeHtml = (page: Page): string =>
+  [
+    '<!DOCTYPE html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escape(titleOf(page))}</title>`,
+    '</head>',
+    '<body>',
+    ...page.blocks.map(writeBlock(page)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')

@@ -1,0 +1,54 @@
+/**
+ * What happens to a document on its way to the reader. Harmless noise leaves every number where a
+ * careful reader finds it; whether it is harmless may depend on how the document prints its cells.
+ */
+import type { Chance } from './Chance'
+import type { Draft } from './Draft'
+import type { Printing } from './facts'
+import { keepsBlanks, type Writing } from './writings'
+
+/** How a document is made, as far as noise needs to know. */
+interface Making {
+  readonly printing: Printing
+  readonly writing: Writing
+}
+
+export type Harmless = (making: Making) => boolean
+
+export interface DraftNoise {
+  readonly on: 'draft'
+  /** Whether a careful reader reads through it. Noise that is not harmless hides which cell is which. */
+  readonly isHarmless: Harmless
+  readonly change: (chance: Chance) => (draft: Draft) => Draft
+}
+
+export interface TextNoise {
+  readonly on: 'text'
+  readonly isHarmless: Harmless
+  readonly change: (chance: Chance) => (text: string) => string
+}
+
+export type Noise = DraftNoise | TextNoise
+
+export const always: Harmless = () => true
+
+const leavesBlanks: ReadonlyArray<Printing> = ['zeros-blank', 'only-totals']
+
+/** Where every cell is printed, its row can be moved about and still be read. */
+export const withoutBlanks: Harmless = ({ printing }) => !leavesBlanks.includes(printing)
+
+/** Whether the writing shows every cell that the printing leaves blank. */
+export const isFaithful: Harmless = ({ printing, writing }) =>
+  keepsBlanks(writing) || !leavesBlanks.includes(printing)
+
+export const onDraft = (isHarmless: Harmless, change: DraftNoise['change']): DraftNoise => ({
+  on: 'draft',
+  isHarmless,
+  change,
+})
+
+export const onText = (isHarmless: Harmless, change: TextNoise['change']): TextNoise => ({
+  on: 'text',
+  isHarmless,
+  change,
+})

@@ -1,0 +1,195 @@
+/**
+ * Planted faults: what goes wrong around the digits of a number, never inside one. After such damage a
+ * number is read as it was printed, or it is not read; that is the law of honesty.
+ */
+import type { Chance } from './Chance'
+import { type Draft, type DraftRow, onTables } from './Draft'
+import { type Harmless, type Noise, onDraft, onText } from './Noise'
+
+type Rows = ReadonlyArray<DraftRow>
+
+/** Damage to the rows and cells of a draft. */
+type DraftDamage = (chance: Chance) => (draft: Draft) => Draft
+
+/** Damage to the written text. */
+type TextDamage = (chance: Chance) => (text: string) => string
+
+const spliced = <A>(
+  items: ReadonlyArray<A>,
+  at: number,
+  remove: number,
+  ...inserted: ReadonlyArray<A>
+): ReadonlyArray<A> => [...items.slice(0, at), ...inserted, ...items.slice(at + remove)]
+
+/** Changes the rows around one that is chosen, in one table that is chosen. */
+const atSomeRow =
+  (change: (rows: Rows, at: number, chance: Chance) => Rows): DraftDamage =>
+  (chance) =>
+  (draft) => {
+    const tables = draft.filter(({ kind }) => kind === 'table').length
+    const target = chance.below(tables)
+    let table = -1
+    return onTables((rows) => {
+      table++
+      return table === target && rows.length > 0 ? change(rows, chance.below(rows.length), chance) : rows
+    })(draft)
+  }
+
+const atSomeCell = (
+  change: (cells: DraftRow['cells'], at: number, chance: Chance) => DraftRow['cells'],
+): DraftDamage =>
+  atSomeRow((rows, at, chance) =>
+    rows.map((row, i) =>
+      i === at ? { ...row, cells: change(row.cells, chance.below(row.cells.length), chance) } : row,
+    ),
+  )
+
+const draftDamage = {
+  'row-cut': atSomeRow((rows, at) => spliced(rows, at, 1)),
+  'rows-cut': atSomeRow((rows, at, chance) => spliced(rows, at, 1 + chance.below(6))),
+  'row-repeated': atSomeRow((rows, at) => spliced(rows, at, 0, ...rows.slice(at, at + 1))),
+  'rows-swapped': atSomeRow((rows, at) => spliced(rows, at, 2, ...rows.slice(at, at + 2).reverse())),
+  'row-moved': atSomeRow((rows, at, chance) => {
+    const rest = spliced(rows, at, 1)
+    return spliced(rest, chance.below(rest.length + 1), 0, ...rows.slice(at, at + 1))
+  }),
+  'rows-spliced': atSomeRow((rows, at) => {
+    const [row, next] = rows.slice(at, at + 2)
+    if (row === undefined || next === undefined) return rows
+    return spliced(rows, at, 2, { ...row, cells: [...row.cells, ...next.cells] })
+  }),
+  'row-broken': atSomeRow((rows, at, chance) => {
+    const row = rows[at]
+    if (row === undefined) return rows
+    const cut = chance.below(row.cells.length)
+    return spliced(
+      rows,
+      at,
+      1,
+      { ...row, cells: row.cells.slice(0, cut) },
+      { ...row, cells: row.cells.slice(cut) },
+    )
+  }),
+  'cell-cut': atSomeCell((cells, at) => spliced(cells, at, 1)),
+  'cells-cut': atSomeCell((cells, at, chance) => spliced(cells, at, 1 + chance.below(3))),
+  'cell-repeated': atSomeCell((cells, at) => spliced(cells, at, 0, ...cells.slice(at, at + 1))),
+  'blank-inserted': atSomeCell((cells, at) =>
+    spliced(cells, at, 0, { role: 'row', text: '', address: null, isCorner: false, isCovered: false }),
+  ),
+  /** 20 as 2 | 0: the digits of one number in two cells. */
+  'digits-apart': atSomeCell((cells, at) => {
+    const cell = cells[at]
+    return cell === undefined || !/^\d{2,9}$/u.test(cell.text)
+      ? cells
+      : spliced(cells, at, 1, { ...cell, text: cell.text.slice(0, 1) }, { ...cell, text: cell.text.slice(1) })
+  }),
+  'label-cut': atSomeRow((rows, at) =>
+    rows.map((row, i) =>
+      i === at ? { ...row, cells: row.cells.filter(({ role }) => role !== 'row') } : row,
+    ),
+  ),
+  'label-blanked': atSomeRow((rows, at) =>
+    rows.map((row, i) =>
+      i === at
+        ? { ...row, cells: row.cells.map((cell) => (cell.role === 'row' ? { ...cell, text: '' } : cell)) }
+        : row,
+    ),
+  ),
+} as const satisfies Readonly<Record<string, DraftDamage>>
+
+const isDigit = (character: string | undefined): boolean => /\p{Nd}/u.test(character ?? '')
+
+/** What may belong to a number: its digits, marks, sign, unit. */
+const numeric = /[\p{Nd}.,，+\-－−/万元件增加减少零（）()一]/u
+
+const isLabelCharacter = (text: string, at: number): boolean =>
+  !numeric.test(text.charAt(at)) && !/\s/u.test(text.charAt(at))
+
+/** Whether joining what stands on both sides would make a new number. */
+const gluesDigits = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(0, start).trimEnd().at(-1)
+  const after = text.slice(end).trimStart().at(0)
+  return isDigit(before) && isDigit(after)
+}
+
+const onLinesOf =
+  (change: (lines: ReadonlyArray<string>, at: number, chance: Chance) => ReadonlyArray<string>): TextDamage =>
+  (chance) =>
+  (text) => {
+    const lines = text.split('\n')
+    return change(lines, chance.below(lines.length), chance).join('\n')
+  }
+
+const hasDigit = (line: string | undefined): boolean => line !== undefined && /\p{Nd}/u.test(line)
+
+const isNumberLine = (line: string | undefined): boolean =>
+  line !== undefined && /^[\s\p{Nd}.,+\-－—|/零无不适用件元万]*$/u.test(line)
+
+/** Two numbers, or the names of two columns, that change places are two others, to any reader. */
+const maySwap = (a: string | undefined, b: string | undefined): boolean =>
+  isNumberLine(a) !== isNumberLine(b) || (!isNumberLine(a) && hasDigit(a) && hasDigit(b))
+
+const textDamage = {
+  'line-cut': onLinesOf((lines, at) => spliced(lines, at, 1)),
+  'lines-cut': onLinesOf((lines, at, chance) => {
+    const count = 1 + chance.below(12)
+    const next = lines.slice(at + count).find((line) => line.trim() !== '')
+    // Where the numbers of one row come to stand under the label of another, no reader could tell.
+    return isNumberLine(next) ? lines : spliced(lines, at, count)
+  }),
+  'line-repeated': onLinesOf((lines, at) => spliced(lines, at, 0, ...lines.slice(at, at + 1))),
+  'lines-swapped': onLinesOf((lines, at) =>
+    maySwap(lines[at], lines[at + 1]) ? spliced(lines, at, 2, ...lines.slice(at, at + 2).reverse()) : lines,
+  ),
+  'lines-joined': (chance) => (text) => {
+    const feeds = [...text.matchAll(/\n+/gu)].filter(
+      ({ index, 0: feed }) => !gluesDigits(text, index, index + feed.length),
+    )
+    const feed = feeds[chance.below(feeds.length)]
+    return feed === undefined ? text : text.slice(0, feed.index) + text.slice(feed.index + feed[0].length)
+  },
+  'separator-cut': (chance) => (text) => {
+    const marks = [...text.matchAll(/[\t|]/gu)].filter(({ index }) => !gluesDigits(text, index, index + 1))
+    const mark = marks[chance.below(marks.length)]
+    return mark === undefined ? text : text.slice(0, mark.index) + text.slice(mark.index + 1)
+  },
+  'separator-to-space': (chance) => (text) => {
+    const marks = [...text.matchAll(/[\t|]/gu)]
+    const mark = marks[chance.below(marks.length)]
+    return mark === undefined ? text : `${text.slice(0, mark.index)} ${text.slice(mark.index + 1)}`
+  },
+  /** 72 64 178 in one cell: the numbers of a row run together. */
+  'separators-to-spaces': onLinesOf((lines, at) =>
+    lines.map((line, i) => (i === at ? line.replace(/(?<=\d) ?[\t|] ?(?=\d)/gu, ' ') : line)),
+  ),
+  'character-cut': (chance) => (text) => {
+    const at = chance.below(text.length)
+    return isLabelCharacter(text, at) ? text.slice(0, at) + text.slice(at + 1) : text
+  },
+  'characters-cut': (chance) => (text) => {
+    const at = chance.below(text.length)
+    let end = at
+    while (end < at + 5 && isLabelCharacter(text, end)) end++
+    return text.slice(0, at) + text.slice(end)
+  },
+  'text-cut-short': (chance) => (text) => {
+    const lines = text.split('\n')
+    return lines.slice(0, chance.below(lines.length)).join('\n')
+  },
+} as const satisfies Readonly<Record<string, TextDamage>>
+
+const never: Harmless = () => false
+
+const mapped = <A, B>(
+  change: (value: A) => B,
+  record: Readonly<Record<string, A>>,
+): Readonly<Record<string, B>> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
+
+/** Every kind of damage, by its name. */
+export const damages: Readonly<Record<DamageName, Noise>> = {
+  ...(mapped((change) => onDraft(never, change), draftDamage) as Record<keyof typeof draftDamage, Noise>),
+  ...(mapped((change) => onText(never, change), textDamage) as Record<keyof typeof textDamage, Noise>),
+}
+
+export type DamageName = keyof typeof draftDamage | keyof typeof textDamage

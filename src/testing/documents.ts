@@ -1,0 +1,147 @@
+/**
+ * Documents with their truth: how a report was printed, written and worn, and what a careful reader
+ * finds in each cell.
+ */
+import fc from 'fast-check'
+import type { Form } from '../forms/Form'
+import { forms } from '../forms/forms'
+import { pageOf, type Stated } from '../render/Page'
+import { type Edition, editionsOf } from '../rules/Edition'
+import { cellNoise } from './cellNoise'
+import { chanceOf } from './Chance'
+import { type Draft, draftOf } from './Draft'
+import { type Facts, factsOf, type Printing, printings } from './facts'
+import { labelNoise } from './labelNoise'
+import { isFaithful, type Noise } from './Noise'
+import { type Numbers, numbers, type Size, sizes } from './numbers'
+import { rowNoise } from './rowNoise'
+import { textNoise } from './textNoise'
+import { statedOf } from './wording'
+import { writeDraft, type Writing, writings } from './writings'
+
+/** Every family of noise, by its name. */
+export const noises = { ...rowNoise, ...labelNoise, ...cellNoise, ...textNoise }
+
+export type NoiseName = keyof typeof noises
+
+/** How a document is made; the same recipe, the same document. */
+export interface Recipe {
+  readonly edition: Edition
+  readonly form: Form
+  readonly numbers: Numbers
+  readonly printing: Printing
+  readonly writing: Writing
+  readonly noise: ReadonlyArray<NoiseName>
+  readonly seed: number
+}
+
+/** A text, and what it says. */
+export interface Document {
+  readonly recipe: Recipe
+  readonly stated: Stated & { readonly year: number }
+  readonly facts: Facts
+  readonly text: string
+  /** Whether noise left every number in the cell where it belongs. */
+  readonly isFair: boolean
+  /** Whether, besides, every cell of `facts` shows: a careful reader finds them all. */
+  readonly isReadable: boolean
+}
+
+const applied = <N extends Noise['on']>(
+  on: N,
+  noise: ReadonlyArray<Noise>,
+): ReadonlyArray<Extract<Noise, { readonly on: N }>> =>
+  noise.filter((one): one is Extract<Noise, { readonly on: N }> => one.on === on)
+
+/** The facts of which the draft still has the cell. */
+const remaining = (facts: Facts, draft: Draft): Facts => {
+  const printed = new Set(
+    draft.flatMap((part) =>
+      part.kind === 'table' ? part.rows.flatMap(({ cells }) => cells.map(({ address }) => address)) : [],
+    ),
+  )
+  return new Map([...facts].filter(([address]) => printed.has(address)))
+}
+
+/** What a recipe makes, and what is left of it after damage. */
+export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Document => {
+  const { edition, form, printing, writing, noise, seed } = recipe
+  const chance = chanceOf(seed)
+  const facts = factsOf(printing, chance)(edition, recipe.numbers)
+  const stated = statedOf(chance, form.years.from + 1)
+  const page = pageOf(stated, form, edition.lines, (address) => facts.get(address)?.text ?? '')
+  const worn: ReadonlyArray<Noise> = noise.map((name) => noises[name])
+  const all = [...worn, ...damage]
+  const draft = applied('draft', all).reduce((sofar, { change }) => change(chance)(sofar), draftOf(page))
+  const text = applied('text', all).reduce(
+    (sofar, { change }) => change(chance)(sofar),
+    writeDraft(writing, chance)(draft),
+  )
+  const isFair = worn.every(({ isHarmless }) => isHarmless(recipe))
+  return {
+    recipe,
+    stated,
+    facts: remaining(facts, draft),
+    text,
+    isFair,
+    isReadable: isFair && isFaithful(recipe),
+  }
+}
+
+const namesOf = <K extends string>(record: Readonly<Record<K, unknown>>): ReadonlyArray<K> =>
+  Object.keys(record) as Array<K>
+
+/** What may be fixed; everything else is drawn. */
+export interface Wanted {
+  readonly form?: Form['id']
+  readonly size?: Size
+  readonly printing?: Printing
+  readonly writing?: Writing
+  readonly noise?: ReadonlyArray<NoiseName>
+}
+
+/** Noises that undo each other's ground: one of each kind at most. */
+const exclusive: ReadonlyArray<ReadonlyArray<NoiseName>> = [
+  ['groups-repeated', 'groups-glued', 'groups-dropped'],
+  ['fillers-lost', 'fillers-shifted', 'rows-padded'],
+  ['page-breaks', 'page-breaks-with-header'],
+  ['traditional', 'annotated', 'annotated-twice'],
+  ['headings-unnumbered', 'headings-spaced', 'headings-bracketless'],
+  ['names-shortened', 'names-cut-alike', 'names-glued', 'names-lost', 'header-lost', 'subtotal-column'],
+]
+
+const compatible = (names: ReadonlyArray<NoiseName>): ReadonlyArray<NoiseName> =>
+  names.filter((name, at) => {
+    const rivals = exclusive.find((group) => group.includes(name)) ?? [name]
+    return names.findIndex((other) => rivals.includes(other)) === at
+  })
+
+export const recipes = (wanted: Wanted = {}): fc.Arbitrary<Recipe> =>
+  fc
+    .record({
+      form: fc.constantFrom(...forms.filter(({ id }) => wanted.form === undefined || id === wanted.form)),
+      isShort: fc.nat(3).map((n) => n === 1),
+      size: wanted.size === undefined ? fc.constantFrom(...namesOf(sizes)) : fc.constant(wanted.size),
+      printing:
+        wanted.printing === undefined ? fc.constantFrom(...namesOf(printings)) : fc.constant(wanted.printing),
+      writing:
+        wanted.writing === undefined ? fc.constantFrom(...namesOf(writings)) : fc.constant(wanted.writing),
+      noise:
+        wanted.noise === undefined
+          ? fc.uniqueArray(fc.constantFrom(...namesOf(noises)), { maxLength: 3 }).map(compatible)
+          : fc.constant(wanted.noise),
+      seed: fc.nat(),
+    })
+    .chain(({ form, isShort, size, ...making }) => {
+      const [official, ...others] = editionsOf(form)
+      const edition = isShort ? (others[0] ?? official) : official
+      return numbers(edition, size).map((drawn) => ({ ...making, form, edition, numbers: drawn }))
+    })
+
+/**
+ * Documents in every layout and with every family of noise, or in those that are wanted.
+ *
+ * @since 0.1.0
+ */
+export const documents = (wanted: Wanted = {}): fc.Arbitrary<Document> =>
+  recipes(wanted).map((recipe) => documentOf(recipe))

@@ -1,0 +1,73 @@
+/**
+ * What an invented authority says beside its tables. No sentence is taken from a real report.
+ */
+import type { SectionKind } from '../report/Report'
+import type { Stated } from '../render/Page'
+import type { Chance } from './Chance'
+
+const places = ['云溪县', '松岭市', '白鹭镇', '青禾区', '石桥乡', '临波县', '南屏街道'] as const
+const bodies = ['人民政府', '人民政府办公室', '财政局', '水利局', '市场监督管理局'] as const
+const townships = /[镇乡]$/u
+
+const authorityName = (chance: Chance): string => {
+  const place = chance.pick(places)
+  if (place.endsWith('街道')) return `${place}办事处`
+  return place + (townships.test(place) ? '人民政府' : chance.pick(bodies))
+}
+
+interface Titled {
+  readonly kind: SectionKind
+  readonly heading: string
+  readonly texts: readonly [string, ...ReadonlyArray<string>]
+}
+
+const sections: ReadonlyArray<Titled> = [
+  {
+    kind: 'overview',
+    heading: '一、总体情况',
+    texts: [
+      '本机关全年主动发布各类信息，回应群众来信，依申请公开渠道保持畅通。',
+      '（一）主动公开。全年在门户网站发布信息，内容涉及民生与财政。\n（二）依申请公开。专人办理，按期答复。',
+      '一年来，本机关坚持公开为常态。\n信息管理更加规范，平台运行平稳，监督保障有力。',
+    ],
+  },
+  { kind: 'proactive', heading: '二、主动公开政府信息情况', texts: ['', '各类信息的数量见下表。'] },
+  { kind: 'requests', heading: '三、收到和处理政府信息公开申请情况', texts: ['', '本年办理情况如下。'] },
+  { kind: 'disputes', heading: '四、政府信息公开行政复议、行政诉讼情况', texts: [''] },
+  {
+    kind: 'problems',
+    heading: '五、存在的主要问题及改进情况',
+    texts: [
+      '主要问题是栏目更新不够及时。改进办法是明确专人，逐月核对。',
+      '（一）主要问题。解读形式较少。\n（二）改进情况。增加图解，办好热线。',
+    ],
+  },
+  {
+    kind: 'other',
+    heading: '六、其他需要报告的事项',
+    texts: ['无其他需要报告的事项。', '本年度未收取信息公开处理费。', '无'],
+  },
+]
+
+const chineseDate = (year: number, day: number): string => `${year}年1月${day}日`
+
+/** What a report of this year states of itself. Its last section ends with the signature, if it has one. */
+export const statedOf = (chance: Chance, year: number): Stated & { readonly year: number } => {
+  const authority = authorityName(chance)
+  const day = 10 + chance.below(20)
+  const isSigned = chance.oneIn(2)
+  const signature = isSigned ? `\n${authority}\n${chineseDate(year + 1, day)}` : ''
+  return {
+    title: `${authority}${year}年政府信息公开工作年度报告`,
+    authority,
+    year,
+    period: { start: `${year}-01-01`, end: `${year}-12-31` },
+    publishedOn: chance.oneIn(3) ? null : `${year + 1}-01-${day + 1}`,
+    signedOn: isSigned ? `${year + 1}-01-${day}` : null,
+    sections: sections.map(({ kind, heading, texts }) => ({
+      kind,
+      heading,
+      text: chance.pick(texts) + (kind === 'other' ? signature : ''),
+    })),
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Drafts to text: the layouts of `render`, and those that only damage produces.
+ */
+import { layouts, pipeTable } from '../render/layouts'
+import type { Chance } from './Chance'
+import { cutRow, type Draft, type DraftCell, type DraftRow, type Part } from './Draft'
+
+type Rows = ReadonlyArray<DraftRow>
+type Texts = ReadonlyArray<string>
+
+/** How one table is written. */
+type WriteTable = (chance: Chance) => (rows: Rows) => string
+
+const textsWhere =
+  (shows: (cell: DraftCell) => boolean) =>
+  (rows: Rows): ReadonlyArray<Texts> =>
+    rows.map(({ cells }) => cells.filter(shows).map(({ text }) => text))
+
+const all = textsWhere(() => true)
+const uncovered = textsWhere(({ isCovered }) => !isCovered)
+const printed = textsWhere(({ text }) => text !== '')
+
+const always =
+  (write: (rows: Rows) => string): WriteTable =>
+  () =>
+    write
+
+const apart =
+  (header: (chance: Chance, width: number) => Texts): WriteTable =>
+  (chance) =>
+  (rows) =>
+    all(rows)
+      .map((texts) => pipeTable.write([header(chance, texts.length), texts]))
+      .join('\n\n')
+
+const wrongNames = ['本年新收件数', '上年结转件数', '予以公开', '部分公开', '不予公开', '数量'] as const
+
+const piecesOf = (text: string, width: number): Texts => {
+  const pieces: Array<string> = []
+  for (let at = 0; at < text.length; at += width) pieces.push(text.slice(at, at + width))
+  return pieces
+}
+
+/** How many characters fit in the label column of a page. */
+const labelWidth = 10
+
+/*
+ *   4.无正当理由大量反        the label wrapped at the width of its column, and its numbers on the line of
+ *   复申请 0 0 0 0 0 0 0      the last piece, the first, or a line of their own between the pieces
+ */
+const wrapped =
+  (lineOfNumbers: (pieces: number) => number | 'between'): WriteTable =>
+  () =>
+  (rows) =>
+    rows
+      .flatMap((row): Texts => {
+        const { lead, values } = cutRow(row)
+        const label = lead.map(({ text }) => text).join('')
+        const numbers = values
+          .map(({ text }) => text)
+          .filter((text) => text !== '')
+          .join(' ')
+        if (row.kind !== 'line') return [lead.map(({ text }) => text).join(row.kind === 'header' ? ' ' : '')]
+        const pieces = piecesOf(label, labelWidth)
+        if (pieces.length <= 1) return [`${label} ${numbers}`.trim()]
+        const at = lineOfNumbers(pieces.length)
+        return at === 'between'
+          ? [...pieces.slice(0, 1), numbers, ...pieces.slice(1)]
+          : pieces.map((piece, i) => (i === at ? `${piece} ${numbers}` : piece))
+      })
+      .filter((line) => line.trim() !== '')
+      .join('\n')
+
+/** The ways in which a table is written. Those that `keepsBlanks` does not list lose blank cells. */
+export const writings = {
+  tabs: always((rows) => layouts.tabs.write(all(rows))),
+  cells: always((rows) => layouts.cells.write(uncovered(rows))),
+  paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
+  bars: always((rows) => layouts.bars.write(all(rows))),
+  spaces: always((rows) => layouts.spaces.write(printed(rows))),
+  markdown: always((rows) => pipeTable.write(all(rows))),
+  'rows-apart': apart((_, width) => Array.from({ length: width }, (_unused, i) => `数据${i + 1}`)),
+  'rows-under-wrong-headers': apart((chance, width) =>
+    Array.from({ length: width }, () => chance.pick(wrongNames)),
+  ),
+  'wrapped-numbers-last': wrapped((pieces) => pieces - 1),
+  'wrapped-numbers-first': wrapped(() => 0),
+  'wrapped-numbers-between': wrapped(() => 'between'),
+} as const satisfies Readonly<Record<string, WriteTable>>
+
+export type Writing = keyof typeof writings
+
+const blankKeepers: ReadonlyArray<Writing> = [
+  'tabs',
+  'cells',
+  'bars',
+  'markdown',
+  'rows-apart',
+  'rows-under-wrong-headers',
+]
+
+/** Whether a blank cell can be told from one that is not there. */
+export const keepsBlanks = (writing: Writing): boolean => blankKeepers.includes(writing)
+
+const isMarkdown = (writing: Writing): boolean =>
+  ['markdown', 'rows-apart', 'rows-under-wrong-headers'].includes(writing)
+
+const writePart =
+  (writing: Writing, chance: Chance) =>
+  (part: Part): string => {
+    switch (part.kind) {
+      case 'title':
+        return isMarkdown(writing) ? `# ${part.text}` : part.text
+      case 'heading':
+        return isMarkdown(writing) ? `## ${part.text}` : part.text
+      case 'paragraph':
+        return part.text
+      case 'table':
+        return writings[writing](chance)(part.rows)
+    }
+  }
+
+export const writeDraft =
+  (writing: Writing, chance: Chance) =>
+  (draft: Draft): string =>
+    `${draft.map(writePart(writing, chance)).join('\n\n')}\n`
