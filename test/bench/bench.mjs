@@ -6,6 +6,7 @@ import { Bench } from 'tinybench'
 const examples = new URL('../../examples/', import.meta.url)
 const bench = new Bench({ time: 500 })
 
+/** @param {string} text */
 const readAndCheck = (text) => {
   const parsed = parseReport(text)
   return parsed._tag === 'Right' ? validateReport(parsed.right) : parsed
@@ -20,7 +21,11 @@ for (const name of readdirSync(examples).filter((file) => /\.(?:txt|md)$/u.test(
 await bench.run()
 console.table(bench.table())
 
-const median = (name) => bench.tasks.find((task) => task.name === name)?.result?.latency?.p50 ?? NaN
+/** @param {string} name */
+const median = (name) => {
+  const result = bench.tasks.find((task) => task.name === name)?.result
+  return result !== undefined && 'latency' in result ? result.latency.p50 : NaN
+}
 for (const { name } of bench.tasks.filter((task) => task.name.startsWith('read'))) {
   const ratio = median(name) / median(name.replace('read and check', 'NFKC'))
   console.log(`${name}: ${ratio.toFixed(1)} times NFKC`)
