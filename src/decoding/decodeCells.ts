@@ -16,7 +16,7 @@ export interface Showing {
   readonly raw: (span: Span) => string
 }
 
-const plainly: (text: string) => ReturnType<ReturnType<typeof cellValue>> = cellValue({})
+const plainly: (text: string) => ReturnType<ReturnType<typeof cellValue>> = /* @__PURE__ */ cellValue({})
 
 const readers = new Map<Allowed, typeof plainly>()
 

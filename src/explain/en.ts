@@ -70,7 +70,7 @@ const identity =
       ? `${matter(facts)}: cannot be checked, ${notNumbers(facts)}.`
       : `${matter(facts)}: ${broken(facts)}${remark(facts)}.`
 
-const totalOfRow = identity({
+const totalOfRow = /* @__PURE__ */ identity({
   matter: subjectCell,
   broken: (facts) => {
     const columns = partsOf(facts).map(({ name }) => name.column)
@@ -80,30 +80,30 @@ const totalOfRow = identity({
 })
 
 const identities: Pick<Catalogue['sentences'], IdentityRuleId> = {
-  'proactive/total-covers-new': identity({
+  'proactive/total-covers-new': /* @__PURE__ */ identity({
     matter: subjectCell,
     broken: (facts) => `${actual(facts)} is printed, less than the ${expected(facts)} newly disclosed`,
   }),
-  'proactive/items-nonnegative': identity({
+  'proactive/items-nonnegative': /* @__PURE__ */ identity({
     matter: rowOf,
     broken: (facts) => {
       const sum = facts.terms.map(({ name, value }) => `${name.column} ${shown(value)}`).join(' and ')
       return `${sum} make ${actual(facts)}, which cannot be negative`
     },
   }),
-  'requests/balance': identity({
+  'requests/balance': /* @__PURE__ */ identity({
     matter: (facts) => `${tableOf(facts)}, ${facts.subject?.column ?? 'a column'}`,
     broken: (facts) =>
       `received and carried over make ${expected(facts)}, but decided and carried forward make ${actual(facts)}: ${byHowMuch(facts)}`,
   }),
-  'requests/outcomes-total': identity({
+  'requests/outcomes-total': /* @__PURE__ */ identity({
     matter: subjectCell,
     broken: (facts) =>
       `${actual(facts)} is printed, but the outcomes (1) to (6) add up to ${expected(facts)}: ${byHowMuch(facts)}`,
   }),
   'requests/row-total': totalOfRow,
   'disputes/total': totalOfRow,
-  'cells/count': identity({
+  'cells/count': /* @__PURE__ */ identity({
     matter: subjectCell,
     broken: ({ finding }) =>
       `${shown(finding.actual)} is printed, which ${Number(finding.actual) < 0 ? 'cannot be negative' : 'should be a whole number'}`,

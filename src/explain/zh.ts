@@ -63,7 +63,7 @@ const identity =
       ? `${matter(facts)}无法核对：${notNumbers(facts)}。`
       : `${matter(facts)}${broken(facts)}${remark(facts)}。`
 
-const totalOfRow = identity({
+const totalOfRow = /* @__PURE__ */ identity({
   matter: subjectCell,
   broken: (facts) => {
     const columns = partsOf(facts).map(({ name }) => name.column)
@@ -73,30 +73,30 @@ const totalOfRow = identity({
 })
 
 const identities: Pick<Catalogue['sentences'], IdentityRuleId> = {
-  'proactive/total-covers-new': identity({
+  'proactive/total-covers-new': /* @__PURE__ */ identity({
     matter: subjectCell,
     broken: (facts) => `填报${actual(facts)}，少于本年新公开数量${expected(facts)}`,
   }),
-  'proactive/items-nonnegative': identity({
+  'proactive/items-nonnegative': /* @__PURE__ */ identity({
     matter: (facts) => `${rowOf(facts)}的项目数量`,
     broken: (facts) => {
       const sum = facts.terms.map(({ name, value }) => `${name.column}${shown(value)}`).join('加')
       return `有误：${sum}为${actual(facts)}，不能为负`
     },
   }),
-  'requests/balance': identity({
+  'requests/balance': /* @__PURE__ */ identity({
     matter: (facts) => `${tableOf(facts)}${facts.subject?.column ?? ''}栏的勾稽关系`,
     broken: (facts) =>
       `不符，第一项加第二项之和为${expected(facts)}，第三项加第四项之和为${actual(facts)}，后者${byHowMuch(facts)}`,
   }),
-  'requests/outcomes-total': identity({
+  'requests/outcomes-total': /* @__PURE__ */ identity({
     matter: subjectCell,
     broken: (facts) =>
       `填报${actual(facts)}，（一）至（六）各行之和为${expected(facts)}，${byHowMuch(facts)}`,
   }),
   'requests/row-total': totalOfRow,
   'disputes/total': totalOfRow,
-  'cells/count': identity({
+  'cells/count': /* @__PURE__ */ identity({
     matter: subjectCell,
     broken: ({ finding }) =>
       `填报${shown(finding.actual)}，${Number(finding.actual) < 0 ? '不能为负' : '应为整数'}`,

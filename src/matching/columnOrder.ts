@@ -8,7 +8,7 @@
  *                   │ 商业企业 科研机构 … │
  * ```
  *
- * So another order than the form's is only believed where one row names every column in a cell of its own.
+ * So another order than the form's is only believed where one row names every column, each by itself.
  */
 import type { FormBlock, FormColumn } from '../forms/Form'
 import { compact, type TextCell } from '../tables/TextRow'
@@ -26,17 +26,23 @@ type HeaderRow = ReadonlyArray<TextCell>
 /** A column that tools add to the form: the sum of the kinds of organisation. */
 const surplus = '小计'
 
-/** The columns that a row names in cells of their own, in its order; undefined for the surplus one. */
-const namedIn = (block: FormBlock): ((row: HeaderRow) => ReadonlyArray<FormColumn | undefined>) => {
-  const { byWording } = headerWordings(block)
-  return (row) =>
-    row.flatMap(({ text }) => {
-      if (text === '') return []
-      const name = compact(text)
+/** The columns that texts name, in their order; undefined for the surplus one. */
+const columnsOf =
+  (block: FormBlock) =>
+  (names: ReadonlyArray<string>): ReadonlyArray<FormColumn | undefined> => {
+    const { byWording } = headerWordings(block)
+    return names.flatMap((name) => {
       const column = byWording.get(name)
       return column === undefined && name !== surplus ? [] : [column]
     })
-}
+  }
+
+const filledTexts = (row: HeaderRow): ReadonlyArray<string> =>
+  row.flatMap(({ text }) => (text === '' ? [] : [text]))
+
+/** A line of words instead of cells: blank columns leave no trace in it, so it is only believed as a whole. */
+const wordsOf = (texts: ReadonlyArray<string>): ReadonlyArray<string> =>
+  texts.length === 1 ? (texts[0]?.split(' ') ?? []) : []
 
 const isEach = (block: FormBlock, columns: ReadonlyArray<FormColumn | undefined>): boolean =>
   block.columns.every((column) => columns.filter((one) => one === column).length === 1)
@@ -83,8 +89,9 @@ export const columnOrder = (
   above: ReadonlyArray<HeaderRow>,
   usual: number,
 ): ColumnOrder => {
-  const rows = above.map(namedIn(block))
-  const whole = rows.find((named) => isEach(block, named))
+  const texts = above.map(filledTexts)
+  const rows = texts.map((row) => columnsOf(block)(row.map(compact)))
+  const whole = [...rows, ...texts.map(wordsOf).map(columnsOf(block))].find((named) => isEach(block, named))
   if (whole !== undefined) return { columns: whole, by: 'header' }
   const narrow = rows.find((named) => named.length === usual && usual > 1 && usual < block.columns.length)
   if (narrow !== undefined && new Set(narrow).size === narrow.length) return { columns: narrow, by: 'header' }

@@ -30,7 +30,7 @@ export const rowSums = (columns: ReadonlyArray<FormColumn | undefined>): Readonl
 /** More surplus cells than this are two rows run together, not a slip. */
 const mostSurplus = 4
 
-const read = cellValue({ signed: true, amount: true })
+const read = /* @__PURE__ */ cellValue({ signed: true, amount: true })
 
 const sumsHold =
   (sums: ReadonlyArray<RowSum>) =>

@@ -57,8 +57,11 @@ const isoOf = (ofYear: number, month: number, day: number): IsoDate | null =>
 
 // A digit may follow the day where a time does: 2021-01-2810:59.
 const separated = /(20\d\d)([-./])(\d{1,2})\2(\d{1,2})日?(?!\d(?!\d?:))/uy
-const marked = new RegExp(`(${year})(年?) ?(\\d(?: ?\\d)?)月 ?(\\d(?: ?\\d)?)(?:([日号])|(?!\\d))`, 'uy')
-const inChinese = new RegExp(
+const marked = /* @__PURE__ */ new RegExp(
+  `(${year})(年?) ?(\\d(?: ?\\d)?)月 ?(\\d(?: ?\\d)?)(?:([日号])|(?!\\d))`,
+  'uy',
+)
+const inChinese = /* @__PURE__ */ new RegExp(
   `(${year})年([元一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号]`,
   'uy',
 )

@@ -52,7 +52,7 @@ const without =
   }
 
 /** 临江县政务公开领导小组办公室, who signs, is 临江县. */
-export const withoutPublicityOffice = without(publicityOffice)
+export const withoutPublicityOffice = /* @__PURE__ */ without(publicityOffice)
 
 /** 临江县审计局办公室, who answers the telephone, is 临江县审计局. */
 export const withoutOffice =

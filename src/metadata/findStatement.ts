@@ -67,24 +67,27 @@ const nameBetween =
     return undefined
   }
 
-const author = nameBetween(
+const author = /* @__PURE__ */ nameBetween(
   /由/gu,
   /(\p{Script=Han}{2,40}?)(?:负责|组织|汇总|牵头|根据|依据|按照|结合|统一|综合|编制|编写|撰写)/uy,
   withoutPublicityOffice,
 )
-const clauseSubject = nameBetween(
+const clauseSubject = /* @__PURE__ */ nameBetween(
   /^|[,。》]/gu,
   /(\p{Script=Han}{2,40}?)(?:2\d{3}年年报)?(?:根据|依据|按照|结合|组织|特|编制|编写)/uy,
   withoutPublicityOffice,
 )
-const contact = nameBetween(
+const contact = /* @__PURE__ */ nameBetween(
   /(?:请与|请联系|请致电|联系):?/gu,
   /(\p{Script=Han}{2,40}?)(?:联系|咨询|反映|地址|电话|[(,。:;])/uy,
   withoutOffice,
 )
 
 /** 编制2024年度报告 */
-const reportOfYear = new RegExp(`(?<=编制了?)(?:${year})(?=年度?(?:工作)?(?:年度)?(?:报告|年报))`, 'u')
+const reportOfYear = /* @__PURE__ */ new RegExp(
+  `(?<=编制了?)(?:${year})(?=年度?(?:工作)?(?:年度)?(?:报告|年报))`,
+  'u',
+)
 
 const yearOfReport = (text: string): Span | undefined => {
   const match = reportOfYear.exec(text)

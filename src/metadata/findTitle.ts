@@ -25,14 +25,14 @@ const yearMark = '(?:年年度|年度|年|度)'
 const subject = '(?:政府信息(?:[和与及]政务)?|政务信息|信息|政务)公开'
 
 /** 政府信息公开工作年度报告 and its variants: 年度工作报告, 情况的报告, 工作2024年度报告, 年报, …报告（2024年）. */
-export const titleCore = new RegExp(
+export const titleCore = /* @__PURE__ */ new RegExp(
   `(?:\\((?:本级)?(?:机关|本级)\\))?${subject}` +
     `(?:工作|年度|情况|的|(?:${year})${yearMark}?){0,5}(?:报告|年报)` +
     `(?:\\((?:${year})${yearMark}?\\)|(?:${year})${yearMark}(?!\\d))?`,
   'gu',
 )
 
-const yearInWords = new RegExp(`(?<!\\d)(${year})(?!\\d)\\)?${yearMark}?\\)?`, 'u')
+const yearInWords = /* @__PURE__ */ new RegExp(`(?<!\\d)(${year})(?!\\d)\\)?${yearMark}?\\)?`, 'u')
 
 const lead = /^(?:.*[|\t>:_-])?[·•◆■●▪※]*(?:\(\p{Script=Han}{1,8}\))?(?:(?:信息|文件|公文)?(?:标题|名称))?/u
 const rowLabel = /(?:标题|名称|题名|题目|正文)$/u
@@ -83,7 +83,7 @@ const wordsIn = (head: Squeezed, index: number, end: number): Span | undefined =
   return titleWords.test(text) && !sentenceWords.test(text) ? words : undefined
 }
 
-const yearAlone = new RegExp(`^\\(?(?:${year})${yearMark}?\\)?$`, 'u')
+const yearAlone = /* @__PURE__ */ new RegExp(`^\\(?(?:${year})${yearMark}?\\)?$`, 'u')
 const bareSuffix = /^(?:人民政府|办公[厅室]|办事处|(?:管理)?委员会|管委会|.{0,2}局)$/u
 const place = /^\p{Script=Han}{0,20}[省市县区州旗镇乡]\p{Script=Han}{0,20}$/u
 const unfinished = /[和与及]$/u

@@ -45,7 +45,7 @@ const lazily = <A>(make: () => A): (() => A) => {
 }
 
 /** Radicals and compatibility ideographs become the characters they look like. */
-export const ideographs: () => Folding = lazily(() => {
+export const ideographs: () => Folding = /* @__PURE__ */ lazily(() => {
   const table = new Uint16Array(0x10000)
   setCompatible(table, 0x2f00, 0x2fd5)
   setCompatible(table, 0xf900, 0xfaff)
@@ -55,7 +55,7 @@ export const ideographs: () => Folding = lazily(() => {
 })
 
 /** The ideographs, and besides: half width, one kind of space, bracket, quotation mark and dash. */
-export const forMatching: () => Folding = lazily(() => {
+export const forMatching: () => Folding = /* @__PURE__ */ lazily(() => {
   const table = ideographs().slice()
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
   for (const space of spaces) table[space.charCodeAt(0)] = 32

@@ -82,12 +82,21 @@ export type Report = Report2019 | Report2021 | ReportWithoutForm
 const leaf = <A>(name: string, is: t.Is<A>): t.Type<A> =>
   new t.Type<A>(name, is, (u, context) => (is(u) ? t.success(u) : t.failure(u, context)), t.identity)
 
-const numberOrNull = leaf('number | null', (u): u is number | null => u === null || typeof u === 'number')
-const stringOrNull = leaf('string | null', (u): u is string | null => u === null || typeof u === 'string')
+const numberOrNull = /* @__PURE__ */ leaf(
+  'number | null',
+  (u): u is number | null => u === null || typeof u === 'number',
+)
+const stringOrNull = /* @__PURE__ */ leaf(
+  'string | null',
+  (u): u is string | null => u === null || typeof u === 'string',
+)
 
 const isIsoDate = (u: unknown): u is IsoDate => typeof u === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(u)
-const isoDate = leaf('IsoDate', isIsoDate)
-const isoDateOrNull = leaf('IsoDate | null', (u): u is IsoDate | null => u === null || isIsoDate(u))
+const isoDate = /* @__PURE__ */ leaf('IsoDate', isIsoDate)
+const isoDateOrNull = /* @__PURE__ */ leaf(
+  'IsoDate | null',
+  (u): u is IsoDate | null => u === null || isIsoDate(u),
+)
 
 const props = <A, C>(items: ReadonlyArray<A>, entry: (item: A) => readonly [string, C]): Record<string, C> =>
   Object.fromEntries(items.map(entry))
@@ -156,9 +165,9 @@ const memoize = <A>(make: () => A): (() => A) => {
 }
 
 const codecs = {
-  '2019': memoize(() => codecOf(form2019)),
-  '2021': memoize(() => codecOf(form2021)),
-  none: memoize(codecWithoutForm),
+  '2019': /* @__PURE__ */ memoize(() => codecOf(form2019)),
+  '2021': /* @__PURE__ */ memoize(() => codecOf(form2021)),
+  none: /* @__PURE__ */ memoize(codecWithoutForm),
 }
 
 const codecFor = (u: unknown): t.Type<Report, unknown> => {

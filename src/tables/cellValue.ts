@@ -82,7 +82,7 @@ export const cellValue =
     return text.length > 120 ? unreadable : decorated(text, allowed)
   }
 
-const anything = cellValue({ signed: true, amount: true })
+const anything = /* @__PURE__ */ cellValue({ signed: true, amount: true })
 
 /** Whether a cell is blank, a placeholder or a number of any kind: not a label. */
 export const isValue = (text: string): boolean => {

@@ -49,7 +49,7 @@ const cutAt =
     return cells
   }
 
-const cutAtTabs = cutAt('\t')
+const cutAtTabs = /* @__PURE__ */ cutAt('\t')
 
 /**
  * Outer bars are a frame, not cells. A line that begins with one space and a bar has a blank first cell
