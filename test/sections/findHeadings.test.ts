@@ -167,7 +167,7 @@ describe('decoys', () => {
   test('the six titles in one sentence of the preamble', () => {
     const preamble =
       '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、' +
-      '政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。\n'
+      '因政府信息公开被申请行政复议、提起行政诉讼情况、存在问题及改进情况、其他需要报告的事项六个部分组成。\n'
     expect(headingsBehind(preamble)).toEqual(official)
   })
 
