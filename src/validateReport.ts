@@ -9,6 +9,7 @@ import type { ParsedReport } from './report/ParsedReport'
 import type { Report } from './report/Report'
 import type { BlankPolicy } from './rules/blanks'
 import type { Check } from './rules/Check'
+import { type DocumentRule, dossierOf } from './rules/DocumentRule'
 import { evaluate, plainlyHolds } from './rules/evaluate'
 import { type Figures, figuresOf } from './rules/Figures'
 import { checkOf, findingOf } from './rules/verdicts'
@@ -32,10 +33,25 @@ export interface Validation {
   }
 }
 
+type Judged = Pick<Validation, 'checks' | 'findings'>
+
+/** The rules that look beyond the numbers, in the order in which a reader meets what they speak of. */
+const documentRules: ReadonlyArray<DocumentRule> = []
+
+const judgeDocument = (report: ParsedReport | Report): Judged => {
+  const dossier = dossierOf(report)
+  const judgements = documentRules.flatMap(({ judge }) => judge(dossier))
+  return {
+    checks: judgements.map(({ check }) => check),
+    findings: judgements.flatMap(({ finding }) => finding ?? []),
+  }
+}
+
 /** One pass over the plan; what plainly holds costs a comparison and a shared check. */
-const judge = (figures: Figures): Pick<Validation, 'checks' | 'findings'> => {
+const judgeFigures = (figures: Figures | null): Judged => {
   const checks: Array<Check> = []
   const findings: Array<Finding> = []
+  if (figures === null) return { checks, findings }
   for (const statement of figures.plan.statements) {
     if (plainlyHolds(figures, statement)) {
       checks.push(statement.holds)
@@ -46,7 +62,7 @@ const judge = (figures: Figures): Pick<Validation, 'checks' | 'findings'> => {
     checks.push(checkOf(statement, outcome))
     findings.push(...findingOf(figures, statement, outcome))
   }
-  return { checks: checks.concat(figures.plan.notApplicable), findings: worstFirst(findings) }
+  return { checks: checks.concat(figures.plan.notApplicable), findings }
 }
 
 const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
@@ -60,10 +76,13 @@ const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
  *
  * `counts` adds up to `checks.length`; `findings` are the broken and the undecided among the checks.
  */
-export const validateReport = (report: ParsedReport | Report, options: ValidateOptions = {}): Validation =>
-  pipe(
-    report,
-    figuresOf(options.blankMeansZero ?? 'auto'),
-    (figures) => (figures === null ? { checks: [], findings: [] } : judge(figures)),
-    ({ checks, findings }) => ({ findings, checks, counts: countsOf(checks) }),
-  )
+export const validateReport = (report: ParsedReport | Report, options: ValidateOptions = {}): Validation => {
+  const document = judgeDocument(report)
+  const figures = pipe(report, figuresOf(options.blankMeansZero ?? 'auto'), judgeFigures)
+  const checks = document.checks.concat(figures.checks)
+  return {
+    findings: worstFirst(document.findings.concat(figures.findings)),
+    checks,
+    counts: countsOf(checks),
+  }
+}

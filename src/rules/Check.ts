@@ -5,7 +5,7 @@
  */
 import type { Address } from '../forms/Address'
 import type { CellState } from '../report/Cell'
-import type { IdentityRuleId } from '../report/Finding'
+import type { RuleId } from '../report/Finding'
 
 /**
  * Why the verdict is not a plain comparison of printed numbers: blanks were read as zeros; the known
@@ -20,8 +20,9 @@ export type Reason =
   | Exclude<CellState, 'number'>
 
 export interface Check {
-  readonly rule: IdentityRuleId
-  readonly subject: Address
+  readonly rule: RuleId
+  /** The cell that the rule speaks of; null for a rule about the document. */
+  readonly subject: Address | null
   readonly verdict: 'holds' | 'broken' | 'undecided' | 'not-applicable'
   readonly reason?: Reason
 }
