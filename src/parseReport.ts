@@ -23,7 +23,6 @@ import { type Normalized, normalize, sourceSpan } from './normalize/Normalized'
 import type { NotAReport } from './report/NotAReport'
 import type { ParsedReport } from './report/ParsedReport'
 import { findSections, type SectionSpans } from './sections/findSections'
-import { compact } from './tables/TextRow'
 import { tokenize } from './tables/tokenize'
 import { slice, type Span } from './text/Span'
 
@@ -56,7 +55,7 @@ const admit =
 const matchTables = (text: string, sections: ReadonlyArray<SectionSpans>, year: number | null): Chosen => {
   const rows = tokenize(text)
   const headings = sections.map(({ heading }) => heading.start)
-  return chooseForm(compact(text), year, (form) => matchForm(labelsOf(form), rows, headings))
+  return chooseForm(text, rows, year, (form) => matchForm(labelsOf(form), rows, headings))
 }
 
 const showingOf = (document: SourceDocument, normalized: Normalized): Showing => {

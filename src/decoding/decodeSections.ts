@@ -5,7 +5,7 @@ import { type Normalized, quote } from '../normalize/Normalized'
 import type { Section } from '../report/ParsedReport'
 import { proseOf, type SectionSpans } from '../sections/findSections'
 import type { Span } from '../text/Span'
-import { compact } from '../tables/TextRow'
+import { compact } from '../text/compact'
 import type { Showing } from './decodeCells'
 
 /** A heading is shown without markdown marks and inner white space. */
@@ -14,12 +14,17 @@ const tidyHeading = (heading: string): string => compact(heading).replace(/[#*>]
 /** Blank lines, and the lines that markdown draws under a table's header. */
 const ruling = /^[|:\-\s]*$/u
 
-const tidyText = (stretches: ReadonlyArray<string>): string =>
-  stretches
-    .flatMap((stretch) => stretch.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => !ruling.test(line))
-    .join('\n')
+const tidyText = (stretches: ReadonlyArray<string>): string => {
+  let text = ''
+  for (const stretch of stretches) {
+    for (const printed of stretch.split('\n')) {
+      const line = printed.trim()
+      if (line === '' || (line.charCodeAt(0) < 128 && ruling.test(line))) continue
+      text += text === '' ? line : `\n${line}`
+    }
+  }
+  return text
+}
 
 export const decodeSections = (
   normalized: Normalized,

@@ -4,8 +4,8 @@
 import type { Form, FormBlock, FormColumn, Label } from '../forms/Form'
 import { type FormLine, linesOf } from '../forms/lines'
 import { fold, forMatching } from '../normalize/characters'
-import { compact } from '../tables/TextRow'
-import { hanOnly, holdsValue, labelKey } from './labelKey'
+import { compact } from '../text/compact'
+import { endingOf, hanOnly, holdsValue, labelKey } from './labelKey'
 import { type Pairs, pairsOf, similarity } from './similarity'
 
 /** What stands in the corners of the tables and above groups of columns. */
@@ -30,8 +30,8 @@ export interface FormLabels {
   readonly byKey: ReadonlyMap<string, LineLabel>
   /** What only a table says: the names of its blocks, columns, groups and corners. */
   readonly names: ReadonlyArray<string>
-  /** The last two characters of every key: most texts end in none of them, which spares the search. */
-  readonly endings: ReadonlySet<string>
+  /** How the keys end: most texts end in none of these ways, which spares the search. */
+  readonly endings: ReadonlySet<number>
 }
 
 /** A wording in the shape in which text is matched. */
@@ -72,7 +72,7 @@ const make = (form: Form): FormLabels => {
       ),
     ),
   )
-  const endings = new Set([...byKey.keys()].map((key) => key.slice(-2)))
+  const endings = new Set([...byKey.keys()].map(endingOf))
   const groups = lines.flatMap((line) => line.groups)
   const columns = form.tables.flatMap((table) => table.blocks.flatMap((block) => block.columns))
   const beside = lines.filter(({ table }) => table.sideBySide === true).map(({ row }) => row)
@@ -133,9 +133,8 @@ const longestKey = 80
 export const exactLine =
   (labels: FormLabels) =>
   (text: string): FormLine | undefined => {
-    if (text.length === 0 || text.length > longestKey || holdsValue(text)) return undefined
+    if (text.length > longestKey || !labels.endings.has(endingOf(text)) || holdsValue(text)) return undefined
     const key = labelKey(text)
-    if (!labels.endings.has(key.slice(-2))) return undefined
     const found = labels.byKey.get(hanOnly(text)) ?? labels.byKey.get(key)
     return found?.line ?? bySuffix(labels, key)
   }

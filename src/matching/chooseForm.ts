@@ -5,6 +5,8 @@
 import type { Form } from '../forms/Form'
 import { forms } from '../forms/forms'
 import { isOneRow, linesOf } from '../forms/lines'
+import type { TextRow } from '../tables/TextRow'
+import { compact } from '../text/compact'
 import { formByLabels, formByNotice, formByYear } from './detectForm'
 import type { Match } from './matchForm'
 import { notice } from './Notice'
@@ -37,12 +39,14 @@ const withNotice = ({ form, match }: Chosen, by: string): Chosen => ({
   },
 })
 
-/**
- * `text` is the normalised text without white space; `matchRows` reads the rows of the document as
- * those of a form.
- */
-export const chooseForm = (text: string, year: number | null, matchRows: (form: Form) => Match): Chosen => {
-  const byLabels = formByLabels(text)
+/** `text` is the normalised text and `rows` what it was cut into; `matchRows` reads the rows as those of a form. */
+export const chooseForm = (
+  text: string,
+  rows: ReadonlyArray<TextRow>,
+  year: number | null,
+  matchRows: (form: Form) => Match,
+): Chosen => {
+  const byLabels = formByLabels(rows, text)
   if (byLabels !== undefined) return { form: byLabels, match: matchRows(byLabels) }
   const [best, next] = forms
     .map((form) => ({ form, match: matchRows(form) }))
@@ -50,7 +54,7 @@ export const chooseForm = (text: string, year: number | null, matchRows: (form: 
     .sort((one, other) => other.share - one.share)
   if (best !== undefined && best.share >= enough && best.share > (next?.share ?? 0)) return best
   // A year decides also against both forms: what came before 2019 has neither.
-  const told = year === null ? formByNotice(text) : formByYear(year)
+  const told = year === null ? formByNotice(compact(text)) : formByYear(year)
   if (told !== undefined)
     return withNotice({ form: told, match: matchRows(told) }, year === null ? 'notice' : 'year')
   const hasRows = year === null && best !== undefined && best.match.placements.size > 0

@@ -13,10 +13,9 @@
  */
 import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
-import { isValue } from '../tables/cellValue'
-import { compact, type TextCell, type TextRow } from '../tables/TextRow'
+import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
 import { exactLine, type FormLabels, likelyLine } from './FormLabels'
-import { hanOnly, labelKey } from './labelKey'
+import { hanOnly, labelSize } from './labelKey'
 
 export interface ValueRecord extends Span {
   /** Which record of the document it is. */
@@ -47,10 +46,6 @@ interface Split {
   readonly lead: number
 }
 
-const isFilled = ({ text }: TextCell): boolean => text !== ''
-
-const isFilledValue = ({ text }: TextCell): boolean => text !== '' && isValue(text)
-
 /** The row that texts name together: the last one alone, the last two joined, … */
 const lineOfTexts =
   (find: (text: string) => FormLine | undefined) =>
@@ -74,24 +69,24 @@ const mostTexts = 8
 const split = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split => {
   const find = lineOfTexts(exactLine(labels))
   const texts: Array<string> = []
-  let named: Omit<Split, 'texts'> & { readonly count: number } = {
-    line: undefined,
-    exact: false,
-    lead: 0,
-    count: 0,
-  }
+  let line: FormLine | undefined
+  let exact = false
+  let lead = 0
+  let named = 0
   for (let i = 0; i < cells.length && texts.length < mostTexts; i++) {
-    const printed = cells[i]?.text ?? ''
-    if (printed === '') continue
-    if (isValue(printed)) break
-    const text = compact(printed)
-    texts.push(text)
-    const size = labelKey(text).length
-    const line = size === 0 ? undefined : find(texts, 3)
-    if (line !== undefined || named.count === 0 || size >= shortestLabel)
-      named = { line, exact: line !== undefined, lead: i + 1, count: texts.length }
+    const cell = cells[i]
+    if (cell === undefined || cell.text === '') continue
+    if (cell.isValue) break
+    texts.push(cell.words)
+    const size = labelSize(cell.words)
+    const found = size === 0 ? undefined : find(texts, 3)
+    if (found === undefined && named > 0 && size < shortestLabel) continue
+    line = found
+    exact = found !== undefined
+    lead = i + 1
+    named = texts.length
   }
-  return { line: named.line, exact: named.exact, lead: named.lead, texts: texts.slice(0, named.count) }
+  return { line, exact, lead, texts: named === texts.length ? texts : texts.slice(0, named) }
 }
 
 /** A row of the form without a single number is told from a header by its many blank cells. */
@@ -129,7 +124,7 @@ const lastPieces = (above: ValueRecord['above']): ReadonlyArray<string> =>
     .flat()
     .filter(isFilled)
     .slice(-mostPieces)
-    .map(({ text }) => compact(text))
+    .map(({ words }) => words)
 
 const mostPieces = 4
 
@@ -198,7 +193,7 @@ export const textsAbove = ({ above }: ValueRecord): ReadonlyArray<string> =>
   above
     .flat()
     .filter(isFilled)
-    .map(({ text }) => compact(text))
+    .map(({ words }) => words)
 
 /** Longer texts are prose, which ends whatever label stood above it. */
 const longestText = 90

@@ -11,8 +11,8 @@
  * So another order than the form's is only believed where one row names every column, each by itself.
  */
 import type { FormBlock, FormColumn } from '../forms/Form'
-import { compact, type TextCell } from '../tables/TextRow'
-import { headerWordings } from './FormLabels'
+import { isFilled, type TextCell } from '../tables/TextRow'
+import { type HeaderWordings, headerWordings } from './FormLabels'
 
 /** The columns in the order of the cells; `undefined` stands for a column that the form does not have. */
 export interface ColumnOrder {
@@ -23,29 +23,39 @@ export interface ColumnOrder {
 
 type HeaderRow = ReadonlyArray<TextCell>
 
+/** No header is longer in one line. */
+const longestHeader = 120
+
 /** A column that tools add to the form: the sum of the kinds of organisation. */
 const surplus = '小计'
 
 /** The columns that texts name, in their order; undefined for the surplus one. */
-const columnsOf =
-  (block: FormBlock) =>
-  (names: ReadonlyArray<string>): ReadonlyArray<FormColumn | undefined> => {
-    const { byWording } = headerWordings(block)
-    return names.flatMap((name) => {
-      const column = byWording.get(name)
-      return column === undefined && name !== surplus ? [] : [column]
-    })
+const columnsOf = (
+  { byWording }: HeaderWordings,
+  names: ReadonlyArray<string>,
+): ReadonlyArray<FormColumn | undefined> => {
+  const columns: Array<FormColumn | undefined> = []
+  for (const name of names) {
+    const column = byWording.get(name)
+    if (column !== undefined || name === surplus) columns.push(column)
   }
-
-const filledTexts = (row: HeaderRow): ReadonlyArray<string> =>
-  row.flatMap(({ text }) => (text === '' ? [] : [text]))
+  return columns
+}
 
 /** A line of words instead of cells: blank columns leave no trace in it, so it is only believed as a whole. */
-const wordsOf = (texts: ReadonlyArray<string>): ReadonlyArray<string> =>
-  texts.length === 1 ? (texts[0]?.split(' ') ?? []) : []
+const wordsOf = (row: HeaderRow): ReadonlyArray<string> => {
+  const [only, ...others] = row.filter(isFilled)
+  return others.length === 0 && only !== undefined && only.text.length <= longestHeader
+    ? only.text.split(' ')
+    : []
+}
 
 const isEach = (block: FormBlock, columns: ReadonlyArray<FormColumn | undefined>): boolean =>
+  columns.length >= block.columns.length &&
   block.columns.every((column) => columns.filter((one) => one === column).length === 1)
+
+const isSame = (named: ColumnOrder['columns'], columns: ColumnOrder['columns']): boolean =>
+  named.length === columns.length && named.every((column, i) => column === columns[i])
 
 /** The form's order with the surplus column behind the column that it follows in the header. */
 const withSurplus = (
@@ -61,10 +71,7 @@ const withSurplus = (
 }
 
 const textOf = (rows: ReadonlyArray<HeaderRow>): string =>
-  rows
-    .flat()
-    .map(({ text }) => compact(text))
-    .join('')
+  rows.map((row) => row.map(({ words }) => words).join('')).join('')
 
 /** Whether the texts of the header name every column, whole or glued to each other. */
 const namesAll = (block: FormBlock, rows: ReadonlyArray<HeaderRow>): boolean => {
@@ -89,10 +96,17 @@ export const columnOrder = (
   above: ReadonlyArray<HeaderRow>,
   usual: number,
 ): ColumnOrder => {
-  const texts = above.map(filledTexts)
-  const rows = texts.map((row) => columnsOf(block)(row.map(compact)))
-  const whole = [...rows, ...texts.map(wordsOf).map(columnsOf(block))].find((named) => isEach(block, named))
-  if (whole !== undefined) return { columns: whole, by: 'header' }
+  const wording = headerWordings(block)
+  const rows = above.map((row) =>
+    columnsOf(
+      wording,
+      row.map(({ words }) => words),
+    ),
+  )
+  const isWhole = (named: ReadonlyArray<FormColumn | undefined>): boolean => isEach(block, named)
+  const whole = rows.find(isWhole) ?? above.map((row) => columnsOf(wording, wordsOf(row))).find(isWhole)
+  if (whole !== undefined)
+    return { columns: isSame(whole, block.columns) ? block.columns : whole, by: 'header' }
   const narrow = rows.find((named) => named.length === usual && usual > 1 && usual < block.columns.length)
   if (narrow !== undefined && new Set(narrow).size === narrow.length) return { columns: narrow, by: 'header' }
   if (usual === block.columns.length + 1 && textOf(above).includes(surplus)) {

@@ -5,6 +5,8 @@
 import type { Form, Label } from '../forms/Form'
 import { forms } from '../forms/forms'
 import { linesOf } from '../forms/lines'
+import type { TextRow } from '../tables/TextRow'
+import { compact } from '../text/compact'
 import { wordings } from './FormLabels'
 
 /** Shorter labels occur in any text. */
@@ -29,12 +31,32 @@ const fingerprints = (): ReadonlyArray<Fingerprint> =>
 
 let known: ReadonlyArray<Fingerprint> | undefined
 
-/** The form whose own labels the text has most of. `text` is the normalised text without white space. */
-export const formByLabels = (text: string): Form | undefined => {
-  known ??= fingerprints()
-  const [first, second] = known
-    .map(({ form, labels }) => ({ form, count: labels.filter((label) => text.includes(label)).length }))
+interface Ranked {
+  readonly form: Form
+  readonly count: number
+}
+
+/** The forms by how many of their own labels there are, most first. */
+const ranked = (isThere: (label: string) => boolean): ReadonlyArray<Ranked> =>
+  (known ??= fingerprints())
+    .map(({ form, labels }) => ({ form, count: labels.filter(isThere).length }))
     .sort((one, other) => other.count - one.count)
+
+/** No label that tells a form is longer. */
+const longest = 40
+
+/** So many labels of one form in cells of their own, and none of another, need no look at the whole text. */
+const plenty = 3
+
+/** The form whose own labels the document has most of, as cells or anywhere in its text. */
+export const formByLabels = (rows: ReadonlyArray<TextRow>, text: string): Form | undefined => {
+  const cells = new Set<string>()
+  for (const row of rows)
+    for (const { words, isValue } of row.cells) if (!isValue && words.length <= longest) cells.add(words)
+  const [sure, rival] = ranked((label) => cells.has(label))
+  if (sure !== undefined && sure.count >= plenty && rival?.count === 0) return sure.form
+  const whole = compact(text)
+  const [first, second] = ranked((label) => whole.includes(label))
   return first !== undefined && first.count > (second?.count ?? 0) ? first.form : undefined
 }
 

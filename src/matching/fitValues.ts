@@ -6,7 +6,7 @@
  */
 import type { FormColumn } from '../forms/Form'
 import { cellValue } from '../tables/cellValue'
-import type { TextCell } from '../tables/TextRow'
+import { type TextCell, textCell } from '../tables/TextRow'
 
 export interface Fit {
   readonly cells: ReadonlyArray<TextCell>
@@ -20,8 +20,16 @@ export interface RowSum {
   readonly parts: ReadonlyArray<number>
 }
 
+const sumsMemo = new WeakMap<ReadonlyArray<FormColumn | undefined>, ReadonlyArray<RowSum>>()
+
 /** The sum that a row of these columns must obey; none where the columns have no total. */
 export const rowSums = (columns: ReadonlyArray<FormColumn | undefined>): ReadonlyArray<RowSum> => {
+  const known = sumsMemo.get(columns) ?? makeSums(columns)
+  sumsMemo.set(columns, known)
+  return known
+}
+
+const makeSums = (columns: ReadonlyArray<FormColumn | undefined>): ReadonlyArray<RowSum> => {
   const total = columns.findIndex((column) => column?.total === true)
   const parts = columns.flatMap((column, i) => (column === undefined || i === total ? [] : [i]))
   return total < 0 || parts.length < 2 ? [] : [{ total, parts }]
@@ -69,7 +77,7 @@ const join = (cells: ReadonlyArray<TextCell>): TextCell | undefined => {
   if (first === undefined || last === undefined) return undefined
   if (cells.length === 1) return first
   if (!cells.every(({ text }) => digits.test(text))) return undefined
-  return { start: first.start, end: last.end, text: cells.map(({ text }) => text).join('') }
+  return textCell(first.start, last.end, cells.map(({ text }) => text).join(''))
 }
 
 /** The ways to read a number as several cells that were pulled apart: 2 | 0 for 20. */
@@ -93,7 +101,7 @@ const unglue = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> =>
     if (!/^\d{1,9}(?: \d{1,9})+$/u.test(cell.text)) return [cell]
     let start = cell.start
     return cell.text.split(' ').map((text) => {
-      const own = { start, end: start + text.length, text }
+      const own = textCell(start, start + text.length, text)
       start = own.end + 1
       return own
     })
@@ -121,7 +129,7 @@ const byArithmetic = (
 }
 
 const hasGluedDigits = (cells: ReadonlyArray<TextCell>): boolean =>
-  cells.some(({ text }) => text.includes(' ') && /\d \d/u.test(text))
+  cells.some(({ text }) => text.length > 2 && text.includes(' ') && /\d \d/u.test(text))
 
 export interface Expectation {
   readonly width: number

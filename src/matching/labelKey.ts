@@ -8,7 +8,9 @@
 const enumerator =
   /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:])|\d{1,2}(?=[、.,:)]))/u
 
-const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+const firstHan = 0x3400
+
+const isHan = (code: number): boolean => code >= firstHan && code <= 0x9fff
 
 /** Only the Chinese characters of a text. */
 export const hanOnly = (text: string): string => {
@@ -36,3 +38,23 @@ const withoutEnumerator = (text: string): string => {
 export const holdsValue = (text: string): boolean => /\d[.、]?$|\d\(|\d{3}/u.test(text)
 
 export const labelKey = (text: string): string => hanOnly(withoutEnumerator(text))
+
+/** How many Chinese characters a label has, beside its number. */
+export const labelSize = (text: string): number => {
+  const label = withoutEnumerator(text)
+  let size = 0
+  for (let i = 0; i < label.length; i++) if (isHan(label.charCodeAt(i))) size++
+  return size
+}
+
+/** The last two Chinese characters of a text as one number, -1 where it has fewer: most texts end as no label does. */
+export const endingOf = (text: string): number => {
+  let last = -1
+  for (let i = text.length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i)
+    if (!isHan(code)) continue
+    if (last >= 0) return (code - firstHan) * 0x8000 + last
+    last = code - firstHan
+  }
+  return -1
+}

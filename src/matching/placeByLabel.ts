@@ -2,12 +2,11 @@
  * Records whose label stands beside their values: the sure part of the matching.
  */
 import type { FormBlock } from '../forms/Form'
-import { isValue } from '../tables/cellValue'
-import { compact, type TextCell } from '../tables/TextRow'
+import type { TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './collectRecords'
 import { type ColumnOrder, columnOrder } from './columnOrder'
 import { wordings } from './FormLabels'
-import { holdsValue, labelKey } from './labelKey'
+import { holdsValue, labelSize } from './labelKey'
 import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
 import type { Placement } from './Placement'
 
@@ -88,7 +87,7 @@ const firstColumnAt = (
   const names = first === undefined ? [] : wordings(first)
   return new Map(
     header.flatMap((row) => {
-      const at = row.findIndex(({ text }) => names.includes(compact(text)))
+      const at = row.findIndex(({ words }) => names.includes(words))
       return at < 0 ? [] : [[row.length, at]]
     }),
   )
@@ -118,8 +117,8 @@ export const blockShape = (
 /** Among the values, a text of so many Chinese characters is the label of another row that ran into this one. */
 const shortestLabel = 4
 
-const isLabel = ({ text }: TextCell): boolean =>
-  text.length >= shortestLabel && !isValue(text) && labelKey(text).length >= shortestLabel
+const isLabel = ({ text, isValue }: TextCell): boolean =>
+  !isValue && text.length >= shortestLabel && labelSize(text) >= shortestLabel
 
 /** The values of a record as the columns of the block, where they fit. */
 export const fitRecord =

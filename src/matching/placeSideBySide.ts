@@ -28,9 +28,15 @@ const groupsNamed = (lines: ReadonlyArray<FormLine>, text: string): ReadonlyArra
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => line)
 
+const timesIn = (text: string, wording: string): number => {
+  let times = 0
+  for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + wording.length)) times++
+  return times
+}
+
 /** How often the text names a column: a header of the whole table names each once for every row. */
 const timesNamed = (line: FormLine, text: string): number =>
-  Math.max(...line.block.columns.map((column) => text.split(wordings(column)[0] ?? '').length - 1))
+  Math.max(...line.block.columns.map((column) => timesIn(text, wordings(column)[0] ?? '')))
 
 /** How many different columns the text names. */
 const columnsNamed = (line: FormLine, text: string): number =>

@@ -1,7 +1,6 @@
 /**
  * Where the tables stand: what is table and not prose.
  */
-import { compact } from '../tables/TextRow'
 import { hull, type Span } from '../text/Span'
 import type { ValueRecord } from './collectRecords'
 import type { FormLabels } from './FormLabels'
@@ -16,7 +15,7 @@ const longestHeader = 60
 const isOfTable =
   ({ names }: FormLabels) =>
   (row: TextsOfRow): boolean => {
-    const text = row.map((cell) => compact(cell.text)).join('')
+    const text = row.map(({ words }) => words).join('')
     return (
       text.length <= longestHeader * Math.max(row.length, 1) &&
       !text.includes('。') &&

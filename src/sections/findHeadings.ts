@@ -6,7 +6,8 @@
  * neither are the six titles in one sentence of the preamble.
  */
 import type { SectionKind } from '../report/Report'
-import { type Span, trim } from '../text/Span'
+import { compact } from '../text/compact'
+import { isSpace, type Span, span, trim } from '../text/Span'
 import { earlierTitles, officialTitles, type Title } from './titles'
 
 export interface Heading extends Span {
@@ -32,7 +33,7 @@ const pageReference = /[.·…]{2}\d{0,3}$|\D\d{1,3}$/u
 
 /** The characters from `start` on without white space, as many as a heading may take. */
 const headingText = (text: string, { start, end }: Span): string =>
-  text.slice(start, Math.min(end, start + 2 * longestHeading)).replace(/\s+/gu, '')
+  compact(text.slice(start, Math.min(end, start + 2 * longestHeading)))
 
 const titleAt =
   (titles: ReadonlyArray<Title>) =>
@@ -70,46 +71,70 @@ const headingOf =
     return alone || (numbered && !/^[、,和及]/u.test(after)) ? { kind: title.kind, number, alone } : undefined
   }
 
-const headingMarks = '#*>|-·第('
-const numerals = '一二三四五六七八九123456789'
+/** Every title has one of these characters: a text is searched for them, and nothing else of it is looked at. */
+const telling = '况题项述'
 
-/** Whether a heading may begin with this character: what decides nearly all lines. */
-const mayBegin = (titles: ReadonlyArray<Title>): ((character: string) => boolean) => {
-  const openers = headingMarks + numerals + titles.map(({ initials }) => initials).join('')
-  return (character) => openers.includes(character) || /[A-Z]/iu.test(character)
-}
+const lineStartAt = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
-/** A number before a title in the middle of a line: …年度报告一、总体情况. */
-const glued = /[。告;)》](?=[一二三四五六]、[总主收政因存其需])/gu
-
-const endOfLine = (text: string, start: number): number => {
-  const feed = text.indexOf('\n', start)
+const lineEndAt = (text: string, at: number): number => {
+  const feed = text.indexOf('\n', at)
   return feed < 0 ? text.length : feed
 }
 
-/** Where headings may begin, each with the end of its line. */
-const beginnings = (titles: ReadonlyArray<Title>, text: string): ReadonlyArray<Span> => {
-  const opens = mayBegin(titles)
-  const spans: Array<Span> = []
-  for (let start = 0; start < text.length; ) {
-    const end = endOfLine(text, start)
-    const line = trim(text)({ start, end })
-    if (line.end > line.start && opens(text.charAt(line.start))) spans.push(line)
-    start = end + 1
+/** The last line before `start` that is not blank. */
+const lineAbove = (text: string, start: number): Span => {
+  let end = start
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return trim(text)(span(end === 0 ? 0 : lineStartAt(text, end), end))
+}
+
+const beforeGlued = '。告;)》'
+const numeral = '一二三四五六'
+const comma = '、'.charCodeAt(0)
+
+/** Where a numbered title begins in the middle of a line: …年度报告一、总体情况. */
+const gluedBefore = (text: string, from: number, at: number): number | undefined => {
+  for (let i = at; i - 2 >= from; i--) {
+    if (text.charCodeAt(i) !== comma) continue
+    if (numeral.includes(text.charAt(i - 1)) && beforeGlued.includes(text.charAt(i - 2))) return i - 1
   }
-  let lineEnd = 0
-  for (const { index } of text.matchAll(glued)) {
-    if (index >= lineEnd) lineEnd = endOfLine(text, index)
-    spans.push({ start: index + 1, end: lineEnd })
+  return undefined
+}
+
+/** A line no longer than this may be the first half of a title. */
+const longestHalf = 20
+
+/** Where headings may begin, each with the end of its line: at lines with a telling character, and just above. */
+const beginnings = (text: string): ReadonlyArray<Span> => {
+  const spans = new Map<number, Span>()
+  const add = (line: Span): void => {
+    if (line.end > line.start) spans.set(line.start, line)
   }
-  return spans.sort((one, other) => one.start - other.start)
+  for (const character of telling) {
+    let lineEnd = -1
+    let lineStart = 0
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+      if (at >= lineEnd) {
+        lineStart = lineStartAt(text, at)
+        lineEnd = lineEndAt(text, at)
+        if (at - lineStart < 2 * longestHeading) {
+          const above = lineAbove(text, lineStart)
+          if (above.end - above.start <= longestHalf) add(above)
+          add(trim(text)(span(lineStart, lineEnd)))
+        }
+      }
+      const glued = gluedBefore(text, Math.max(lineStart, at - longestHeading), at)
+      if (glued !== undefined) add(span(glued, lineEnd))
+    }
+  }
+  return [...spans.values()].sort((one, other) => one.start - other.start)
 }
 
 /** The next line that is not blank. */
 const lineBelow = (text: string, { end }: Span): Span => {
   let start = end
-  while (start < text.length && /\s/u.test(text.charAt(start))) start++
-  return trim(text)({ start, end: endOfLine(text, start) })
+  while (start < text.length && isSpace(text.charCodeAt(start))) start++
+  return trim(text)(span(start, lineEndAt(text, start)))
 }
 
 /** How far a heading reaches that has text behind it in its line. */
@@ -120,16 +145,6 @@ const headingEnd = (titles: ReadonlyArray<Title>, text: string, line: Span): num
     if (isHeading(end) && !isHeading(end + 1)) return end
   }
   return line.end
-}
-
-/** A line no longer than this may be the first half of a title. */
-const longestHalf = 20
-
-/** Every title has one of these characters: what decides most lines before anything is matched. */
-const mayBeHeading = (text: string, { start, end }: Span): boolean => {
-  if (end - start <= longestHalf) return true
-  const line = text.slice(start, Math.min(end, start + 2 * longestHeading))
-  return line.includes('况') || line.includes('题') || line.includes('项') || line.includes('述')
 }
 
 const numeralLine = /^[#*]{0,4}(?:[一二三四五六][、.]?|[1-6][、.])$/u
@@ -143,8 +158,7 @@ const headingsWith =
   (titles: ReadonlyArray<Title>) =>
   (text: string): ReadonlyArray<Heading> =>
     apart(
-      beginnings(titles, text).flatMap((line): ReadonlyArray<Heading> => {
-        if (!mayBeHeading(text, line)) return []
+      beginnings(text).flatMap((line): ReadonlyArray<Heading> => {
         const own = headingText(text, line)
         const read = headingOf(titles)
         const whole = read(own)

@@ -1,11 +1,17 @@
 /**
  * A table in text, before anything is known of the form: rows of cells, as far as the text shows them.
  */
-import type { Span } from '../text/Span'
+import { compact } from '../text/compact'
+import { isSpace, type Span } from '../text/Span'
+import { isValue } from './cellValue'
 
 export interface TextCell extends Span {
   /** The cell in the normalised text, without white space around it. */
   readonly text: string
+  /** The same without any white space, as labels are matched; a text too long for a label keeps its own. */
+  readonly words: string
+  /** Whether the cell is blank or shows a placeholder or a number: no label. */
+  readonly isValue: boolean
 }
 
 /**
@@ -17,6 +23,29 @@ export interface TextRow {
   readonly bounded: boolean
 }
 
-/** The text of a cell without any white space. */
-export const compact = (text: string): string =>
-  text.includes(' ') || text.includes('\n') || text.includes('\t') ? text.replace(/\s+/gu, '') : text
+/** No label with its groups before it has so many characters. */
+const longestWords = 160
+
+/** A cell that stands at a span and reads so. */
+export const textCell = (start: number, end: number, text: string): TextCell => ({
+  start,
+  end,
+  text,
+  words: text.length > longestWords || text.length < 2 ? text : compact(text),
+  isValue: isValue(text),
+})
+
+/** The cell between two offsets, without the white space at its ends; of white space alone, blank at its start. */
+export const cellBetween = (text: string, start: number, end: number): TextCell => {
+  let from = start
+  let to = end
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  return from === to
+    ? { start, end: start, text: '', words: '', isValue: true }
+    : textCell(from, to, text.slice(from, to))
+}
+
+export const isFilled = ({ text }: TextCell): boolean => text !== ''
+
+export const isFilledValue = ({ text, isValue: is }: TextCell): boolean => is && text !== ''

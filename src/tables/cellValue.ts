@@ -87,8 +87,9 @@ const anything = /* @__PURE__ */ cellValue({ signed: true, amount: true })
 /** Whether a cell is blank, a placeholder or a number of any kind: not a label. */
 export const isValue = (text: string): boolean => {
   const first = text.charCodeAt(0)
-  // Chinese characters open few values; most labels are decided here.
+  // Chinese characters open few values; most labels are decided here, and most numbers.
   if (first >= 0x4e00 && first <= 0x9fff && !'增减零无空暂不未'.includes(text.charAt(0))) return false
+  if (text.length === 1 && first >= 48 && first <= 57) return true
   return anything(text).state !== 'unreadable' || spacedDigits.test(text)
 }
 

@@ -10,9 +10,9 @@
  *   规章                     anything else: an open row of one cell
  * ```
  */
-import { type Span, trim } from '../text/Span'
-import { isNumber, isValue } from './cellValue'
-import type { TextCell, TextRow } from './TextRow'
+import { trim } from '../text/Span'
+import { isNumber } from './cellValue'
+import { cellBetween, type TextCell, type TextRow, textCell } from './TextRow'
 
 const pageNumber =
   /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?: ?[,/]? ?共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
@@ -26,114 +26,142 @@ const isRuling = (text: string): boolean => /---|:-|-:/u.test(text) && ruling.te
 const longestLabel = 60
 const sentence = /[。;；!?]/u
 
-type Cut = (text: string, line: Span) => ReadonlyArray<TextCell>
+const tab = 9
+const space = 32
+const bar = 124
 
-const cell =
-  (text: string) =>
-  (span: Span): TextCell => {
-    const { start, end } = trim(text)(span)
-    return { start, end, text: text.slice(start, end) }
-  }
+type Cut = (text: string, start: number, end: number) => ReadonlyArray<TextCell>
 
 const cutAt =
-  (separator: string): Cut =>
-  (text, line) => {
+  (separator: number): Cut =>
+  (text, start, end) => {
     const cells: Array<TextCell> = []
-    let start = line.start
-    for (let i = start; i < line.end; i++) {
-      if (text.charAt(i) !== separator) continue
-      cells.push(cell(text)({ start, end: i }))
-      start = i + 1
+    let from = start
+    for (let i = start; i < end; i++) {
+      if (text.charCodeAt(i) !== separator) continue
+      cells.push(cellBetween(text, from, i))
+      from = i + 1
     }
-    cells.push(cell(text)({ start, end: line.end }))
+    cells.push(cellBetween(text, from, end))
     return cells
   }
 
-const cutAtTabs = /* @__PURE__ */ cutAt('\t')
+const cutAtTabs = /* @__PURE__ */ cutAt(tab)
+const cutAtEveryBar = /* @__PURE__ */ cutAt(bar)
 
 /**
  * Outer bars are a frame, not cells. A line that begins with one space and a bar has a blank first cell
  * (`a | b` without a frame); a bar at its end alone is a frame only behind a cell alone.
  */
-const cutAtBars: Cut = (text, line) => {
-  const { start, end } = trim(text)(line)
-  const isFramed = text.charAt(start) === '|' && start - line.start !== 1
+const cutAtBars = (text: string, lineStart: number, { start, end }: TextCell): ReadonlyArray<TextCell> => {
+  const isFramed = text.charCodeAt(start) === bar && start - lineStart !== 1
   const isAlone = text.indexOf('|', start) === end - 1
-  const closes = (isFramed && end - 1 > start) || isAlone ? text.charAt(end - 1) === '|' : false
-  return cutAt('|')(text, { start: isFramed ? start + 1 : line.start, end: closes ? end - 1 : end })
+  const closes = ((isFramed && end - 1 > start) || isAlone) && text.charCodeAt(end - 1) === bar
+  return cutAtEveryBar(text, isFramed ? start + 1 : lineStart, closes ? end - 1 : end)
 }
 
 /** Where a value that ends at `end` may be cut from what stands before it: not inside its remark, `22 (其中修订 16 件)`. */
 const beforeRemark = (text: string, end: number): number => {
   const opener = text.charAt(end - 1) === ')' ? text.lastIndexOf('(', end) : -1
-  return opener < 0 ? end - 1 : text.charAt(opener - 1) === ' ' ? opener - 2 : opener
+  return opener < 0 ? end - 1 : text.charCodeAt(opener - 1) === space ? opener - 2 : opener
 }
 
 /** Also `00`, which is no number: what is left of `1 00` stands among values, and is none of a label. */
 const digits = /^\d{1,9}$/u
 
 /** `规章 0 0 0`: the values at the end of the line, and what stands before them. */
-const cutBeforeValues: Cut = (text, line) => {
-  const whole = cell(text)(line)
+const cutBeforeValues = (text: string, whole: TextCell): ReadonlyArray<TextCell> => {
   const values: Array<TextCell> = []
-  let end = whole.end
+  let { end } = whole
   while (end > whole.start) {
     const start = Math.max(text.lastIndexOf(' ', beforeRemark(text, end)) + 1, whole.start)
-    const value = cell(text)({ start, end })
-    if (!isValue(value.text) && !digits.test(value.text)) break
+    const value = cellBetween(text, start, end)
+    if (!value.isValue && !digits.test(value.text)) break
     values.push(value)
     end = trim(text)({ start: whole.start, end: start }).end
   }
   values.reverse()
   if (values.length === 0 || end === whole.start) return values.length > 1 ? values : [whole]
-  const label = cell(text)({ start: whole.start, end })
-  const isLabel = label.text.length <= longestLabel && !sentence.test(label.text)
-  return isLabel ? [label, ...values] : [whole]
+  if (end - whole.start > longestLabel) return [whole]
+  const label = cellBetween(text, whole.start, end)
+  return sentence.test(label.text) ? [whole] : [label, ...values]
 }
 
 /** A remark on a line of its own below its number: `22`, then `(其中修订16件)`. */
 const remark = /^\((?:其中|含|包括|包含).{1,56}\)$/u
 
-const isRemarkOf = (above: TextRow, below: TextRow): boolean =>
-  !above.bounded &&
-  !below.bounded &&
-  isNumber(above.cells[0]?.text ?? '') &&
-  remark.test(below.cells[0]?.text ?? '')
+const isRemarkOf = (above: TextRow, below: TextRow): boolean => {
+  const [number, text] = [above.cells[0], below.cells[0]]
+  return (
+    text?.text.startsWith('(') === true &&
+    number?.isValue === true &&
+    !above.bounded &&
+    !below.bounded &&
+    isNumber(number.text) &&
+    remark.test(text.text)
+  )
+}
 
-const withRemark =
-  (below: TextCell) =>
-  ({ start, text }: TextCell): TextCell => ({ start, end: below.end, text: text + below.text })
+const joined = (above: TextCell, below: TextCell): TextCell =>
+  textCell(above.start, below.end, above.text + below.text)
 
-/** Rows and, where a line is blank, `null`: blank lines end a row that has one cell a line. */
+/** Blank lines end a row that has one cell a line. */
 type Line =
   | { readonly kind: 'blank' }
   | { readonly kind: 'tabbed'; readonly cell: TextCell }
-  | ({ readonly kind: 'row' } & TextRow)
+  | { readonly kind: 'row'; readonly row: TextRow }
 
-const isTabbed = (text: string, { start, end }: Span): boolean =>
-  text.charCodeAt(start) === 9 && text.lastIndexOf('\t', end - 1) === start
+const blank: Line = { kind: 'blank' }
+
+const row = (cells: ReadonlyArray<TextCell>, bounded: boolean): Line => ({
+  kind: 'row',
+  row: { cells, bounded },
+})
+
+/** Which separators stand between two offsets. One look at a line is cheaper than a search for each. */
+interface Marks {
+  readonly tabs: number
+  readonly hasSpace: boolean
+  readonly hasBar: boolean
+}
+
+const marksOf = (text: string, start: number, end: number): Marks => {
+  let tabs = 0
+  let hasSpace = false
+  let hasBar = false
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code > bar) continue
+    if (code === tab) tabs++
+    else if (code === space) hasSpace = true
+    else if (code === bar) hasBar = true
+  }
+  return { tabs, hasSpace, hasBar }
+}
 
 /** Tabs between cells, or behind a label whose cells are all blank. */
-const hasTabs = (text: string, { end }: Span, whole: TextCell): boolean =>
-  whole.text.includes('\t') || (text.charAt(whole.end) === '\t' && whole.end < end && !isValue(whole.text))
+const isCutByTabs = (text: string, end: number, whole: TextCell, tabs: number): boolean =>
+  tabs > 0 &&
+  (whole.text.includes('\t') || (text.charCodeAt(whole.end) === tab && whole.end < end && !whole.isValue))
 
-const readLine = (text: string, line: Span): Line => {
-  if (isTabbed(text, line))
-    return { kind: 'tabbed', cell: cell(text)({ start: line.start + 1, end: line.end }) }
-  const whole = cell(text)(line)
-  if (whole.text === '') {
-    const tabs = cutAtTabs(text, line)
-    return tabs.length > 2 ? { kind: 'row', cells: tabs, bounded: true } : { kind: 'blank' }
+const isPageNumber = ({ text }: TextCell): boolean => text.length <= 24 && pageNumber.test(text)
+
+const readLine = (text: string, start: number, end: number): Line => {
+  if (start === end) return blank
+  const { tabs, hasSpace, hasBar } = marksOf(text, start, end)
+  if (tabs === 1 && text.charCodeAt(start) === tab)
+    return { kind: 'tabbed', cell: cellBetween(text, start + 1, end) }
+  const whole = cellBetween(text, start, end)
+  if (whole.text === '') return tabs > 1 ? row(cutAtTabs(text, start, end), true) : blank
+  if (isPageNumber(whole)) return blank
+  if (hasBar) {
+    if (isRuling(whole.text)) return blank
+    const cells = cutAtBars(text, start, whole)
+    return row(cells, cells.length > 1)
   }
-  if (pageNumber.test(whole.text)) return { kind: 'blank' }
-  if (whole.text.includes('|')) {
-    if (isRuling(whole.text)) return { kind: 'blank' }
-    const cells = cutAtBars(text, line)
-    return { kind: 'row', cells, bounded: cells.length > 1 }
-  }
-  if (hasTabs(text, line, whole)) return { kind: 'row', cells: cutAtTabs(text, line), bounded: true }
-  const cells = whole.text.includes(' ') ? cutBeforeValues(text, line) : [whole]
-  return { kind: 'row', cells, bounded: cells.length > 1 }
+  if (isCutByTabs(text, end, whole, tabs)) return row(cutAtTabs(text, start, end), true)
+  const cells = hasSpace && whole.text.includes(' ') ? cutBeforeValues(text, whole) : [whole]
+  return row(cells, cells.length > 1)
 }
 
 /** The rows of a text, in order. */
@@ -142,19 +170,25 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
   let column: Array<TextCell> = []
   let resumable: Array<TextCell> = []
   const close = (): void => {
-    if (column.length > 0) rows.push({ cells: column, bounded: column.length > 1 })
+    if (column.length === 0) return
+    rows.push({ cells: column, bounded: column.length > 1 })
     column = []
   }
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    const line = readLine(text, { start, end })
+    const line = readLine(text, start, end)
     start = end + 1
     if (line.kind === 'tabbed') column.push(line.cell)
     else if (line.kind === 'blank') {
-      resumable = column.length > 0 ? column : resumable
+      if (column.length > 0) resumable = column
       close()
-    } else if (!line.bounded && resumable.length > 0 && column.length === 0 && text.charCodeAt(start) === 9) {
+    } else if (
+      resumable.length > 0 &&
+      !line.row.bounded &&
+      column.length === 0 &&
+      text.charCodeAt(start) === tab
+    ) {
       /*  A cell of two paragraphs: its second line has no tab, and the row goes on behind it.
        *    ⇥商业
        *    (blank)
@@ -162,18 +196,17 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
        *    ⇥科研                                                                             */
       rows.pop()
       column = resumable
-      const [above, below] = [column.pop(), line.cells[0]]
-      if (above !== undefined && below !== undefined)
-        column.push({ start: above.start, end: below.end, text: above.text + below.text })
+      const [above, below] = [column.pop(), line.row.cells[0]]
+      if (above !== undefined && below !== undefined) column.push(joined(above, below))
       resumable = []
     } else {
       close()
       resumable = []
       const last = rows[rows.length - 1]
-      const [only] = line.cells
-      if (last !== undefined && only !== undefined && isRemarkOf(last, line)) {
-        rows[rows.length - 1] = { cells: last.cells.map(withRemark(only)), bounded: false }
-      } else rows.push(line)
+      const [only] = line.row.cells
+      if (last !== undefined && only !== undefined && isRemarkOf(last, line.row))
+        rows[rows.length - 1] = { cells: last.cells.map((cell) => joined(cell, only)), bounded: false }
+      else rows.push(line.row)
     }
   }
   close()

@@ -20,7 +20,8 @@ export const slice =
 /** The smallest span that covers both. */
 export const hull = (a: Span, b: Span): Span => span(Math.min(a.start, b.start), Math.max(a.end, b.end))
 
-const isSpace = (code: number): boolean =>
+/** Whether a UTF-16 unit is white space, wide and unbreakable spaces included. */
+export const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)
 
 /** The span without the white space at its ends; a span of white space alone shrinks to its start. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { normalize } from '../../src/normalize/Normalized'
-import { compact } from '../../src/tables/TextRow'
+import { compact } from '../../src/text/compact'
 import { tokenize } from '../../src/tables/tokenize'
 
 /**
