@@ -58,13 +58,12 @@ const matchTables = (text: string, sections: ReadonlyArray<SectionSpans>, year: 
   return chooseForm(text, rows, year, (form) => matchForm(labelsOf(form), rows, headings))
 }
 
-const showingOf = (document: SourceDocument, normalized: Normalized): Showing => {
-  const toSource = sourceSpan(normalized)
-  return {
-    place: (span) => document.locate(toSource(span)),
-    raw: (span) => slice(document.text)(toSource(span)),
+const showingOf =
+  (document: SourceDocument, normalized: Normalized): Showing =>
+  (span) => {
+    const at = sourceSpan(normalized)(span)
+    return { place: document.locate(at), raw: slice(document.text)(at) }
   }
-}
 
 const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
   const normalized = normalize(document.text)
@@ -81,10 +80,10 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
   const { form, match } = matchTables(key, spans, stated.year)
   if (spans.length === 0 && match.placements.size === 0) return refuse('no-section-and-no-table')
 
-  const showing = showingOf(document, normalized)
+  const show = showingOf(document, normalized)
   const lines = form === undefined ? [] : labelsOf(form).lines
-  const cells = decodeCells(lines, match.placements, showing)
-  const sections = decodeSections(normalized, spans, match.regions, showing)
+  const cells = decodeCells(lines, match.placements, show)
+  const sections = decodeSections(normalized, spans, match.regions, show)
   const plainSections = sections.map(({ kind, heading, text }) => ({ kind, heading, text }))
   const repaired = repairedDates.map((span) => notice('reading/date-repaired', 'info', { span }))
   return pipe(
@@ -95,8 +94,8 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
       report,
       cells,
       sections,
-      findings: decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], showing),
-      places: R.map((span: Span | null) => (span === null ? null : showing.place(span)))(statedAt),
+      findings: decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
+      places: R.map((span: Span | null) => (span === null ? null : show(span).place))(statedAt),
     })),
   )
 }

@@ -10,11 +10,13 @@ import type { TextCell } from '../tables/TextRow'
 import type { Place } from '../text/Place'
 import type { Span } from '../text/Span'
 
-/** How to show a span of the normalised text: its place in the source, and what stands there. */
-export interface Showing {
-  readonly place: (span: Span) => Place
-  readonly raw: (span: Span) => string
+/** What the source has at a span of the normalised text: its place, and what stands there. */
+export interface Shown {
+  readonly place: Place
+  readonly raw: string
 }
+
+export type Showing = (span: Span) => Shown
 
 const plainly: (text: string) => ReturnType<ReturnType<typeof cellValue>> = /* @__PURE__ */ cellValue({})
 
@@ -36,48 +38,42 @@ const absent = ({ address }: FormCell): Cell => ({
   place: null,
 })
 
-const unreadable = ({ address }: FormCell, { place, raw }: Showing, span: Span): Cell => ({
+const unreadable = ({ address }: FormCell, { place, raw }: Shown): Cell => ({
   address,
   value: null,
   state: 'unreadable',
-  raw: raw(span),
-  place: place(span),
+  raw,
+  place,
 })
 
-const read = ({ address, column }: FormCell, { place, raw }: Showing, cell: TextCell): Cell => {
+const read = ({ address, column }: FormCell, { place, raw }: Shown, cell: TextCell): Cell => {
   const { value, state, unit: printed, note } = readerOf(column)(cell.text)
   const unit = printed ?? (state === 'number' ? column.unit : undefined)
-  const plain = { address, value, state, raw: cell.text === '' ? '' : raw(cell), place: place(cell) }
+  const plain = { address, value, state, raw: cell.text === '' ? '' : raw, place }
   // Nearly all cells have neither; a spread for each of two hundred would cost more than all of reading.
   if (unit === undefined && note === undefined) return plain
   return { ...plain, ...(unit === undefined ? {} : { unit }), ...(note === undefined ? {} : { note }) }
 }
 
-const decodeLine = (
-  line: FormLine,
-  placement: Placement | undefined,
-  showing: Showing,
-): ReadonlyArray<Cell> => {
-  if (placement === undefined) return line.cells.map(absent)
-  const { cells, record } = placement
-  if (cells === undefined) return line.cells.map((cell) => unreadable(cell, showing, record))
-  return line.cells.map((cell, i) => {
-    const found = cells[i]
-    return found === undefined ? absent(cell) : read(cell, showing, found)
-  })
+const decodeCell = (cell: FormCell, at: number, placement: Placement | undefined, show: Showing): Cell => {
+  if (placement === undefined) return absent(cell)
+  if (placement.cells === undefined) return unreadable(cell, show(placement.record))
+  const found = placement.cells[at]
+  return found === undefined ? absent(cell) : read(cell, show(found), found)
 }
 
 /** Every cell of the form, in form order; those of a group printed as one row only where it is so printed. */
 export const decodeCells = (
   lines: ReadonlyArray<FormLine>,
   placements: ReadonlyMap<FormLine, Placement>,
-  showing: Showing,
+  show: Showing,
 ): ReadonlyArray<Cell> => {
   const cells: Array<Cell> = []
   for (const line of lines) {
     const placement = placements.get(line)
     if (isOneRow(line) && placement === undefined) continue
-    for (const cell of decodeLine(line, placement, showing)) cells.push(cell)
+    let at = 0
+    for (const cell of line.cells) cells.push(decodeCell(cell, at++, placement, show))
   }
   return cells
 }

@@ -49,7 +49,7 @@ const ofNotice =
   (
     cellsOf: (line: FormLine) => ReadonlyArray<Cell>,
     subjectOfTable: (table: TableKey | null) => Address | null,
-    { place }: Showing,
+    show: Showing,
   ) =>
   ({ rule, severity, line, table, span, expected, actual }: Notice): Finding => {
     const terms = line === null ? [] : cellsOf(line).map(term)
@@ -60,7 +60,7 @@ const ofNotice =
       terms,
       expected,
       actual,
-      place: span === null ? null : place(span),
+      place: span === null ? null : show(span).place,
     })
   }
 

@@ -30,12 +30,12 @@ export const decodeSections = (
   normalized: Normalized,
   sections: ReadonlyArray<SectionSpans>,
   tables: ReadonlyArray<Span>,
-  { place }: Showing,
+  show: Showing,
 ): ReadonlyArray<Section> =>
   sections.map((section) => ({
     kind: section.heading.kind,
     number: section.heading.number,
     heading: tidyHeading(quote(normalized)(section.heading)),
     text: tidyText(proseOf(tables)(section).map(quote(normalized))),
-    place: place(section.whole),
+    place: show(section.whole).place,
   }))

@@ -22,5 +22,5 @@ export interface SourceDocument {
 export const fromText = (text: string): SourceDocument => ({
   kind: 'text',
   text,
-  locate: ({ start, end }) => ({ start, end }),
+  locate: ({ start, end }) => ({ start, end }), // a span may be a cell, which knows more than its place
 })

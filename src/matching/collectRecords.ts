@@ -117,14 +117,16 @@ const startOf = (cells: ReadonlyArray<TextCell>): number => cells[0]?.start ?? 0
 
 const endOf = (cells: ReadonlyArray<TextCell>): number => cells[cells.length - 1]?.end ?? 0
 
+/** The texts above a record, oldest first, without white space. */
+export const textsAbove = ({ above }: Pick<ValueRecord, 'above'>): ReadonlyArray<string> => {
+  const texts: Array<string> = []
+  for (const row of above) for (const { words } of row) if (words !== '') texts.push(words)
+  return texts
+}
+
 /** The last texts before a record, newest last: as many as a label has pieces. */
 const lastPieces = (above: ValueRecord['above']): ReadonlyArray<string> =>
-  above
-    .slice(-mostPieces)
-    .flat()
-    .filter(isFilled)
-    .slice(-mostPieces)
-    .map(({ words }) => words)
+  textsAbove({ above: above.slice(-mostPieces) }).slice(-mostPieces)
 
 const mostPieces = 4
 
@@ -187,13 +189,6 @@ const columnRecord = (
     lead: 0,
   }
 }
-
-/** The texts above a record, oldest first, without white space. */
-export const textsAbove = ({ above }: ValueRecord): ReadonlyArray<string> =>
-  above
-    .flat()
-    .filter(isFilled)
-    .map(({ words }) => words)
 
 /** Longer texts are prose, which ends whatever label stood above it. */
 const longestText = 90

@@ -49,20 +49,15 @@ const shapesOf = (
   labels: FormLabels,
   records: ReadonlyArray<ValueRecord>,
 ): ReadonlyMap<FormBlock, BlockShape> => {
-  const styles = new Map(
-    labels.form.tables.map((table) => [
-      table,
-      tableStyle(records.filter(({ line }) => line?.table === table)),
-    ]),
-  )
-  return new Map(
-    [...labels.blocks].flatMap(([block, [line]]) => {
-      const style = line === undefined ? undefined : styles.get(line.table)
-      const own = records.filter((record) => record.line?.block === block)
-      const header = headerRows(block, records, own[0])
-      return style === undefined ? [] : [[block, blockShape(block, style, header, own)]]
-    }),
-  )
+  const shapes = new Map<FormBlock, BlockShape>()
+  for (const table of labels.form.tables) {
+    const style = tableStyle(records.filter(({ line }) => line?.table === table))
+    for (const block of table.blocks) {
+      const own = records.filter(({ line }) => line?.block === block)
+      shapes.set(block, blockShape(block, style, headerRows(block, records, own[0]), own))
+    }
+  }
+  return shapes
 }
 
 /** A column of values that does not fit its label is no row: its numbers are strays until nothing better is found. */
@@ -108,7 +103,8 @@ export const matchForm = (
 ): Match => {
   const records = collectRecords(labels, rows, headings)
   const shapes = shapesOf(labels, records)
-  const labelled = records.flatMap((record) => placeByLabel(shapes)(record) ?? [])
+  const place = placeByLabel(shapes)
+  const labelled = records.flatMap((record) => (record.line === undefined ? [] : (place(record) ?? [])))
   const firm = withoutLonely(withoutFalseGroups(labelled.filter((placement) => !isWeak(placement))))
 
   const read = recordsOf(firm.filter(isRead))

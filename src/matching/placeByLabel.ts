@@ -84,13 +84,13 @@ const firstColumnAt = (
   { columns: [first] }: ColumnOrder,
   header: ValueRecord['above'],
 ): ReadonlyMap<number, number> => {
+  const positions = new Map<number, number>()
   const names = first === undefined ? [] : wordings(first)
-  return new Map(
-    header.flatMap((row) => {
-      const at = row.findIndex(({ words }) => names.includes(words))
-      return at < 0 ? [] : [[row.length, at]]
-    }),
-  )
+  for (const row of header) {
+    const at = row.findIndex(({ words }) => names.includes(words))
+    if (at >= 0) positions.set(row.length, at)
+  }
+  return positions
 }
 
 /** Filler cells before the values: as most rows of this shape have them, else as the header says. */

@@ -10,12 +10,15 @@
  *   规章                     anything else: an open row of one cell
  * ```
  */
-import { trim } from '../text/Span'
-import { isNumber } from './cellValue'
+import { type Span, trim } from '../text/Span'
+import { isNumber, isValue } from './cellValue'
 import { cellBetween, type TextCell, type TextRow, textCell } from './TextRow'
 
 const pageNumber =
   /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?: ?[,/]? ?共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
+
+/** 第 1234 页 / 共 1234 页 */
+const longestPageNumber = 24
 
 const ruling = /^[|:+\- ]{3,}$/u
 
@@ -53,7 +56,7 @@ const cutAtEveryBar = /* @__PURE__ */ cutAt(bar)
  * Outer bars are a frame, not cells. A line that begins with one space and a bar has a blank first cell
  * (`a | b` without a frame); a bar at its end alone is a frame only behind a cell alone.
  */
-const cutAtBars = (text: string, lineStart: number, { start, end }: TextCell): ReadonlyArray<TextCell> => {
+const cutAtBars = (text: string, lineStart: number, { start, end }: Span): ReadonlyArray<TextCell> => {
   const isFramed = text.charCodeAt(start) === bar && start - lineStart !== 1
   const isAlone = text.indexOf('|', start) === end - 1
   const closes = ((isFramed && end - 1 > start) || isAlone) && text.charCodeAt(end - 1) === bar
@@ -70,21 +73,23 @@ const beforeRemark = (text: string, end: number): number => {
 const digits = /^\d{1,9}$/u
 
 /** `规章 0 0 0`: the values at the end of the line, and what stands before them. */
-const cutBeforeValues = (text: string, whole: TextCell): ReadonlyArray<TextCell> => {
+const cutBeforeValues = (text: string, line: Span): ReadonlyArray<TextCell> => {
   const values: Array<TextCell> = []
-  let { end } = whole
-  while (end > whole.start) {
-    const start = Math.max(text.lastIndexOf(' ', beforeRemark(text, end)) + 1, whole.start)
+  let { end } = line
+  while (end > line.start) {
+    const start = Math.max(text.lastIndexOf(' ', beforeRemark(text, end)) + 1, line.start)
     const value = cellBetween(text, start, end)
     if (!value.isValue && !digits.test(value.text)) break
     values.push(value)
-    end = trim(text)({ start: whole.start, end: start }).end
+    end = trim(text)({ start: line.start, end: start }).end
   }
-  values.reverse()
-  if (values.length === 0 || end === whole.start) return values.length > 1 ? values : [whole]
-  if (end - whole.start > longestLabel) return [whole]
-  const label = cellBetween(text, whole.start, end)
-  return sentence.test(label.text) ? [whole] : [label, ...values]
+  const hasLabel = end > line.start && end - line.start <= longestLabel
+  const label = hasLabel ? cellBetween(text, line.start, end) : undefined
+  if (values.length > 0 && label !== undefined && !sentence.test(label.text))
+    return [label, ...values.reverse()]
+  return values.length > 1 && end === line.start
+    ? values.reverse()
+    : [cellBetween(text, line.start, line.end)]
 }
 
 /** A remark on a line of its own below its number: `22`, then `(其中修订16件)`. */
@@ -140,27 +145,29 @@ const marksOf = (text: string, start: number, end: number): Marks => {
 }
 
 /** Tabs between cells, or behind a label whose cells are all blank. */
-const isCutByTabs = (text: string, end: number, whole: TextCell, tabs: number): boolean =>
-  tabs > 0 &&
-  (whole.text.includes('\t') || (text.charCodeAt(whole.end) === tab && whole.end < end && !whole.isValue))
+const isCutByTabs = (text: string, lineEnd: number, { start, end }: Span): boolean => {
+  const first = text.indexOf('\t', start)
+  return first >= 0 && (first < end || (first < lineEnd && !isValue(text.slice(start, end))))
+}
 
-const isPageNumber = ({ text }: TextCell): boolean => text.length <= 24 && pageNumber.test(text)
+const isPageNumber = (text: string, { start, end }: Span): boolean =>
+  end - start <= longestPageNumber && pageNumber.test(text.slice(start, end))
 
 const readLine = (text: string, start: number, end: number): Line => {
   if (start === end) return blank
   const { tabs, hasSpace, hasBar } = marksOf(text, start, end)
   if (tabs === 1 && text.charCodeAt(start) === tab)
     return { kind: 'tabbed', cell: cellBetween(text, start + 1, end) }
-  const whole = cellBetween(text, start, end)
-  if (whole.text === '') return tabs > 1 ? row(cutAtTabs(text, start, end), true) : blank
-  if (isPageNumber(whole)) return blank
+  const line = trim(text)({ start, end })
+  if (line.start === line.end) return tabs > 1 ? row(cutAtTabs(text, start, end), true) : blank
+  if (isPageNumber(text, line)) return blank
   if (hasBar) {
-    if (isRuling(whole.text)) return blank
-    const cells = cutAtBars(text, start, whole)
+    if (isRuling(text.slice(line.start, line.end))) return blank
+    const cells = cutAtBars(text, start, line)
     return row(cells, cells.length > 1)
   }
-  if (isCutByTabs(text, end, whole, tabs)) return row(cutAtTabs(text, start, end), true)
-  const cells = hasSpace && whole.text.includes(' ') ? cutBeforeValues(text, whole) : [whole]
+  if (tabs > 0 && isCutByTabs(text, end, line)) return row(cutAtTabs(text, start, end), true)
+  const cells = hasSpace ? cutBeforeValues(text, line) : [cellBetween(text, line.start, line.end)]
   return row(cells, cells.length > 1)
 }
 

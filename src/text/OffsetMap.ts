@@ -67,8 +67,9 @@ const endBefore = (offset: number, pass: Pass): number => {
  */
 export const toSource =
   (map: OffsetMap) =>
-  ({ start, end }: Span): Span => {
-    if (map.length === 0) return span(start, end)
+  (last: Span): Span => {
+    if (map.length === 0) return last
+    const { start, end } = last
     const from = map.reduceRight(startBefore, start)
     return span(from, start === end ? from : map.reduceRight(endBefore, end))
   }
