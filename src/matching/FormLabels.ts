@@ -5,7 +5,7 @@ import type { Form, FormBlock, FormColumn, Label } from '../forms/Form'
 import { type FormLine, linesOf } from '../forms/lines'
 import { fold, forMatching } from '../normalize/characters'
 import { compact } from '../text/compact'
-import { endingOf, hanOnly, holdsValue, labelKey } from './labelKey'
+import { endingOf, hanOnly, holdsValue, isUnfinished, labelKey } from './labelKey'
 import { type Pairs, pairsOf, similarity } from './similarity'
 
 /** What stands in the corners of the tables and above groups of columns. */
@@ -93,9 +93,9 @@ const labelOf = ({ labels }: FormLabels, line: FormLine): LineLabel | undefined 
 /** The key of the official label of a row. */
 export const keyOf = (labels: FormLabels, line: FormLine): string => labelOf(labels, line)?.keys[0] ?? ''
 
-/** The same behind the labels of its groups. */
+/** The whole label with its number, behind the labels of its groups. */
 export const fullKeyOf = (labels: FormLabels, line: FormLine): string =>
-  (labelOf(labels, line)?.before ?? '') + keyOf(labels, line)
+  (labelOf(labels, line)?.before ?? '') + hanOnly(wordings(line.row)[0] ?? '')
 
 const memo = new WeakMap<Form, FormLabels>()
 
@@ -133,7 +133,13 @@ const longestKey = 80
 export const exactLine =
   (labels: FormLabels) =>
   (text: string): FormLine | undefined => {
-    if (text.length > longestKey || !labels.endings.has(endingOf(text)) || holdsValue(text)) return undefined
+    if (
+      text.length > longestKey ||
+      !labels.endings.has(endingOf(text)) ||
+      holdsValue(text) ||
+      isUnfinished(text)
+    )
+      return undefined
     const key = labelKey(text)
     const found = labels.byKey.get(hanOnly(text)) ?? labels.byKey.get(key)
     return found?.line ?? bySuffix(labels, key)
@@ -173,7 +179,7 @@ export const likelyLine =
   (labels: FormLabels) =>
   (text: string): FormLine | undefined => {
     const key = labelKey(text)
-    if (key.length < 3 || key.length > longestKey || holdsValue(text)) return undefined
+    if (key.length < 3 || key.length > longestKey || holdsValue(text) || isUnfinished(text)) return undefined
     const containing = labels.labels.filter(({ keys }) => keys.some((wording) => wording.includes(key)))
     if (containing.length > 0) return containing.length === 1 ? containing[0]?.line : undefined
     if (key.length < shortestFuzzy) return undefined

@@ -14,7 +14,7 @@
 import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
 import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
-import { exactLine, type FormLabels, likelyLine } from './FormLabels'
+import { exactLine, type FormLabels, headerWordings, likelyLine } from './FormLabels'
 import { hanOnly, labelSize } from './labelKey'
 
 export interface ValueRecord extends Span {
@@ -96,22 +96,40 @@ const isBlankRow = ({ line }: Split, values: ReadonlyArray<TextCell>): boolean =
   values.length >= line.cells.length &&
   !values.some(isFilled)
 
-/** A row of blanks as wide as a table whose rows stand side by side; narrower ones are gaps between rows. */
-const isBlankTable = ({ form }: FormLabels, values: ReadonlyArray<TextCell>): boolean =>
-  form.tables.some(
-    ({ sideBySide, blocks: [block] }) =>
-      sideBySide === true && block !== undefined && values.length >= block.rows.length * block.columns.length,
-  )
+/**
+ * A row of blanks as wide as a table whose rows stand side by side, or as the header of one of them little
+ * above it; narrower ones are gaps between rows.
+ */
+const isBlankTable = (
+  { form }: FormLabels,
+  values: ReadonlyArray<TextCell>,
+  above: ValueRecord['above'],
+): boolean =>
+  form.tables.some(({ sideBySide, blocks: [block] }) => {
+    if (sideBySide !== true || block === undefined) return false
+    const { byWording } = headerWordings(block)
+    const isBelowHeader =
+      values.length === block.columns.length &&
+      above
+        .slice(-mostPieces)
+        .some((row) => row.length === values.length && row.every(({ words }) => byWording.has(words)))
+    return isBelowHeader || values.length >= block.rows.length * block.columns.length
+  })
 
 /** No number, but no word either: `3%`, `增`, `O`. */
 const isOdd = ({ text }: TextCell): boolean => hanOnly(text).length <= 1
 
 /** Whether a row shows values: numbers or placeholders, or anything at all beside a label that is sure. */
-const hasValues = (labels: FormLabels, parts: Split, values: ReadonlyArray<TextCell>): boolean =>
+const hasValues = (
+  labels: FormLabels,
+  parts: Split,
+  values: ReadonlyArray<TextCell>,
+  above: ValueRecord['above'],
+): boolean =>
   values.some(isFilledValue) ||
   (parts.exact && values.some(isFilled) && values.filter(isFilled).every(isOdd)) ||
   isBlankRow(parts, values) ||
-  (parts.texts.length === 0 && isBlankTable(labels, values))
+  (parts.texts.length === 0 && isBlankTable(labels, values, above))
 
 const startOf = (cells: ReadonlyArray<TextCell>): number => cells[0]?.start ?? 0
 
@@ -148,7 +166,7 @@ const rowRecord = (
 ): ValueRecord | undefined => {
   const parts = split(labels, cells)
   const values = cells.slice(parts.lead)
-  if (!hasValues(labels, parts, values)) return undefined
+  if (!hasValues(labels, parts, values, above)) return undefined
   const isNamed = parts.line !== undefined || parts.texts.length === 0
   const { line, exact } = isNamed ? parts : lineOfPieces(labels, lastPieces(above), parts.texts)
   return {

@@ -40,7 +40,8 @@ const mostSurplus = 4
 
 const read = /* @__PURE__ */ cellValue({ signed: true, amount: true })
 
-const sumsHold =
+/** Whether the cells obey the sums, blanks counting as zeros. */
+export const sumsHold =
   (sums: ReadonlyArray<RowSum>) =>
   (cells: ReadonlyArray<TextCell>): boolean => {
     const values = cells.map(({ text }) => read(text))

@@ -31,11 +31,11 @@ const withoutEnumerator = (text: string): string => {
   return mayBeNumbered ? text.replace(enumerator, '') : text
 }
 
-/**
- * Whether a label has swallowed a value, `行政许可97`, `其他处理0(七)总计`, or ends before its own words,
- * `(六)其他处理1.`. Numbers before sub-labels are none.
- */
-export const holdsValue = (text: string): boolean => /\d[.、]?$|\d\(|\d{3}/u.test(text)
+/** Whether a label has swallowed a value, `行政许可97`, `其他处理0(七)总计`. Numbers before sub-labels are none. */
+export const holdsValue = (text: string): boolean => /\d$|\d\(|\d{3}/u.test(text)
+
+/** Whether a label ends before its own words, `(六)其他处理1.`: it names a group, and not yet its row. */
+export const isUnfinished = (text: string): boolean => /\d[.、]$/u.test(text)
 
 export const labelKey = (text: string): string => hanOnly(withoutEnumerator(text))
 

@@ -2,12 +2,12 @@
  * Records whose label stands beside their values: the sure part of the matching.
  */
 import type { FormBlock } from '../forms/Form'
-import type { TextCell } from '../tables/TextRow'
+import { isFilled, type TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './collectRecords'
 import { type ColumnOrder, columnOrder } from './columnOrder'
 import { wordings } from './FormLabels'
 import { holdsValue, labelSize } from './labelKey'
-import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
+import { type Fit, fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import type { Placement } from './Placement'
 
 /** The most frequent number; the greater of two that are as frequent; 0 of none. */
@@ -101,16 +101,46 @@ const offsetFor = ({ style, firstColumnAt: at }: BlockShape, record: ValueRecord
   return column === undefined || column < record.lead ? undefined : column - record.lead
 }
 
+/** Whether the rows add up in the order of the form, but not in the one that the header seems to name. */
+const isContradicted = (
+  { columns }: FormBlock,
+  named: ColumnOrder,
+  records: ReadonlyArray<ValueRecord>,
+): boolean => {
+  if (named.columns === columns || named.columns.length !== columns.length) return false
+  const rows = records
+    .map(({ values }) => withoutBlankEdges(values))
+    .filter((values) => values.length === columns.length)
+  const adding = (order: ColumnOrder['columns']): number => rows.filter(sumsHold(rowSums(order))).length
+  return adding(columns) > adding(named.columns)
+}
+
+/** How many values most rows have. Rows with blanks do not say, unless what is printed in them is too much. */
+const usualWidth = (
+  { columns }: FormBlock,
+  records: ReadonlyArray<ValueRecord>,
+  printed: ReadonlyArray<ValueRecord>,
+): number => {
+  const isMost = (rows: ReadonlyArray<unknown>): boolean => rows.length >= agreement * records.length
+  if (isMost(printed)) return mode(printed.map(innerWidth))
+  const wide = records.filter(
+    ({ values }) => values.length > columns.length && withoutBlankEdges(values).every(isFilled),
+  )
+  const width = mode(wide.map(innerWidth))
+  return isMost(wide) && width > columns.length ? width : columns.length
+}
+
 export const blockShape = (
   block: FormBlock,
   style: TableStyle,
   header: ValueRecord['above'],
   records: ReadonlyArray<ValueRecord>,
 ): BlockShape => {
-  // Rows with blanks say nothing of how many columns there are.
-  const printed = records.filter(({ values }) => values.every(({ text }) => text !== ''))
-  const isTelling = printed.length >= agreement * records.length
-  const order = columnOrder(block, header, isTelling ? mode(printed.map(innerWidth)) : block.columns.length)
+  const printed = records.filter(({ values }) => values.every(isFilled))
+  const named = columnOrder(block, header, usualWidth(block, records, printed))
+  const order = isContradicted(block, named, records)
+    ? { columns: block.columns, by: 'form' as const }
+    : named
   return { order, sums: rowSums(order.columns), style, firstColumnAt: firstColumnAt(order, header) }
 }
 

@@ -34,9 +34,12 @@ const timesIn = (text: string, wording: string): number => {
   return times
 }
 
-/** How often the text names a column: a header of the whole table names each once for every row. */
-const timesNamed = (line: FormLine, text: string): number =>
-  Math.max(...line.block.columns.map((column) => timesIn(text, wordings(column)[0] ?? '')))
+/** How often the text names most columns: a header of the whole table names each once for every row. */
+const timesNamed = ({ block: { columns } }: FormLine, text: string): number =>
+  columns
+    .map((column) => timesIn(text, wordings(column)[0] ?? ''))
+    .sort((one, other) => one - other)
+    .at(columns.length >> 1) ?? 0
 
 /** How many different columns the text names. */
 const columnsNamed = (line: FormLine, text: string): number =>
@@ -54,10 +57,33 @@ const sumsOf = (lines: ReadonlyArray<FormLine>): ReadonlyArray<RowSum> =>
     })),
   )
 
+type HeaderRow = ValueRecord['above'][number]
+
+/** The rows above the record that name columns of the table, each in a cell of its own. */
+const headerOf = (line: FormLine, { above }: ValueRecord): ReadonlyArray<HeaderRow> => {
+  const { byWording } = headerWordings(line.block)
+  return above.filter((row) => row.some(({ words }) => byWording.has(words)))
+}
+
 /** Whether the row has as many cells as the widest row of its header; without one, as many as it has columns. */
-const isRegular = ({ above, width }: ValueRecord, columns: number): boolean => {
-  const widest = Math.max(0, ...above.map((row) => row.length))
+const isRegular = (header: ReadonlyArray<HeaderRow>, { width }: ValueRecord, columns: number): boolean => {
+  const widest = Math.max(0, ...header.map((row) => row.length))
   return width === (widest < columns ? columns : widest)
+}
+
+/** Where in a row as wide as the record the header names its first column. */
+const firstColumnAt = (
+  line: FormLine,
+  header: ReadonlyArray<HeaderRow>,
+  { width }: ValueRecord,
+): number | undefined => {
+  const { byWording } = headerWordings(line.block)
+  const [first] = line.block.columns
+  const positions = header
+    .filter((row) => row.length === width)
+    .map((row) => row.findIndex(({ words }) => byWording.get(words) === first))
+    .filter((at) => at >= 0)
+  return positions.length === 0 ? undefined : Math.min(...positions)
 }
 
 const placementsFor = (
@@ -65,10 +91,13 @@ const placementsFor = (
   record: ValueRecord,
   width: number,
 ): ReadonlyArray<Placement> => {
+  const columns = groups.length * width
+  const header = groups.slice(0, 1).flatMap((line) => headerOf(line, record))
   const fit = fitValues({
-    width: groups.length * width,
+    width: columns,
     sums: sumsOf(groups),
-    irregular: record.layout === 'column' || !isRegular(record, groups.length * width),
+    offset: groups[0] === undefined ? undefined : firstColumnAt(groups[0], header, record),
+    irregular: record.layout === 'column' || !isRegular(header, record, columns),
   })(record.values)
   return groups.map((line, i) => ({
     line,
@@ -93,9 +122,10 @@ const candidateOf =
   (record: ValueRecord): ReadonlyArray<Candidate> => {
     const width = first.block.columns.length
     if (record.values.length < fewestValues) return []
-    const text = textsAbove(record).join('') + record.label
+    const beside = record.layout === 'row' ? record.label : ''
+    const text = textsAbove(record).join('') + beside
     const named = groupsNamed(lines, text)
-    const size = Math.ceil(withoutBlankEdges(record.values).length / width)
+    const size = Math.max(1, Math.ceil(withoutBlankEdges(record.values).length / width))
     return named.length + columnsNamed(first, text) < 3
       ? []
       : [

@@ -19,8 +19,7 @@ const punctuation =
   '〔(〕)［(］)【(】)﹝(﹞)〖(〗)[(])︵(︶)' +
   '“"”"„"‟"「"」"『"』"«"»"' +
   "‘'’'" +
-  '‐-‑-‒-–-—-―-−-﹣-－-─-━-' +
-  '﹪%﹢+﹦=﹕:﹔;﹐,﹒.'
+  '‐-‑-‒-–-—-―-−-﹣-－-─-━-'
 
 const spaces =
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u000b'
@@ -57,6 +56,7 @@ export const ideographs: () => Folding = /* @__PURE__ */ lazily(() => {
 /** The ideographs, and besides: half width, one kind of space, bracket, quotation mark and dash. */
 export const forMatching: () => Folding = /* @__PURE__ */ lazily(() => {
   const table = ideographs().slice()
+  setCompatible(table, 0xfe10, 0xfe6b) // vertical and small forms
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
   for (const space of spaces) table[space.charCodeAt(0)] = 32
   setPairs(table, punctuation)
