@@ -236,7 +236,10 @@ export const collectRecords = (
       continue
     }
     closeColumn()
-    while (startOf(cells) >= (headings[section] ?? Infinity)) section++
+    while (startOf(cells) >= (headings[section] ?? Infinity)) {
+      section++
+      above = [] // labels that found no values in their section have none in the next
+    }
     const record =
       only === undefined ? rowRecord(labels, cells, { above, at: records.length, section }) : undefined
     if (record !== undefined) add(record)
