@@ -139,13 +139,16 @@ export interface Expectation {
   readonly offset?: number | undefined
   /** Rows like this one have another number of cells: something was lost or gained. */
   readonly irregular?: boolean | undefined
+  /** Whether a row that does not add up may have lost a blank and gained a value. */
+  readonly mustAddUp?: boolean | undefined
 }
 
 export const fitValues =
-  ({ width, sums, offset, irregular }: Expectation) =>
+  ({ width, sums, offset, irregular, mustAddUp }: Expectation) =>
   (values: ReadonlyArray<TextCell>): Fit | undefined => {
     const counted = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
-      cells === undefined || (hasGluedDigits(cells) && sums.length > 0 && !sumsHold(sums)(cells))
+      cells === undefined ||
+      ((mustAddUp === true || hasGluedDigits(cells)) && sums.length > 0 && !sumsHold(sums)(cells))
         ? undefined
         : { cells, by: 'count' }
     const inner = withoutBlankEdges(values)

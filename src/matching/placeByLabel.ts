@@ -30,10 +30,19 @@ export interface TableStyle {
   readonly isRegular: (record: ValueRecord) => boolean
   /** Filler cells before the values of such a record, where rows without blanks at their edges tell. */
   readonly offsetOf: (record: ValueRecord) => number | undefined
+  /** Whether blank cells left no trace: then as many values as columns may be too many of them. */
+  readonly losesBlanks: boolean
 }
 
 /** Less agreement than this is no style, and no blank at the edge of a row is believed. */
 const agreement = 0.6
+
+/** Fewer values than columns, and no blank among them. */
+const isShort = ({ line, values }: ValueRecord): boolean =>
+  line !== undefined && values.length < line.cells.length && values.every(isFilled)
+
+/** A table with more short rows than this has lost its blanks; with fewer, a row has lost a cell. */
+const lossy = 0.25
 
 const shapeKey = ({ lead, width }: ValueRecord): string => `${lead} ${width}`
 
@@ -67,6 +76,7 @@ export const tableStyle = (records: ReadonlyArray<ValueRecord>): TableStyle => {
     isRegular: (record) =>
       record.layout === 'row' && isStyle && (padded >= bare ? isPadded(record) : isBare(record)),
     offsetOf: (record) => (record.layout === 'row' ? offsets.get(shapeKey(record)) : undefined),
+    losesBlanks: records.filter(isShort).length > lossy * records.length,
   }
 }
 
@@ -161,6 +171,7 @@ export const fitRecord =
           sums: shape.sums,
           offset: offsetFor(shape, record),
           irregular: !shape.style.isRegular(record),
+          mustAddUp: shape.style.losesBlanks,
         })(record.values)
 
 /** Cells in the order of the document to cells in the order of the form. */
