@@ -53,10 +53,6 @@ export default defineConfig(
               regex: '^(?:fp-ts|io-ts)/(?:lib|es6)/',
               message: 'Import fp-ts/Either: the build rewrites the path.',
             },
-            {
-              regex: '^opencc-js(?:$|/(?!core$|to/cn$))',
-              message: 'Only opencc-js/core and opencc-js/to/cn are small.',
-            },
           ],
         },
       ],

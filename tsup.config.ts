@@ -20,9 +20,18 @@ const fpTsPaths = (folder: 'es6' | 'lib'): NonNullable<Options['esbuildPlugins']
   },
 })
 
+/** Every module stays a file of its own: bundlers drop whole files more surely than statements. */
+const modulesApart: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'modules-apart',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: `${path}.js`, external: true },
+    )
+  },
+}
+
 const javascript: Options = {
   target: 'es2022',
-  splitting: true,
   removeNodeProtocol: false,
   noExternal: [/^(?:fp-ts|io-ts)\//], // else tsup marks them external before the plugin sees them
   esbuildOptions: (options) => {
@@ -30,15 +39,18 @@ const javascript: Options = {
   },
 }
 
+/** Mirrors `src`. */
 const browser: Options = {
   ...javascript,
-  entry,
+  entry: ['src/**/*.ts', '!src/**/*.d.ts', '!src/cli'],
   format: 'esm',
   outDir: 'dist',
   platform: 'neutral',
-  esbuildPlugins: [fpTsPaths('es6')],
+  splitting: false,
+  esbuildPlugins: [fpTsPaths('es6'), modulesApart],
 }
 
+/** One file per entry, since Node pays for every file that it opens. */
 const node: Options = {
   ...javascript,
   outDir: 'dist/node',

@@ -5,9 +5,8 @@
  * and only where the name itself shows that it is in traditional characters: OpenCC also rewrites
  * 乾县 and 於潜镇, which are proper simplified Chinese.
  */
-import { ConverterFactory } from 'opencc-js/core'
-import toSimplified from 'opencc-js/to/cn'
 import { type Folding, fold } from './characters'
+import { convertByOpencc, openccCharacters } from './opencc'
 
 /** Spellings that OpenCC leaves, as careless converters made them: traditional, then simplified. */
 const careless = '谘咨麪面覆复囬回値值戸户吿告説说査查'
@@ -38,15 +37,11 @@ export const isTraditional = (text: string): boolean => {
   return false
 }
 
-let phrases: ((text: string) => string) | undefined
-
-const convertPhrases = (text: string): string => (phrases ??= ConverterFactory(...toSimplified))(text)
-
 /** Every other part of the cut text is the first character of such a name. */
 const convert = (text: string): string =>
   text
     .split(properNames)
-    .map((part, i) => (i % 2 === 1 ? part : convertPhrases(part)))
+    .map((part, i) => (i % 2 === 1 ? part : convertByOpencc(part)))
     .join('')
 
 let characters: Folding | undefined
@@ -54,11 +49,10 @@ let characters: Folding | undefined
 const characterFolding = (): Folding => {
   if (characters !== undefined) return characters
   const table = new Uint16Array(0x10000)
-  for (const dictionary of toSimplified.flat()) {
-    if (typeof dictionary !== 'string') continue
-    for (const entry of dictionary.split('|')) {
-      // A character, a space, a character: entries outside the basic plane would change the length.
-      if (entry.length === 3 && entry.charAt(1) === ' ') table[entry.charCodeAt(0)] = entry.charCodeAt(2)
+  for (const [traditional, simplified] of openccCharacters()) {
+    // Characters outside the basic plane would change the length.
+    if (traditional.length === 1 && simplified.length === 1) {
+      table[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
     }
   }
   for (let i = 0; i < careless.length; i += 2) table[careless.charCodeAt(i)] = careless.charCodeAt(i + 1)

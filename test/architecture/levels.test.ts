@@ -14,7 +14,7 @@ const architecture: Architecture = {
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'testing'],
     ['index.ts', 'html.ts', 'docx.ts', 'pdf.ts', 'file.ts', 'testing.ts', 'cli'],
   ],
-  packages: ['fp-ts', 'io-ts', 'opencc-js'],
+  packages: ['fp-ts', 'io-ts'],
   packagesOf: { cli: ['node:', '..', 'commander', 'picocolors'], testing: ['fast-check'] },
   longest: 250,
 }
