@@ -86,18 +86,13 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
   const sections = decodeSections(normalized, spans, match.regions, show)
   const plainSections = sections.map(({ kind, heading, text }) => ({ kind, heading, text }))
   const repaired = repairedDates.map((span) => notice('reading/date-repaired', 'info', { span }))
-  return pipe(
-    decodeReport(form?.id ?? null, lines, { ...stated, sections: plainSections }, cells),
-    // Cells and codec are folds over the same form: a failure here is a fault of the library.
-    E.mapLeft((): NotAReport => ({ reason: 'no-section-and-no-table' })),
-    E.map((report) => ({
-      report,
-      cells,
-      sections,
-      findings: decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
-      places: R.map((span: Span | null) => (span === null ? null : show(span).place))(statedAt),
-    })),
-  )
+  return E.right({
+    report: decodeReport(form?.id ?? null, lines, { ...stated, sections: plainSections }, cells),
+    cells,
+    sections,
+    findings: decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
+    places: R.map((span: Span | null) => (span === null ? null : show(span).place))(statedAt),
+  })
 }
 
 /**
