@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /** One line per sub-path of the package; each also has its block in `exports` of package.json. */
-const entry = {
+export const entry = {
   index: 'src/index.ts',
+  testing: 'src/testing.ts',
 }
 
 /**

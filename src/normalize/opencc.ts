@@ -30,8 +30,8 @@ const charactersAt = (steps: string): ReadonlyArray<string> => {
   let codePoint = 0
   let step = 0
   let shift = 0
-  for (const packed of steps) {
-    const digit = digits.indexOf(packed)
+  for (let i = 0; i < steps.length; i++) {
+    const digit = digits.indexOf(steps.charAt(i))
     step |= (digit & 31) << shift
     shift += 5
     if (digit > 31) continue

@@ -4,16 +4,22 @@
  * publint, attw, tsc and vitest all stay green over a build that Node itself cannot load.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { version } from '../../package.json'
+import { exports, peerDependencies, version } from '../../package.json'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** `ogi-report`, `ogi-report/testing`, … */
+const subPaths = Object.keys(exports)
+  .filter((path) => path !== './package.json')
+  .map((path) => path.replace('.', 'ogi-report'))
+
 let folder = ''
 let tarball = ''
 
@@ -28,6 +34,21 @@ const run = async (cwd: string, command: string, ...words: ReadonlyArray<string>
 
 const tool = (name: string): string => join(root, 'node_modules/.bin', name)
 
+const compile = (
+  file: string,
+  module: string,
+  resolution: string,
+  ...more: ReadonlyArray<string>
+): Promise<string> =>
+  run(
+    folder,
+    tool('tsc'),
+    ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'],
+    ...['--target', 'es2022', '--lib', 'es2022', '--module', module, '--moduleResolution', resolution],
+    ...more,
+    file,
+  )
+
 const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text)
 
 beforeAll(async () => {
@@ -38,20 +59,27 @@ beforeAll(async () => {
   tarball = join(folder, packed)
   await write('package.json', '{ "private": true }')
   await run(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball)
+  for (const name of Object.keys(peerDependencies)) {
+    await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'dir')
+  }
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('in Node', () => {
-  const names = `Object.keys(ogi).sort().join('\\n')`
+  const listed = subPaths.map(
+    (path, i) => `console.log('${path}\\n  ' + Object.keys(m${i}).sort().join('\\n  '))`,
+  )
 
   test('as ESM, with the exports on the list', async () => {
-    await write('a.mjs', `import * as ogi from 'ogi-report'\nconsole.log(${names})`)
+    const imports = subPaths.map((path, i) => `import * as m${i} from '${path}'`)
+    await write('a.mjs', [...imports, ...listed].join('\n'))
     await expect(`${await run(folder, 'node', 'a.mjs')}\n`).toMatchFileSnapshot('exports.txt')
   })
 
   test('as CJS, with the same exports', async () => {
-    await write('a.cjs', `const ogi = require('ogi-report')\nconsole.log(${names})`)
+    const imports = subPaths.map((path, i) => `const m${i} = require('${path}')`)
+    await write('a.cjs', [...imports, ...listed].join('\n'))
     expect(await run(folder, 'node', 'a.cjs')).toBe(await run(folder, 'node', 'a.mjs'))
   })
 
@@ -76,23 +104,18 @@ describe('in TypeScript', () => {
       file,
       `import { parseReport } from 'ogi-report'
        type IsAny<A> = 0 extends 1 & A ? true : false
+       ${subPaths.map((path, i) => `export type M${i} = typeof import('${path}')`).join('\n')}
        export const typed: IsAny<ReturnType<typeof parseReport>> = false
        export const tag: 'Left' | 'Right' = parseReport('')._tag\n`,
     )
-    const options = ['--target', 'es2022', '--lib', 'es2022', '--skipLibCheck', 'false']
-    await run(
-      folder,
-      tool('tsc'),
-      ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', ...options],
-      ...['--module', module, '--moduleResolution', resolution, file],
-    )
+    await compile(file, module, resolution)
   })
 })
 
 describe('in a page', () => {
-  test('bundles without Node, and without a warning', async () => {
+  test.each(subPaths)('%s bundles without Node, and without a warning', async (path) => {
     const { warnings, outputFiles } = await build({
-      stdin: { contents: `import * as ogi from 'ogi-report'\nglobalThis.ogi = ogi`, resolveDir: folder },
+      stdin: { contents: `import * as ogi from '${path}'\nglobalThis.ogi = ogi`, resolveDir: folder },
       bundle: true,
       write: false,
       format: 'esm',
@@ -104,6 +127,19 @@ describe('in a page', () => {
   })
 
   test('stays inside the budgets', () => run(root, 'node', 'scripts/size.mjs', folder))
+})
+
+describe('as the README shows', () => {
+  test('for property tests of other programs', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8')
+    const examples = readme.match(/(?<=```ts\n)(?:(?!```)[\s\S])*/gu) ?? []
+    const [example = ''] = examples.filter((code) => code.includes(`'ogi-report/testing'`))
+    await write('readme.mts', example)
+    await compile('readme.mts', 'nodenext', 'nodenext', '--noEmit', 'false')
+    await run(folder, 'node', 'readme.mjs')
+    await write('broken.mjs', example.replace('broken === 0', 'broken === 1'))
+    await expect(run(folder, 'node', 'broken.mjs')).rejects.toThrow('Property failed')
+  })
 })
 
 describe('by the linters of packages', () => {
