@@ -115,7 +115,7 @@ const tableCodec = (table: FormTable): readonly [string, t.Mixed] => [
   t.type(Object.fromEntries(table.blocks.flatMap(({ rows, columns }) => rows.map(rowCodec(columns))))),
 ]
 
-const statedCodecs = {
+const statedCodecs = (): t.Props => ({
   title: stringOrNull,
   authority: stringOrNull,
   year: numberOrNull,
@@ -136,13 +136,13 @@ const statedCodecs = {
       text: t.string,
     }),
   ),
-}
+})
 
 // The static types above are folded from the same data as the codecs; the compiler cannot follow
 // a fold of values, so the two meet in this one assertion. `test/report` holds them together.
 const codecOf = (form: Form): t.Type<Report, unknown> =>
   t.type(
-    { form: t.literal(form.id), ...statedCodecs, ...props(form.tables, tableCodec) },
+    { form: t.literal(form.id), ...statedCodecs(), ...props(form.tables, tableCodec) },
     `Report${form.id}`,
   ) as never
 
@@ -150,7 +150,7 @@ const codecWithoutForm = (): t.Type<Report, unknown> =>
   t.type(
     {
       form: t.null,
-      ...statedCodecs,
+      ...statedCodecs(),
       proactive: t.strict({}),
       requests: t.strict({}),
       disputes: t.strict({}),

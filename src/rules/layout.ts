@@ -29,33 +29,52 @@ export interface TableLayout {
   readonly stretches: ReadonlyArray<Stretch>
 }
 
-type Is = (cell: FormCell) => boolean
+interface Positioned {
+  readonly cell: FormCell
+  readonly position: number
+}
 
-const isInTotalColumn: Is = ({ column }) => column.total === true
-const isInTotalRow: Is = ({ line }) => line.row.total === true
-const isCounted: Is = (cell) => !isInTotalColumn(cell) && !isInTotalRow(cell)
+type Group = ReadonlyArray<Positioned>
+type Is = (positioned: Positioned) => boolean
+
+const isInTotalColumn: Is = ({ cell }) => cell.column.total === true
+const isInTotalRow: Is = ({ cell }) => cell.line.row.total === true
+const isPart: Is = (one) => !isInTotalColumn(one)
+const isCounted: Is = (one) => isPart(one) && !isInTotalRow(one)
+
+const positionsOf = (group: Group): Positions => group.map(({ position }) => position)
+
+const groupedBy = (of: (cell: FormCell) => object, group: Group): ReadonlyArray<Group> => {
+  const groups = new Map<object, Array<Positioned>>()
+  for (const one of group) {
+    const known = groups.get(of(one.cell))
+    if (known === undefined) groups.set(of(one.cell), [one])
+    else known.push(one)
+  }
+  return [...groups.values()]
+}
+
+const tableLayout = (table: Group): TableLayout => {
+  const totals = positionsOf(table.filter(isInTotalColumn))
+  const rows = groupedBy(({ line }) => line, table).map((row): Stretch => {
+    const parts = positionsOf(row.filter(isPart))
+    return { cells: parts, counted: parts, totals: positionsOf(row.filter(isInTotalColumn)) }
+  })
+  const columns = groupedBy(({ column }) => column, table.filter(isPart)).map(
+    (column): Stretch => ({
+      cells: positionsOf(column),
+      counted: positionsOf(column.filter(isCounted)),
+      totals,
+    }),
+  )
+  return {
+    cells: positionsOf(table),
+    counted: positionsOf(table.filter(isCounted)),
+    stretches: [...rows, ...columns].filter(({ counted }) => counted.length > 0),
+  }
+}
 
 export const layoutOf = ({ cells }: Edition): ReadonlyArray<TableLayout> => {
-  const where = (...conditions: ReadonlyArray<Is>): Positions =>
-    cells.flatMap((cell, position) => (conditions.every((is) => is(cell)) ? [position] : []))
-  const distinct = <A>(of: (cell: FormCell) => A): ReadonlyArray<A> => [...new Set(cells.map(of))]
-
-  return distinct(({ line }) => line.table).map((table) => {
-    const inTable: Is = ({ line }) => line.table === table
-    const totals = where(inTable, isInTotalColumn)
-    const rows = distinct(({ line }) => line).map((line): Stretch => {
-      const inRow: Is = (cell) => inTable(cell) && cell.line === line
-      const parts = where(inRow, (cell) => !isInTotalColumn(cell))
-      return { cells: parts, counted: parts, totals: where(inRow, isInTotalColumn) }
-    })
-    const columns = distinct(({ column }) => column).map((column): Stretch => {
-      const inColumn: Is = (cell) => inTable(cell) && cell.column === column && !isInTotalColumn(cell)
-      return { cells: where(inColumn), counted: where(inColumn, isCounted), totals }
-    })
-    return {
-      cells: where(inTable),
-      counted: where(inTable, isCounted),
-      stretches: [...rows, ...columns].filter((stretch) => stretch.counted.length > 0),
-    }
-  })
+  const all = cells.map((cell, position) => ({ cell, position }))
+  return groupedBy(({ line }) => line.table, all).map(tableLayout)
 }

@@ -83,6 +83,18 @@ describe('in Node', () => {
     expect(await run(folder, 'node', 'a.cjs')).toBe(await run(folder, 'node', 'a.mjs'))
   })
 
+  test('beside the fp-ts and io-ts of the program', async () => {
+    await write(
+      'beside.cjs',
+      `const E = require('fp-ts/Either')
+       const t = require('io-ts')
+       const { parseReport, Report } = require('ogi-report')
+       const results = [parseReport(''), t.array(Report).decode([]), t.array(Report).decode([{}])]
+       console.log(results.map(E.isLeft).join())`,
+    )
+    expect(await run(folder, 'node', 'beside.cjs')).toBe('true,false,true')
+  })
+
   test('as a command', async () => {
     expect(await run(folder, 'npx', '--no-install', 'ogi-report', '--version')).toBe(version)
   })
