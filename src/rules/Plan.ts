@@ -6,7 +6,7 @@ import type { Check } from './Check'
 import type { Edition } from './Edition'
 import { layoutOf, type Positions, type TableLayout } from './layout'
 import { cellsOf, comparison, type Relation } from './Relation'
-import { type Rule, rules } from './rules'
+import { type Identity, identities } from './identities'
 
 /** What is asked of the numbers at the positions: a comparison of two sums, or a property of each. */
 export type Test =
@@ -19,7 +19,7 @@ export type Test =
   | { readonly _tag: 'Count'; readonly lowest: number; readonly whole: boolean }
 
 export interface Statement {
-  readonly rule: Rule
+  readonly rule: Identity
   readonly relation: Relation
   readonly subject: Address
   /** Every cell that takes part, in the order of the formula. */
@@ -54,7 +54,7 @@ const subjectOf = (relation: Relation): ReadonlyArray<Address> =>
 
 const statementsOf =
   (positionsOf: PositionsOf, { lines }: Edition) =>
-  (rule: Rule): ReadonlyArray<Statement> =>
+  (rule: Identity): ReadonlyArray<Statement> =>
     rule.relations(lines).flatMap((relation) =>
       subjectOf(relation).map((subject) => ({
         rule,
@@ -69,7 +69,7 @@ const statementsOf =
 /** Counts are left out: they are made only of cells that hold a number. */
 const notApplicable =
   ({ replaced }: Edition) =>
-  (rule: Rule): ReadonlyArray<Check> =>
+  (rule: Identity): ReadonlyArray<Check> =>
     rule
       .relations(replaced)
       .filter(({ _tag }) => _tag !== 'Count')
@@ -95,8 +95,8 @@ export const planOf = (edition: Edition): Plan => {
   const plan = {
     edition,
     tables: layoutOf(edition),
-    statements: rules.flatMap(statementsOf(positionsOf, edition)).sort(inFormOrder),
-    notApplicable: rules.flatMap(notApplicable(edition)),
+    statements: identities.flatMap(statementsOf(positionsOf, edition)).sort(inFormOrder),
+    notApplicable: identities.flatMap(notApplicable(edition)),
   }
   memo.set(edition, plan)
   return plan

@@ -4,10 +4,10 @@ import { form2021 } from '../../src/forms/form2021'
 import { linesOf } from '../../src/forms/lines'
 import { editionsOf } from '../../src/rules/Edition'
 import { formula } from '../../src/rules/Relation'
-import { relationsOf, rules } from '../../src/rules/rules'
+import { identities, relationsOf } from '../../src/rules/identities'
 
 const formulas = (form: typeof form2019 | typeof form2021, id: string): ReadonlyArray<string> =>
-  rules
+  identities
     .filter((rule) => rule.id === id)
     .flatMap(relationsOf(form))
     .map(formula)
@@ -30,7 +30,7 @@ describe('what the rules state of the forms', () => {
   })
 
   test('each rule once', () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    expect(new Set(identities.map(({ id }) => id)).size).toBe(identities.length)
   })
 
   test.each([
@@ -104,7 +104,7 @@ describe('the editions of a form', () => {
     expect(official.lines).toHaveLength(linesOf(form2021).length - 1)
     expect(oneRow?.cells).toHaveLength(207)
     expect(oneRow?.replaced.map(({ row }) => row.key)).toEqual(['correctionOverdue', 'feeOverdue', 'other'])
-    const outcomes = rules.filter(({ id }) => id === 'requests/outcomes-total')
+    const outcomes = identities.filter(({ id }) => id === 'requests/outcomes-total')
     const [first] = outcomes.flatMap(({ relations }) => relations(oneRow?.lines ?? [])).map(formula)
     expect(first).toContain('requests.outcomes.otherHandling.naturalPerson')
     expect(first).not.toContain('feeOverdue')
