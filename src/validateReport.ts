@@ -4,12 +4,13 @@
  * @since 0.1.0
  */
 import { pipe } from 'fp-ts/function'
+import { documentRules } from './documentRules'
 import type { Finding } from './report/Finding'
 import type { ParsedReport } from './report/ParsedReport'
 import type { Report } from './report/Report'
 import type { BlankPolicy } from './rules/blanks'
 import type { Check } from './rules/Check'
-import { type DocumentRule, dossierOf } from './rules/DocumentRule'
+import { dossierOf } from './rules/DocumentRule'
 import { evaluate, plainlyHolds } from './rules/evaluate'
 import { type Figures, figuresOf } from './rules/Figures'
 import { checkOf, findingOf } from './rules/verdicts'
@@ -34,9 +35,6 @@ export interface Validation {
 }
 
 type Judged = Pick<Validation, 'checks' | 'findings'>
-
-/** The rules that look beyond the numbers, in the order in which a reader meets what they speak of. */
-const documentRules: ReadonlyArray<DocumentRule> = []
 
 const judgeDocument = (report: ParsedReport | Report): Judged => {
   const dossier = dossierOf(report)

@@ -38,7 +38,13 @@ export type IdentityRuleId =
   | 'proactive/items-nonnegative'
   | 'cells/count'
 
-export type RuleId = ReadingRuleId | IdentityRuleId
+/** Rules between the numbers of a form. */
+export type FigureRuleId = IdentityRuleId
+
+/** What must hold, of every family: a family has a union of its own above, and a line here. */
+export type CheckRuleId = FigureRuleId
+
+export type RuleId = ReadingRuleId | CheckRuleId
 
 export type Severity = 'error' | 'warning' | 'info'
 

@@ -3,7 +3,8 @@
  *
  * @since 0.2.0
  */
-import type { Finding, RuleId, Severity } from '../report/Finding'
+import type { FormId } from '../forms/forms'
+import type { CheckRuleId, Finding, Severity } from '../report/Finding'
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Report } from '../report/Report'
 import type { Check } from './Check'
@@ -22,8 +23,10 @@ export interface Judgement {
 
 /** Its title and basis are told by the catalogues, so that checking does not carry them. */
 export interface DocumentRule {
-  readonly id: RuleId
+  readonly id: CheckRuleId
   readonly severity: Severity
+  /** The forms whose reports it speaks of; reports of every form, and of none, unless said. */
+  readonly forms?: ReadonlyArray<FormId>
   /** Nothing, where the report has nothing that the rule could speak of. */
   readonly judge: (dossier: Dossier) => ReadonlyArray<Judgement>
 }

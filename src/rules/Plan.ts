@@ -6,7 +6,8 @@ import type { Check } from './Check'
 import type { Edition } from './Edition'
 import { layoutOf, type Positions, type TableLayout } from './layout'
 import { cellsOf, comparison, type Relation } from './Relation'
-import { type Identity, identities } from './identities'
+import type { FigureRule } from './FigureRule'
+import { figureRules } from './figureRules'
 
 /** What is asked of the numbers at the positions: a comparison of two sums, or a property of each. */
 export type Test =
@@ -19,7 +20,7 @@ export type Test =
   | { readonly _tag: 'Count'; readonly lowest: number; readonly whole: boolean }
 
 export interface Statement {
-  readonly rule: Identity
+  readonly rule: FigureRule
   readonly relation: Relation
   readonly subject: Address
   /** Every cell that takes part, in the order of the formula. */
@@ -54,7 +55,7 @@ const subjectOf = (relation: Relation): ReadonlyArray<Address> =>
 
 const statementsOf =
   (positionsOf: PositionsOf, { lines }: Edition) =>
-  (rule: Identity): ReadonlyArray<Statement> =>
+  (rule: FigureRule): ReadonlyArray<Statement> =>
     rule.relations(lines).flatMap((relation) =>
       subjectOf(relation).map((subject) => ({
         rule,
@@ -69,7 +70,7 @@ const statementsOf =
 /** Counts are left out: they are made only of cells that hold a number. */
 const notApplicable =
   ({ replaced }: Edition) =>
-  (rule: Identity): ReadonlyArray<Check> =>
+  (rule: FigureRule): ReadonlyArray<Check> =>
     rule
       .relations(replaced)
       .filter(({ _tag }) => _tag !== 'Count')
@@ -95,8 +96,8 @@ export const planOf = (edition: Edition): Plan => {
   const plan = {
     edition,
     tables: layoutOf(edition),
-    statements: identities.flatMap(statementsOf(positionsOf, edition)).sort(inFormOrder),
-    notApplicable: identities.flatMap(notApplicable(edition)),
+    statements: figureRules.flatMap(statementsOf(positionsOf, edition)).sort(inFormOrder),
+    notApplicable: figureRules.flatMap(notApplicable(edition)),
   }
   memo.set(edition, plan)
   return plan

@@ -7,7 +7,7 @@ import type { Address } from '../forms/Address'
 import type { FormCell } from '../forms/lines'
 import type { Edition } from '../rules/Edition'
 import type { Relation } from '../rules/Relation'
-import { identities } from '../rules/identities'
+import { figureRules } from '../rules/figureRules'
 
 export type Numbers = ReadonlyMap<Address, number>
 
@@ -54,7 +54,7 @@ const settle = (numbers: Draft, relation: Relation): void => {
 const relationsMemo = new WeakMap<Edition, ReadonlyArray<Relation>>()
 
 const relationsOf = (edition: Edition): ReadonlyArray<Relation> => {
-  const known = relationsMemo.get(edition) ?? identities.flatMap(({ relations }) => relations(edition.lines))
+  const known = relationsMemo.get(edition) ?? figureRules.flatMap(({ relations }) => relations(edition.lines))
   relationsMemo.set(edition, known)
   return known
 }

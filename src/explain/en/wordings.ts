@@ -1,0 +1,8 @@
+/** Titles and grounds of all rules: a line a family. */
+import type { CheckRuleId } from '../../report/Finding'
+import type { Wordings } from '../Catalogue'
+import { identityWordings } from './identities'
+
+export const wordings: Wordings<CheckRuleId> = {
+  ...identityWordings,
+}
