@@ -19,7 +19,7 @@
 import * as RA from 'fp-ts/ReadonlyArray'
 import type { Address } from '../forms/Address'
 import type { Finding } from '../report/Finding'
-import { comparison } from '../rules/Relation'
+import { sidesOf } from '../rules/Relation'
 import { relationOf } from '../rules/relationOf'
 import type { Place } from '../text/Place'
 import { type Catalogue, type NamedTerm, shown } from './Catalogue'
@@ -93,14 +93,14 @@ const side =
 
 const linesOf = (finding: Finding, terms: ReadonlyArray<NamedTerm>, words: Words): Lines => {
   const relation = relationOf(finding)
-  if (relation === null || relation._tag === 'Count') return listed(words)(terms)
-  const { actual, expected } = comparison(relation)
+  if (relation === null) return listed(words)(terms)
+  const { given, answer } = sidesOf(relation)
   const sideOf = side(words, terms)
-  const below = sideOf(actual, finding.actual)
-  if (expected.length === 0) return below
+  const below = sideOf(answer, finding.actual)
+  if (given.length === 0) return below
   const { difference } = finding
   return [
-    ...sideOf(expected, finding.expected),
+    ...sideOf(given, finding.expected),
     null,
     ...below,
     ...(difference === null ? [] : [result(words.frame.difference, signed(difference))]),

@@ -5,11 +5,11 @@ import type { Address } from '../forms/Address'
 import type { Check } from './Check'
 import type { Edition } from './Edition'
 import { layoutOf, type Positions, type TableLayout } from './layout'
-import { cellsOf, comparison, type Relation } from './Relation'
+import { cellsOf, comparison, type Relation, sidesOf, subjectOf } from './Relation'
 import type { FigureRule } from './FigureRule'
 import { figureRules } from './figureRules'
 
-/** What is asked of the numbers at the positions: a comparison of two sums, or a property of each. */
+/** What is asked of the numbers at the positions. */
 export type Test =
   | {
       readonly _tag: 'Compare'
@@ -17,6 +17,7 @@ export type Test =
       readonly operator: '=' | '>='
       readonly expected: Positions
     }
+  | { readonly _tag: 'Implies' | 'Filled'; readonly given: Positions; readonly answer: Positions }
   | { readonly _tag: 'Count'; readonly lowest: number; readonly whole: boolean }
 
 export interface Statement {
@@ -42,16 +43,23 @@ export interface Plan {
 type PositionsOf = (addresses: ReadonlyArray<Address>) => Positions
 
 const testOf = (positionsOf: PositionsOf, relation: Relation): Test => {
-  if (relation._tag === 'Count') {
-    return { _tag: 'Count', lowest: relation.signed ? -Infinity : 0, whole: !relation.amount }
+  switch (relation._tag) {
+    case 'Count':
+      return { _tag: 'Count', lowest: relation.signed ? -Infinity : 0, whole: !relation.amount }
+    case 'Implies':
+    case 'Filled': {
+      const { given, answer } = sidesOf(relation)
+      return { _tag: relation._tag, given: positionsOf(given), answer: positionsOf(answer) }
+    }
+    case 'SumOf':
+    case 'SumsEqual':
+    case 'AtMost':
+    case 'NonNegativeSum': {
+      const { actual, operator, expected } = comparison(relation)
+      return { _tag: 'Compare', actual: positionsOf(actual), operator, expected: positionsOf(expected) }
+    }
   }
-  const { actual, operator, expected } = comparison(relation)
-  return { _tag: 'Compare', actual: positionsOf(actual), operator, expected: positionsOf(expected) }
 }
-
-/** A relation speaks of the first cell of what stands there: of a sum, the total. */
-const subjectOf = (relation: Relation): ReadonlyArray<Address> =>
-  (relation._tag === 'Count' ? [relation.cell] : comparison(relation).actual).slice(0, 1)
 
 const statementsOf =
   (positionsOf: PositionsOf, { lines }: Edition) =>
@@ -67,13 +75,13 @@ const statementsOf =
       })),
     )
 
-/** Counts are left out: they are made only of cells that hold a number. */
+/** What is asked of printed cells only is left out. */
 const notApplicable =
   ({ replaced }: Edition) =>
   (rule: FigureRule): ReadonlyArray<Check> =>
     rule
       .relations(replaced)
-      .filter(({ _tag }) => _tag !== 'Count')
+      .filter(({ _tag }) => _tag !== 'Count' && _tag !== 'Filled')
       .flatMap(subjectOf)
       .map((subject) =>
         Object.freeze({

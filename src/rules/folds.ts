@@ -5,7 +5,7 @@
 import type { Address } from '../forms/Address'
 import type { FormColumn, FormTable, TableKey } from '../forms/Form'
 import type { FormCell, FormLine } from '../forms/lines'
-import { count, type Relation, sumOf, sumsEqual } from './Relation'
+import { atMost, count, implies, nonNegativeSum, type Relation, sumOf, sumsEqual } from './Relation'
 
 /** The relations that a rule states between the cells of these rows, as one edition prints them. */
 export type Relations = (lines: ReadonlyArray<FormLine>) => ReadonlyArray<Relation>
@@ -57,20 +57,50 @@ export const balance =
     return inTable.slice(0, 1).flatMap(({ table }) => ofTable(table))
   }
 
-/** Per row that has both columns. */
-export const between =
-  (
-    table: TableKey,
-    first: string,
-    second: string,
-    relation: (first: Address, second: Address) => Relation,
-  ): Relations =>
+/** The columns of a row that a column names, as cells; none, where it names none. */
+const named =
+  ({ line }: FormCell) =>
+  (keys: ReadonlyArray<string> = []): ReadonlyArray<Address> =>
+    keys.flatMap((key) => line.cells.filter(({ column }) => column.key === key).map(addressOf))
+
+/** Per cell of a column with this key: what the column says of others of its row. */
+const perCell =
+  (key: string, relations: (cell: FormCell) => ReadonlyArray<Relation>): Relations =>
   (lines) =>
-    linesIn(table, lines).flatMap(({ cells }) => {
-      const inColumn = (key: string): ReadonlyArray<Address> =>
-        cells.filter(({ column }) => column.key === key).map(addressOf)
-      return inColumn(first).flatMap((one) => inColumn(second).map((other) => relation(one, other)))
-    })
+    lines.flatMap(({ cells }) => cells.filter(({ column }) => column.key === key).flatMap(relations))
+
+/** The column is no more than those that it is within. */
+export const within = (key: string): Relations =>
+  perCell(key, (cell) => {
+    const whole = named(cell)(cell.column.within)
+    return whole.length === 0 ? [] : [atMost([cell.address], whole)]
+  })
+
+/** Where the column is not zero, neither are those together that it needs. */
+export const needs = (key: string): Relations =>
+  perCell(key, (cell) => {
+    const others = named(cell)(cell.column.needs)
+    return others.length === 0 ? [] : [implies(cell.address, others)]
+  })
+
+/** A change takes no more away than there was. */
+export const changes = (key: string): Relations =>
+  perCell(key, (cell) =>
+    named(cell)(cell.column.changes === undefined ? [] : [cell.column.changes]).map((stock) =>
+      nonNegativeSum([stock, cell.address]),
+    ),
+  )
+
+/** What two folds say of a form, the first before the second. */
+export const both =
+  (first: Relations, second: Relations): Relations =>
+  (lines) => [...first(lines), ...second(lines)]
+
+/** Of every total that a fold sums, another relation. */
+export const ofSums =
+  (sums: Relations, relation: (total: Address, parts: ReadonlyArray<Address>) => Relation): Relations =>
+  (lines) =>
+    sums(lines).flatMap((sum) => (sum._tag === 'SumOf' ? [relation(sum.total, sum.parts)] : []))
 
 export const counts: Relations = (lines) =>
   lines

@@ -1,21 +1,18 @@
 /** The identities: what the form prints, or what follows from its names without a doubt. */
 import type { FigureRule } from './FigureRule'
-import { balance, between, columnTotals, counts, rowTotals } from './folds'
-import { atMost, nonNegativeSum } from './Relation'
+import { balance, changes, columnTotals, counts, rowTotals, within } from './folds'
 
 /** Every identity, in the order in which a reader of the form meets it. */
 export const identities: ReadonlyArray<FigureRule> = [
   {
     id: 'proactive/total-covers-new',
     severity: 'error',
-    relations: /* @__PURE__ */ between('proactive', 'disclosed', 'totalDisclosed', atMost),
+    relations: /* @__PURE__ */ within('disclosed'),
   },
   {
     id: 'proactive/items-nonnegative',
     severity: 'error',
-    relations: /* @__PURE__ */ between('proactive', 'itemsLastYear', 'itemsChange', (last, change) =>
-      nonNegativeSum([last, change]),
-    ),
+    relations: /* @__PURE__ */ changes('itemsChange'),
   },
   {
     id: 'requests/balance',

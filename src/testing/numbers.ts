@@ -34,18 +34,29 @@ const settle = (numbers: Draft, relation: Relation): void => {
       if (first !== undefined) numbers.set(first, rest)
       return
     }
-    case 'AtMost':
-      numbers.set(
-        relation.greater,
-        Math.max(sum(numbers, [relation.lesser]), sum(numbers, [relation.greater])),
-      )
+    case 'AtMost': {
+      const [first, ...others] = relation.greater
+      const least = sum(numbers, relation.lesser) - sum(numbers, others)
+      if (first !== undefined) numbers.set(first, Math.max(least, numbers.get(first) ?? 0))
       return
+    }
+    case 'Implies': {
+      const [first] = relation.conclusion
+      if (
+        first !== undefined &&
+        numbers.get(relation.premise) !== 0 &&
+        sum(numbers, relation.conclusion) === 0
+      )
+        numbers.set(first, (numbers.get(first) ?? 0) + 1)
+      return
+    }
     case 'NonNegativeSum': {
       const [stock, change] = relation.parts
       if (stock !== undefined && change !== undefined)
         numbers.set(change, Math.max(numbers.get(change) ?? 0, 0 - (numbers.get(stock) ?? 0)))
       return
     }
+    case 'Filled':
     case 'Count':
       return
   }

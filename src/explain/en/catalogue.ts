@@ -1,11 +1,12 @@
 /** English: where, a colon, and what is the matter there. */
 import type { Catalogue } from '../Catalogue'
 import { identities } from './identities'
+import { plausibility } from './plausibility'
 import { reading } from './reading'
 import { states } from './words'
 
 export const en: Catalogue = {
-  sentences: { ...identities, ...reading },
+  sentences: { ...identities, ...plausibility, ...reading },
   notAReport: {
     empty: 'There is no content. Check that the file is complete.',
     'too-large': 'The content is too long for an annual report. Pass the text of the report alone.',

@@ -1,11 +1,12 @@
 /** 中文说明。句子独立成意，用语取自规定格式。 */
 import type { Catalogue } from '../Catalogue'
 import { identities } from './identities'
+import { plausibility } from './plausibility'
 import { reading } from './reading'
 import { states } from './words'
 
 export const zh: Catalogue = {
-  sentences: { ...identities, ...reading },
+  sentences: { ...identities, ...plausibility, ...reading },
   notAReport: {
     empty: '内容为空。请检查文件是否完整。',
     'too-large': '内容过长，不像一份年度报告。请只提供报告正文。',
