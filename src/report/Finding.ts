@@ -38,20 +38,21 @@ export type IdentityRuleId =
   | 'proactive/items-nonnegative'
   | 'cells/count'
 
-/** What is hardly right between the cells, although no rule of the form forbids it. */
+/** What is hardly right, although no rule of the form forbids it. */
 export type PlausibilityRuleId =
   | 'proactive/created-disclosed'
   | 'proactive/decisions-have-items'
   | 'proactive/procurement-amount'
   | 'proactive/in-force-covers-issued'
+  | 'proactive/rules-by-authority'
+  | 'proactive/fee-unit'
+  | 'proactive/fee-covers-stated'
+  | 'requests/fee-reported'
   | 'cells/total-filled'
   | 'cells/parts-filled'
 
-/** Rules between the numbers of a form. */
-export type FigureRuleId = IdentityRuleId | PlausibilityRuleId
-
 /** What must hold, of every family: a family has a union of its own above, and a line here. */
-export type CheckRuleId = FigureRuleId
+export type CheckRuleId = IdentityRuleId | PlausibilityRuleId
 
 export type RuleId = ReadingRuleId | CheckRuleId
 

@@ -26,3 +26,9 @@ export interface Check {
   readonly verdict: 'holds' | 'broken' | 'undecided' | 'not-applicable'
   readonly reason?: Reason
 }
+
+const gravest: ReadonlyArray<Exclude<CellState, 'number'>> = ['unreadable', 'absent', 'blank', 'placeholder']
+
+/** Of the states of cells that are not known, the one to name as the reason. */
+export const gravestOf = (states: ReadonlyArray<CellState>): Reason | null =>
+  gravest.find((state) => states.includes(state)) ?? null

@@ -4,11 +4,11 @@
  *
  * @since 0.1.0
  */
-import type { FigureRuleId, Severity } from '../report/Finding'
+import type { CheckRuleId, Severity } from '../report/Finding'
 import type { Relations } from './folds'
 
 export interface FigureRule {
-  readonly id: FigureRuleId
+  readonly id: CheckRuleId
   readonly severity: Severity
   readonly relations: Relations
 }

@@ -3,7 +3,7 @@
  */
 import type { CellState } from '../report/Cell'
 import type { Finding } from '../report/Finding'
-import type { Check, Reason } from './Check'
+import { type Check, gravestOf, type Reason } from './Check'
 import type { Figures } from './Figures'
 import type { Positions } from './layout'
 import type { Statement, Test } from './Plan'
@@ -94,11 +94,6 @@ const relied = ({ printed, read }: Figures, cells: Positions): Reason | null =>
 
 const noNumbers = { expected: null, actual: null, difference: null }
 
-const gravest: ReadonlyArray<Exclude<CellState, 'number'>> = ['unreadable', 'absent', 'blank', 'placeholder']
-
-const gravestOf = (states: ReadonlyArray<CellState>): Reason | null =>
-  gravest.find((state) => states.includes(state)) ?? null
-
 const compare = (figures: Figures, { cells }: Statement, test: CompareTest): Outcome => {
   const actual = knownAt(figures.read, test.actual)
   const expected = knownAt(figures.read, test.expected)
@@ -123,8 +118,8 @@ const compare = (figures: Figures, { cells }: Statement, test: CompareTest): Out
 }
 
 const imply = (figures: Figures, { cells }: Statement, { given, answer }: CouplingTest): Outcome => {
-  const unknown = gravestOf(statesWithout(figures, figures.read, cells))
-  if (unknown !== null) return { verdict: 'undecided', reason: unknown, ...noNumbers }
+  const unknown = statesWithout(figures, figures.read, cells)
+  if (unknown.length > 0) return { verdict: 'undecided', reason: gravestOf(unknown), ...noNumbers }
   const actual = knownAt(figures.read, answer).sum
   const holds = implied(knownAt(figures.read, given).sum, actual)
   return { verdict: holds ? 'holds' : 'broken', reason: relied(figures, cells), ...noNumbers, actual }

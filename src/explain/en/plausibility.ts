@@ -22,6 +22,14 @@ const totalFilled: Say = (facts) =>
 const partsFilled: Say = (facts) =>
   `${subjectCell(facts)}: ${expected(facts)} is printed, but none of ${partsCounted(facts)} is filled in.`
 
+/** Another unit in the cell, out of scale, or too many decimals. */
+const feeUnit: Say = ({ finding }) =>
+  typeof finding.actual === 'string'
+    ? `“${shown(finding.actual)}” is printed, but the unit of the form is 万元 (10,000 yuan)`
+    : finding.expected === null
+      ? `${shown(finding.actual)} is printed, with more than six decimals: less than a cent`
+      : `${shown(finding.actual)} (10,000 yuan) is printed, out of scale for this authority; perhaps yuan are meant`
+
 export const plausibility: Sentences<PlausibilityRuleId> = {
   'proactive/created-disclosed': couples,
   'proactive/decisions-have-items': couples,
@@ -29,6 +37,21 @@ export const plausibility: Sentences<PlausibilityRuleId> = {
   'proactive/in-force-covers-issued': /* @__PURE__ */ statement({
     matter: rowOf,
     broken: (facts) => `in force and repealed make ${actual(facts)}, less than the ${expected(facts)} issued`,
+  }),
+  'proactive/rules-by-authority': /* @__PURE__ */ statement({
+    matter: subjectCell,
+    broken: (facts) =>
+      `${actual(facts)} is printed, but by its name this authority makes no government rules`,
+  }),
+  'proactive/fee-unit': /* @__PURE__ */ statement({ matter: subjectCell, broken: feeUnit }),
+  'proactive/fee-covers-stated': /* @__PURE__ */ statement({
+    matter: subjectCell,
+    broken: (facts) =>
+      `${actual(facts)} (10,000 yuan) is printed, less than the ${expected(facts)} that section six states for handling requests`,
+  }),
+  'requests/fee-reported': /* @__PURE__ */ statement({
+    matter: subjectCell,
+    broken: (facts) => `${actual(facts)} is printed, but section six tells of no fee`,
   }),
   'cells/total-filled': totalFilled,
   'cells/parts-filled': partsFilled,
@@ -50,6 +73,23 @@ export const plausibilityWordings: Wordings<PlausibilityRuleId> = {
   'proactive/in-force-covers-issued': {
     title: 'documents in force and repealed are together no fewer than those issued',
     basis: 'inferred: what is issued in a year is in force at its end, or was repealed',
+  },
+  'proactive/rules-by-authority': {
+    title: 'an authority that makes no government rules has none in the table',
+    basis:
+      'Legislation Law: departments of the State Council, provinces and cities with districts make government rules',
+  },
+  'proactive/fee-unit': {
+    title: 'fees are in 10,000 yuan, and of a size that fits the authority',
+    basis: 'the unit is printed in the form; below it are at most six decimals, down to a cent',
+  },
+  'proactive/fee-covers-stated': {
+    title: 'administrative fees are no less than the fee for handling requests that section six states',
+    basis: 'inferred: the fee for handling requests is an administrative fee',
+  },
+  'requests/fee-reported': {
+    title: 'where requests were dropped for an unpaid fee, section six tells of fees',
+    basis: 'inferred: whoever was told to pay was asked for a fee, so that there is something to report',
   },
   'cells/total-filled': {
     title: 'a total is filled in where the cells that it totals are',
