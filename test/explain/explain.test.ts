@@ -99,8 +99,8 @@ describe('identities', () => {
     [
       '2021',
       { 'disputes.directSuit.other': 'unreadable' },
-      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：“行政诉讼·未经复议直接起诉”其他结果栏无法识别。',
-      'Disputes table, “suits without reconsideration”, total: cannot be checked, “suits without reconsideration”, other result is unreadable.',
+      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：其他结果栏无法识别。',
+      'Disputes table, “suits without reconsideration”, total: cannot be checked, other result is unreadable.',
     ],
     [
       '2021',

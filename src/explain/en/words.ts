@@ -1,5 +1,13 @@
 /** What sentences are made of: how a cell, a row and a table are called, by how much, what is missing. */
-import { type Catalogue, type Facts, type Missing, type Say, missing, shown } from '../Catalogue'
+import {
+  type Catalogue,
+  type Facts,
+  type Missing,
+  type NamedTerm,
+  type Say,
+  missing,
+  shown,
+} from '../Catalogue'
 import type { CellName } from '../names'
 
 export const cell = ({ table, row, column }: CellName): string => `${table}, “${row}”, ${column}`
@@ -31,14 +39,16 @@ export const states: Catalogue['frame']['states'] = {
 const howMany = ({ state, terms }: Missing): string =>
   `${terms.length} ${terms.length === 1 ? 'is' : 'are'} ${state === 'placeholder' && terms.length > 1 ? 'placeholders' : states[state]}`
 
-/** Without the table where it is that of the subject. */
+/** Without the table and the row, where they are those of the subject. */
+const nameBeside =
+  (subject: CellName | null) =>
+  ({ name }: NamedTerm): string => {
+    if (subject === null || name.table !== subject.table) return cell(name)
+    return name.row === subject.row ? name.column : `“${name.row}”, ${name.column}`
+  }
+
 const each = ({ subject }: Facts, { state, terms }: Missing): string =>
-  terms
-    .map(
-      ({ name }) =>
-        `${name.table === subject?.table ? `“${name.row}”, ${name.column}` : cell(name)} is ${states[state]}`,
-    )
-    .join(' and ')
+  terms.map((term) => `${nameBeside(subject)(term)} is ${states[state]}`).join(' and ')
 
 const notNumbers = (facts: Facts): string => {
   const groups = missing(facts)

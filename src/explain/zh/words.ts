@@ -1,5 +1,13 @@
 /** 句子的零件：格、行、表的叫法，多少，缺什么。 */
-import { type Catalogue, type Facts, type Missing, type Say, missing, shown } from '../Catalogue'
+import {
+  type Catalogue,
+  type Facts,
+  type Missing,
+  type NamedTerm,
+  type Say,
+  missing,
+  shown,
+} from '../Catalogue'
 import type { CellName } from '../names'
 
 export const cell = ({ table, row, column }: CellName): string => `${table}“${row}”${column}栏`
@@ -27,11 +35,16 @@ export const states: Catalogue['frame']['states'] = {
 
 const howMany = ({ state, terms }: Missing): string => `${terms.length}格${states[state]}`
 
-/** 与主语同表的，不再重复表名。 */
-const each = ({ subject }: Facts, { state, terms }: Missing): string => {
-  const names = terms.map(({ name }) => cell(name.table === subject?.table ? { ...name, table: '' } : name))
-  return `${names.join('、')}${states[state]}`
-}
+/** 与主语同表、同行的，不再重复表名、行名。 */
+const nameBeside =
+  (subject: CellName | null) =>
+  ({ name }: NamedTerm): string => {
+    if (subject === null || name.table !== subject.table) return cell(name)
+    return name.row === subject.row ? `${name.column}栏` : `“${name.row}”${name.column}栏`
+  }
+
+const each = ({ subject }: Facts, { state, terms }: Missing): string =>
+  `${terms.map(nameBeside(subject)).join('、')}${states[state]}`
 
 /** 不是数的格：一两格时逐一点名，多则计数。 */
 const notNumbers = (facts: Facts): string => {
