@@ -25,7 +25,9 @@ export type { BlankPolicy } from './rules/blanks'
 
 // Explaining
 export { explain, explainNotAReport } from './explain/explain'
-export { explainWithFrame, type ShowPlace } from './explain/explainWithFrame'
+export { explainWithFrame } from './explain/explainWithFrame'
+export type { ShowPlace } from './explain/Frame'
+export type { ExplanationFormat } from './explain/writeExplanation'
 export type { Language } from './explain/names'
 
 // Showing
