@@ -28,8 +28,8 @@ export interface FormColumn extends Label {
   readonly within?: ReadonlyArray<string>
   /** Keys of columns of the row that are together not zero where this one is not: who decides cases has items. */
   readonly needs?: ReadonlyArray<string>
-  /** Key of the column of the row that this one changes. */
-  readonly changes?: string
+  /** Keys of the columns of the row that this one changes. */
+  readonly changes?: ReadonlyArray<string>
 }
 
 export interface FormRow extends Label {

@@ -28,7 +28,7 @@ const itemsChange = {
   en: 'change this year',
   aliases: ['本年度增减'],
   signed: true,
-  changes: 'itemsLastYear',
+  changes: ['itemsLastYear'],
 } as const satisfies FormColumn
 
 const decisions = {

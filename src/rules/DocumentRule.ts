@@ -57,7 +57,7 @@ export const seenIn =
     return edition.cells.flatMap((formCell, at) => {
       const cell = figures.cells[at]
       if (cell === undefined || !is(formCell) || !edition.lines.includes(formCell.line)) return []
-      const value = figures.read[at] ?? NaN
+      const value = Number(figures.read[at])
       return [{ cell, value: Number.isNaN(value) ? null : value }]
     })
   }

@@ -98,9 +98,9 @@ export const planOf = (edition: Edition): Plan => {
   const known = memo.get(edition)
   if (known !== undefined) return known
   const position = new Map(edition.cells.map(({ address }, at) => [address, at]))
-  const positionsOf: PositionsOf = (addresses) => addresses.flatMap((address) => position.get(address) ?? [])
+  const positionsOf: PositionsOf = (addresses) => addresses.map((address) => Number(position.get(address)))
   const inFormOrder = (a: Statement, b: Statement): number =>
-    (position.get(a.subject) ?? 0) - (position.get(b.subject) ?? 0)
+    Number(position.get(a.subject)) - Number(position.get(b.subject))
   const plan = {
     edition,
     tables: layoutOf(edition),

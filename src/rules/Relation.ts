@@ -9,7 +9,7 @@ import type { Address } from '../forms/Address'
 type Addresses = ReadonlyArray<Address>
 
 /** `total = part + part + …` */
-interface SumOf {
+export interface SumOf {
   readonly _tag: 'SumOf'
   readonly total: Address
   readonly parts: Addresses
@@ -63,7 +63,7 @@ export type Arithmetic = SumOf | SumsEqual | AtMost | NonNegativeSum
 
 export type Relation = Arithmetic | Implies | Filled | Count
 
-export const sumOf = (total: Address, parts: Addresses): Relation => ({ _tag: 'SumOf', total, parts })
+export const sumOf = (total: Address, parts: Addresses): SumOf => ({ _tag: 'SumOf', total, parts })
 
 export const sumsEqual = (left: Addresses, right: Addresses): Relation => ({ _tag: 'SumsEqual', left, right })
 

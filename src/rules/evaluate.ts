@@ -20,9 +20,14 @@ type CouplingTest = Extract<Test, { readonly _tag: 'Implies' | 'Filled' }>
 
 const sumAt = (numbers: Float64Array, positions: Positions): number => {
   let sum = 0
-  for (const position of positions) sum += numbers[position] ?? NaN
+  for (const position of positions) sum += Number(numbers[position])
   return sum
 }
+
+const isUnknown =
+  (numbers: Float64Array) =>
+  (position: number): boolean =>
+    Number.isNaN(Number(numbers[position]))
 
 const isCount = (number: number, { lowest, whole }: CountTest): boolean =>
   number >= lowest && (!whole || Number.isInteger(number))
@@ -58,7 +63,7 @@ const rounded = (sum: number): number => (Number.isInteger(sum) ? sum : Number(s
 
 const knownAt = (numbers: Float64Array, positions: Positions): Known => {
   const known = positions
-    .map((position) => numbers[position] ?? NaN)
+    .map((position) => Number(numbers[position]))
     .filter((number) => !Number.isNaN(number))
   return {
     sum: rounded(known.reduce((sum, number) => sum + number, 0)),
@@ -82,13 +87,11 @@ const statesWithout = (
   numbers: Float64Array,
   positions: Positions,
 ): ReadonlyArray<CellState> =>
-  positions
-    .filter((position) => Number.isNaN(numbers[position] ?? NaN))
-    .map((position) => cells[position]?.state ?? 'absent')
+  positions.filter(isUnknown(numbers)).map((position) => cells[position]?.state ?? 'absent')
 
 /** Whether the verdict relies on blanks that were read as zeros. */
 const relied = ({ printed, read }: Figures, cells: Positions): Reason | null =>
-  cells.some((position) => Number.isNaN(printed[position]) && !Number.isNaN(read[position]))
+  cells.some((position) => isUnknown(printed)(position) && !isUnknown(read)(position))
     ? 'blank-read-as-zero'
     : null
 
@@ -130,7 +133,7 @@ const fill = (figures: Figures, { cells }: Statement, { given, answer }: Couplin
   if (!Number.isNaN(sumAt(figures.printed, cells))) return null
   const states = statesWithout(figures, figures.read, cells)
   if (states.includes('absent') || states.includes('unreadable')) return null
-  const isFilled = answer.some((position) => !Number.isNaN(figures.read[position] ?? NaN))
+  const isFilled = answer.some((position) => !isUnknown(figures.read)(position))
   const expected = knownAt(figures.read, given).sum
   if (!isFilled && expected === 0) return null
   return isFilled

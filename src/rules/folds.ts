@@ -5,10 +5,21 @@
 import type { Address } from '../forms/Address'
 import type { FormColumn, FormTable, TableKey } from '../forms/Form'
 import type { FormCell, FormLine } from '../forms/lines'
-import { atMost, count, implies, nonNegativeSum, type Relation, sumOf, sumsEqual } from './Relation'
+import {
+  atMost,
+  count,
+  implies,
+  nonNegativeSum,
+  type Relation,
+  type SumOf,
+  sumOf,
+  sumsEqual,
+} from './Relation'
 
 /** The relations that a rule states between the cells of these rows, as one edition prints them. */
 export type Relations = (lines: ReadonlyArray<FormLine>) => ReadonlyArray<Relation>
+
+type Sums = (lines: ReadonlyArray<FormLine>) => ReadonlyArray<SumOf>
 
 const addressOf = ({ address }: FormCell): Address => address
 
@@ -21,7 +32,7 @@ const downwards = (column: FormColumn, lines: ReadonlyArray<FormLine>): Readonly
 
 /** Per row: the total column is the sum of the others. */
 export const rowTotals =
-  (table: TableKey): Relations =>
+  (table: TableKey): Sums =>
   (lines) =>
     linesIn(table, lines).flatMap(({ cells }) => {
       const parts = cells.filter(({ column }) => column.total !== true).map(addressOf)
@@ -30,7 +41,7 @@ export const rowTotals =
 
 /** Per column: a total row is the sum of all rows beside it and below them. */
 export const columnTotals =
-  (table: TableKey): Relations =>
+  (table: TableKey): Sums =>
   (lines) =>
     linesIn(table, lines)
       .filter(({ row }) => row.total === true)
@@ -40,67 +51,71 @@ export const columnTotals =
         return total.cells.map(({ address, column }) => sumOf(address, downwards(column, parts)))
       })
 
-/** Per column: the balance that the table prints. */
-export const balance =
-  (key: TableKey): Relations =>
-  (lines) => {
-    const inTable = linesIn(key, lines)
-    const named = (paths: ReadonlyArray<string>): ReadonlyArray<FormLine> =>
-      paths.flatMap((path) => inTable.filter((line) => line.path === `${key}.${path}`))
-    const ofTable = ({ balance: printed }: FormTable): ReadonlyArray<Relation> => {
-      if (printed === undefined) return []
-      const left = named(printed.left)
-      const right = named(printed.right)
-      const columns = left.slice(0, 1).flatMap(({ block }) => block.columns)
-      return columns.map((column) => sumsEqual(downwards(column, left), downwards(column, right)))
-    }
-    return inTable.slice(0, 1).flatMap(({ table }) => ofTable(table))
+/** Per column: the balance that a table prints. */
+const balanceOf =
+  (lines: ReadonlyArray<FormLine>) =>
+  (table: FormTable): ReadonlyArray<Relation> => {
+    const named = (paths: ReadonlyArray<string> = []): ReadonlyArray<FormLine> =>
+      lines.filter(({ path }) => paths.some((end) => path === `${table.key}.${end}`))
+    const left = named(table.balance?.left)
+    const right = named(table.balance?.right)
+    const columns = new Set(left.flatMap(({ block }) => block.columns))
+    return [...columns].map((column) => sumsEqual(downwards(column, left), downwards(column, right)))
   }
 
-/** The columns of a row that a column names, as cells; none, where it names none. */
-const named =
-  ({ line }: FormCell) =>
-  (keys: ReadonlyArray<string> = []): ReadonlyArray<Address> =>
-    keys.flatMap((key) => line.cells.filter(({ column }) => column.key === key).map(addressOf))
+export const balances: Relations = (lines) =>
+  [...new Set(lines.map(({ table }) => table))].flatMap(balanceOf(lines))
 
-/** Per cell of a column with this key: what the column says of others of its row. */
-const perCell =
-  (key: string, relations: (cell: FormCell) => ReadonlyArray<Relation>): Relations =>
+/** Per cell of a column with this key, a relation to the columns of its row that it names; none, where it names none. */
+const toNamed =
+  (
+    key: string,
+    namedBy: (column: FormColumn) => ReadonlyArray<string> | undefined,
+    relation: (cell: Address, others: ReadonlyArray<Address>) => Relation,
+  ): Relations =>
   (lines) =>
-    lines.flatMap(({ cells }) => cells.filter(({ column }) => column.key === key).flatMap(relations))
+    lines
+      .flatMap(({ cells }) => cells)
+      .flatMap(({ address, column, line }) => {
+        const keys = column.key === key ? (namedBy(column) ?? []) : []
+        const others = keys.flatMap((named) =>
+          line.cells.filter((cell) => cell.column.key === named).map(addressOf),
+        )
+        return others.length === 0 ? [] : [relation(address, others)]
+      })
 
-/** The column is no more than those that it is within. */
+/** The column is no more than those together that it is within. */
 export const within = (key: string): Relations =>
-  perCell(key, (cell) => {
-    const whole = named(cell)(cell.column.within)
-    return whole.length === 0 ? [] : [atMost([cell.address], whole)]
-  })
+  toNamed(
+    key,
+    (column) => column.within,
+    (cell, whole) => atMost([cell], whole),
+  )
 
 /** Where the column is not zero, neither are those together that it needs. */
-export const needs = (key: string): Relations =>
-  perCell(key, (cell) => {
-    const others = named(cell)(cell.column.needs)
-    return others.length === 0 ? [] : [implies(cell.address, others)]
-  })
+export const needs = (key: string): Relations => toNamed(key, (column) => column.needs, implies)
 
 /** A change takes no more away than there was. */
 export const changes = (key: string): Relations =>
-  perCell(key, (cell) =>
-    named(cell)(cell.column.changes === undefined ? [] : [cell.column.changes]).map((stock) =>
-      nonNegativeSum([stock, cell.address]),
-    ),
+  toNamed(
+    key,
+    (column) => column.changes,
+    (change, stock) => nonNegativeSum([...stock, change]),
   )
 
 /** What two folds say of a form, the first before the second. */
 export const both =
-  (first: Relations, second: Relations): Relations =>
-  (lines) => [...first(lines), ...second(lines)]
+  <R extends Relation>(
+    first: (lines: ReadonlyArray<FormLine>) => ReadonlyArray<R>,
+    second: (lines: ReadonlyArray<FormLine>) => ReadonlyArray<R>,
+  ) =>
+  (lines: ReadonlyArray<FormLine>): ReadonlyArray<R> => [...first(lines), ...second(lines)]
 
 /** Of every total that a fold sums, another relation. */
 export const ofSums =
-  (sums: Relations, relation: (total: Address, parts: ReadonlyArray<Address>) => Relation): Relations =>
+  (sums: Sums, relation: (total: Address, parts: ReadonlyArray<Address>) => Relation): Relations =>
   (lines) =>
-    sums(lines).flatMap((sum) => (sum._tag === 'SumOf' ? [relation(sum.total, sum.parts)] : []))
+    sums(lines).map(({ total, parts }) => relation(total, parts))
 
 export const counts: Relations = (lines) =>
   lines

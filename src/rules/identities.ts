@@ -1,6 +1,6 @@
 /** The identities: what the form prints, or what follows from its names without a doubt. */
 import type { FigureRule } from './FigureRule'
-import { balance, changes, columnTotals, counts, rowTotals, within } from './folds'
+import { balances, changes, columnTotals, counts, rowTotals, within } from './folds'
 
 /** Every identity, in the order in which a reader of the form meets it. */
 export const identities: ReadonlyArray<FigureRule> = [
@@ -17,7 +17,7 @@ export const identities: ReadonlyArray<FigureRule> = [
   {
     id: 'requests/balance',
     severity: 'error',
-    relations: /* @__PURE__ */ balance('requests'),
+    relations: balances,
   },
   {
     id: 'requests/outcomes-total',

@@ -1,4 +1,5 @@
 import { test as property } from '@fast-check/vitest'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayWidth } from '../../src/explain/displayWidth'
 import { explain } from '../../src/explain/explain'
@@ -93,11 +94,11 @@ test('without numbers there is the sentence alone', () => {
   expect(explainWithFrame(finding, 'zh')).toBe(explain(finding, 'zh'))
 })
 
-property.prop([anyFinding])(
+property.prop([anyFinding, fc.constantFrom('zh', 'en' as const)])(
   'any finding: the sentence first, no holes, no line wider than a terminal',
-  (finding) => {
-    const [sentence, ...frame] = explainWithFrame(finding, 'en', showPlace).split('\n')
-    expect(sentence).toBe(explain(finding, 'en'))
+  (finding, language) => {
+    const [sentence, ...frame] = explainWithFrame(finding, language, showPlace).split('\n')
+    expect(sentence).toBe(explain(finding, language))
     expect(frame.join('\n')).not.toMatch(/undefined|null|NaN/u)
     for (const line of frame) expect(displayWidth(line)).toBeLessThanOrEqual(80)
   },

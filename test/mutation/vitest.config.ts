@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+/** What mutants are held against: the tests of the rooms that the rules and their words touch, and no document. */
+export default defineConfig({
+  test: {
+    include: ['test/{rules,explain,docs,forms}/**/*.test.ts', 'test/validateReport.test.ts'],
+  },
+})
