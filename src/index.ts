@@ -25,7 +25,9 @@ export type { BlankPolicy } from './rules/blanks'
 
 // Explaining
 export { explain, explainNotAReport } from './explain/explain'
-export { explainWithFrame, type ShowPlace } from './explain/explainWithFrame'
+export { explainWithFrame } from './explain/explainWithFrame'
+export type { ShowPlace } from './explain/Frame'
+export type { ExplanationFormat } from './explain/writeExplanation'
 export type { Language } from './explain/names'
 
 // Showing
@@ -37,6 +39,5 @@ export { forms, type FormId } from './forms/forms'
 export type { Address } from './forms/Address'
 export type { Form, FormBlock, FormColumn, FormRow, FormTable, TableKey } from './forms/Form'
 export { type FormCell, type FormLine, linesOf } from './forms/lines'
-export { rules, type Rule } from './explain/rules'
-export { type Identity, relationsOf } from './rules/identities'
+export { formulasOf, relationsOf, rules, type Rule } from './ruleBook'
 export { formula, type Relation } from './rules/Relation'

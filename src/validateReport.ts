@@ -3,15 +3,15 @@
  *
  * @since 0.1.0
  */
-import { pipe } from 'fp-ts/function'
+import { documentRules } from './documentRules'
 import type { Finding } from './report/Finding'
 import type { ParsedReport } from './report/ParsedReport'
 import type { Report } from './report/Report'
 import type { BlankPolicy } from './rules/blanks'
 import type { Check } from './rules/Check'
-import { type DocumentRule, dossierOf } from './rules/DocumentRule'
+import { type Dossier, dossierOf } from './rules/DocumentRule'
 import { evaluate, plainlyHolds } from './rules/evaluate'
-import { type Figures, figuresOf } from './rules/Figures'
+import type { Figures } from './rules/Figures'
 import { checkOf, findingOf } from './rules/verdicts'
 import { worstFirst } from './rules/worstFirst'
 
@@ -35,11 +35,7 @@ export interface Validation {
 
 type Judged = Pick<Validation, 'checks' | 'findings'>
 
-/** The rules that look beyond the numbers, in the order in which a reader meets what they speak of. */
-const documentRules: ReadonlyArray<DocumentRule> = []
-
-const judgeDocument = (report: ParsedReport | Report): Judged => {
-  const dossier = dossierOf(report)
+const judgeDocument = (dossier: Dossier): Judged => {
   const judgements = documentRules.flatMap(({ judge }) => judge(dossier))
   return {
     checks: judgements.map(({ check }) => check),
@@ -77,11 +73,15 @@ const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
  * `counts` adds up to `checks.length`; `findings` are the broken and the undecided among the checks.
  */
 export const validateReport = (report: ParsedReport | Report, options: ValidateOptions = {}): Validation => {
-  const document = judgeDocument(report)
-  const figures = pipe(report, figuresOf(options.blankMeansZero ?? 'auto'), judgeFigures)
+  const dossier = dossierOf(report, options.blankMeansZero)
+  const document = judgeDocument(dossier)
+  const figures = judgeFigures(dossier.figures)
   const checks = document.checks.concat(figures.checks)
   return {
-    findings: worstFirst(document.findings.concat(figures.findings)),
+    findings: worstFirst(
+      document.findings.concat(figures.findings),
+      dossier.figures?.plan.edition.cells ?? [],
+    ),
     checks,
     counts: countsOf(checks),
   }

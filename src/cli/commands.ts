@@ -10,7 +10,8 @@ import { explainNotAReport } from '../explain/explain'
 import type { Language } from '../explain/names'
 import { validateReport } from '../validateReport'
 import type { Capabilities, ExitCode } from './Capabilities'
-import type { CheckInvocation, Invocation, ParseInvocation } from './Invocation'
+import { explainRule } from './explainRule'
+import type { CheckInvocation, Invocation, ParseInvocation, ReadingInvocation } from './Invocation'
 import { type Problem, type ReadReport, readReport } from './readReport'
 import { showCheck } from './showCheck'
 import { words } from './words'
@@ -25,7 +26,7 @@ const complain =
 
 /** What `use` makes of every report that can be read, one after the other. The others are named. */
 const forEachReport =
-  (capabilities: Capabilities, { files, language }: Invocation) =>
+  (capabilities: Capabilities, { files, language }: ReadingInvocation) =>
   <A>(use: (report: ReadReport) => T.Task<A>): T.Task<ReadonlyArray<A>> =>
     pipe(
       files,
@@ -46,7 +47,7 @@ const forEachReport =
 /** With several files, a report is told by the name of its file. */
 const named = ({ file, parsed }: ReadReport): object => ({ file, ...parsed })
 
-const printLines = (capabilities: Capabilities, invocation: Invocation): T.Task<number> =>
+const printLines = (capabilities: Capabilities, invocation: ReadingInvocation): T.Task<number> =>
   pipe(
     forEachReport(
       capabilities,
@@ -55,7 +56,7 @@ const printLines = (capabilities: Capabilities, invocation: Invocation): T.Task<
     T.map(({ length }) => length),
   )
 
-const printWhole = (capabilities: Capabilities, invocation: Invocation): T.Task<number> =>
+const printWhole = (capabilities: Capabilities, invocation: ReadingInvocation): T.Task<number> =>
   pipe(
     forEachReport(capabilities, invocation)(T.of),
     T.chainFirst((reports) => {
@@ -101,5 +102,13 @@ const check = (capabilities: Capabilities, invocation: CheckInvocation): T.Task<
 
 export const perform =
   (capabilities: Capabilities) =>
-  (invocation: Invocation): T.Task<ExitCode> =>
-    invocation._tag === 'Parse' ? parse(capabilities, invocation) : check(capabilities, invocation)
+  (invocation: Invocation): T.Task<ExitCode> => {
+    switch (invocation._tag) {
+      case 'Parse':
+        return parse(capabilities, invocation)
+      case 'Check':
+        return check(capabilities, invocation)
+      case 'Explain':
+        return explainRule(capabilities, invocation)
+    }
+  }

@@ -47,15 +47,18 @@ interface Options {
   readonly all?: true
 }
 
-const subcommand = (name: string, description: string, help: string): Command =>
+const subcommand = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
-    .argument('<file...>', '文本或 Markdown 文件；- 为标准输入  text or Markdown files; - for standard input')
     .addOption(
       new Option('--lang <lang>', '说明用语  language of messages').choices(['zh', 'en']).default('zh'),
     )
     .option('--no-color', '不用颜色  no colours')
     .helpOption('-h, --help', '帮助  this help')
+
+const reading = (name: string, description: string, help: string): Command =>
+  subcommand(name, description)
+    .argument('<file...>', '文本或 Markdown 文件；- 为标准输入  text or Markdown files; - for standard input')
     .addHelpText('after', help)
 
 const program = (version: string, found: (invocation: Invocation) => void): Command =>
@@ -67,17 +70,24 @@ const program = (version: string, found: (invocation: Invocation) => void): Comm
     .helpOption('-h, --help', '帮助  this help')
     .helpCommand(false)
     .addCommand(
-      subcommand('parse', '读取报告，输出 JSON  read reports as JSON', parseHelp)
+      reading('parse', '读取报告，输出 JSON  read reports as JSON', parseHelp)
         .option('--ndjson', '每份报告一行  one line a report')
         .action((files: ReadonlyArray<string>, { lang, ndjson }: Options) => {
           found({ _tag: 'Parse', files, language: lang, ndjson: ndjson === true })
         }),
     )
     .addCommand(
-      subcommand('check', '核对报告，逐条说明  check reports and explain', checkHelp)
+      reading('check', '核对报告，逐条说明  check reports and explain', checkHelp)
         .option('--all', '逐一列出同类情况  list every finding of a kind')
         .action((files: ReadonlyArray<string>, { lang, all }: Options) => {
           found({ _tag: 'Check', files, language: lang, all: all === true })
+        }),
+    )
+    .addCommand(
+      subcommand('explain', '说明一条规则，或列出全部规则  explain a rule, or list all rules')
+        .argument('[rule]', '规则名，如 requests/balance  a rule, as requests/balance')
+        .action((rule: string | undefined, { lang }: Options) => {
+          found({ _tag: 'Explain', rule: rule ?? null, language: lang })
         }),
     )
 

@@ -26,6 +26,7 @@ export interface Words {
   readonly mark: Readonly<Record<Mark, string>>
   readonly nothingBroken: string
   readonly more: (count: number) => string
+  readonly noRule: (rule: string) => string
   readonly several: (reports: number, broken: number) => string
 }
 
@@ -74,6 +75,7 @@ const zh: Words = {
   mark: { broken: '✗ 不符', noticed: '! 注意', remarked: '· 说明', undecided: '? 存疑' },
   nothingBroken: '✓ 没有发现不符。',
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
+  noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
   several: (reports, broken) => `共${reports}份报告，${broken}份有不符。`,
 }
 
@@ -113,6 +115,7 @@ const en: Words = {
   mark: { broken: '✗ broken', noticed: '! notice', remarked: '· note', undecided: '? undecided' },
   nothingBroken: '✓ Nothing is broken.',
   more: (count) => `${count} more of this kind; list them with --all.`,
+  noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
   several: (reports, broken) => `${plural(reports, 'report')}, ${broken} with something broken.`,
 }
 

@@ -70,9 +70,7 @@ const split = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split => {
   const find = lineOfTexts(exactLine(labels))
   const texts: Array<string> = []
   let line: FormLine | undefined
-  let exact = false
-  let lead = 0
-  let named = 0
+  let [lead, named] = [0, 0]
   for (let i = 0; i < cells.length && texts.length < mostTexts; i++) {
     const cell = cells[i]
     if (cell === undefined || cell.text === '') continue
@@ -82,11 +80,15 @@ const split = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split => {
     const found = size === 0 ? undefined : find(texts, 3)
     if (found === undefined && named > 0 && size < shortestLabel) continue
     line = found
-    exact = found !== undefined
     lead = i + 1
     named = texts.length
   }
-  return { line, exact, lead, texts: named === texts.length ? texts : texts.slice(0, named) }
+  return {
+    line,
+    exact: line !== undefined,
+    lead,
+    texts: named === texts.length ? texts : texts.slice(0, named),
+  }
 }
 
 /** A row of the form without a single number is told from a header by its many blank cells. */
@@ -142,11 +144,11 @@ export const textsAbove = ({ above }: Pick<ValueRecord, 'above'>): ReadonlyArray
   return texts
 }
 
+const mostPieces = 4
+
 /** The last texts before a record, newest last: as many as a label has pieces. */
 const lastPieces = (above: ValueRecord['above']): ReadonlyArray<string> =>
   textsAbove({ above: above.slice(-mostPieces) }).slice(-mostPieces)
-
-const mostPieces = 4
 
 /** The row of a label whose last piece stands beside the values and the others above, or of a damaged one. */
 const lineOfPieces = (

@@ -1,10 +1,7 @@
 /** A page as HTML, with the spans of the notice and what a screen reader needs to read a table aloud. */
+import { escapeHtml as escape } from '../text/escapeHtml'
 import type { Grid, GridCell, GridRow, Role } from './Grid'
 import type { Block, CellTexts, Page } from './Page'
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character] ?? '')
 
 const scopes: Readonly<Record<Role, string | null>> = {
   heading: 'colgroup',

@@ -38,7 +38,23 @@ export type IdentityRuleId =
   | 'proactive/items-nonnegative'
   | 'cells/count'
 
-export type RuleId = ReadingRuleId | IdentityRuleId
+/** What is hardly right, although no rule of the form forbids it. */
+export type PlausibilityRuleId =
+  | 'proactive/created-disclosed'
+  | 'proactive/decisions-have-items'
+  | 'proactive/procurement-amount'
+  | 'proactive/in-force-covers-issued'
+  | 'proactive/rules-by-authority'
+  | 'proactive/fee-unit'
+  | 'proactive/fee-covers-stated'
+  | 'requests/fee-reported'
+  | 'cells/total-filled'
+  | 'cells/parts-filled'
+
+/** What must hold, of every family: a family has a union of its own above, and a line here. */
+export type CheckRuleId = IdentityRuleId | PlausibilityRuleId
+
+export type RuleId = ReadingRuleId | CheckRuleId
 
 export type Severity = 'error' | 'warning' | 'info'
 

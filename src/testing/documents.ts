@@ -68,7 +68,7 @@ export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): D
   const { edition, form, printing, writing, noise, seed } = recipe
   const chance = chanceOf(seed)
   const facts = factsOf(printing, chance)(edition, recipe.numbers)
-  const stated = statedOf(chance, form.years.from + 1)
+  const stated = statedOf(chance, form.years.from + 1, recipe.numbers)
   const page = pageOf(stated, form, edition.lines, (address) => facts.get(address)?.text ?? '')
   const worn: ReadonlyArray<Noise> = noise.map((name) => noises[name])
   const all = [...worn, ...damage]
