@@ -88,7 +88,7 @@ const showFindings = (manner: Manner, report: ReadReport, findings: ReadonlyArra
 export const showCheck =
   (manner: Manner) =>
   (report: ReadReport, validation: Validation): string => {
-    const findings = worstFirst([...validation.findings, ...report.parsed.findings])
+    const findings = worstFirst([...validation.findings, ...report.parsed.findings], [])
     const isClean = !findings.some(({ verdict }) => verdict === 'broken') && validation.counts.holds > 0
     return [
       ...heading(manner, report, validation),
