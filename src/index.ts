@@ -19,7 +19,8 @@ export { lineColumn, type LineColumn } from './text/lineColumn'
 
 // Checking
 export { validateReport, type ValidateOptions, type Validation } from './validateReport'
-export type { Finding, Term, Suspect, Severity, RuleId } from './report/Finding'
+export type { Change, Finding, Term, Suspect, SuspectKind, Severity, RuleId } from './report/Finding'
+export { applySuspect } from './suspects/applySuspect'
 export type { Check, Reason } from './rules/Check'
 export type { BlankPolicy } from './rules/blanks'
 

@@ -3,7 +3,6 @@
  *
  * @since 0.1.0
  */
-import { pipe } from 'fp-ts/function'
 import type { Finding } from './report/Finding'
 import type { ParsedReport } from './report/ParsedReport'
 import type { Report } from './report/Report'
@@ -14,6 +13,8 @@ import { evaluate, plainlyHolds } from './rules/evaluate'
 import { type Figures, figuresOf } from './rules/Figures'
 import { checkOf, findingOf } from './rules/verdicts'
 import { worstFirst } from './rules/worstFirst'
+import type { Found } from './suspects/proposals'
+import { withSuspects } from './suspects/withSuspects'
 
 export interface ValidateOptions {
   /** Whether a blank cell, or a placeholder, stands for zero; by default where the document shows it. */
@@ -48,10 +49,10 @@ const judgeDocument = (report: ParsedReport | Report): Judged => {
 }
 
 /** One pass over the plan; what plainly holds costs a comparison and a shared check. */
-const judgeFigures = (figures: Figures | null): Judged => {
+const judgeFigures = (figures: Figures | null, noticed: ReadonlyArray<Finding> | null): Judged => {
+  if (figures === null) return { checks: [], findings: [] }
   const checks: Array<Check> = []
-  const findings: Array<Finding> = []
-  if (figures === null) return { checks, findings }
+  const found: Array<Found> = []
   for (const statement of figures.plan.statements) {
     if (plainlyHolds(figures, statement)) {
       checks.push(statement.holds)
@@ -60,9 +61,12 @@ const judgeFigures = (figures: Figures | null): Judged => {
     const outcome = evaluate(figures, statement)
     if (outcome === null) continue
     checks.push(checkOf(statement, outcome))
-    findings.push(...findingOf(figures, statement, outcome))
+    for (const finding of findingOf(figures, statement, outcome)) found.push({ statement, finding })
   }
-  return { checks: checks.concat(figures.plan.notApplicable), findings }
+  return {
+    checks: checks.concat(figures.plan.notApplicable),
+    findings: withSuspects(figures, found, noticed),
+  }
 }
 
 const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
@@ -78,7 +82,8 @@ const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
  */
 export const validateReport = (report: ParsedReport | Report, options: ValidateOptions = {}): Validation => {
   const document = judgeDocument(report)
-  const figures = pipe(report, figuresOf(options.blankMeansZero ?? 'auto'), judgeFigures)
+  const noticed = 'cells' in report ? report.findings : null
+  const figures = judgeFigures(figuresOf(options.blankMeansZero ?? 'auto')(report), noticed)
   const checks = document.checks.concat(figures.checks)
   return {
     findings: worstFirst(document.findings.concat(figures.findings)),

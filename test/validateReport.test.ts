@@ -252,7 +252,10 @@ describe('each identity, broken', () => {
         { address: 'disputes.directSuit.other', value: 3, place: { start: 1920 } },
         { address: 'disputes.directSuit.pending', value: 0 },
       ],
-      suspects: [],
+      suspects: [
+        { kind: 'total-left-zero', changes: [{ address: 'disputes.directSuit.total', from: 0, to: 3 }] },
+        { kind: 'off-by', changes: [{ address: 'disputes.directSuit.other', from: 3, to: 0 }] },
+      ],
     })
   })
 

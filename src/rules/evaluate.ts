@@ -17,7 +17,7 @@ export interface Outcome extends Pick<Finding, 'expected' | 'actual' | 'differen
 type CountTest = Extract<Test, { readonly _tag: 'Count' }>
 type CompareTest = Extract<Test, { readonly _tag: 'Compare' }>
 
-const sumAt = (numbers: Float64Array, positions: Positions): number => {
+export const sumAt = (numbers: Float64Array, positions: Positions): number => {
   let sum = 0
   for (const position of positions) sum += numbers[position] ?? NaN
   return sum
@@ -40,7 +40,7 @@ interface Known {
 }
 
 /** Decimals are wrong in every cell that is summed; rounded, their sum shows no binary fraction. */
-const rounded = (sum: number): number => (Number.isInteger(sum) ? sum : Number(sum.toFixed(6)))
+export const rounded = (sum: number): number => (Number.isInteger(sum) ? sum : Number(sum.toFixed(6)))
 
 const knownAt = (numbers: Float64Array, positions: Positions): Known => {
   const known = positions

@@ -9,7 +9,7 @@ const architecture: Architecture = {
     ['text', 'forms'],
     ['normalize', 'document', 'report'],
     ['sections', 'tables', 'rules'],
-    ['matching', 'metadata', 'explain', 'render'],
+    ['matching', 'metadata', 'explain', 'render', 'suspects'],
     ['decoding'],
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'testing'],
     ['index.ts', 'html.ts', 'docx.ts', 'pdf.ts', 'file.ts', 'testing.ts', 'cli'],
