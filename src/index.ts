@@ -26,6 +26,7 @@ export type { BlankPolicy } from './rules/blanks'
 
 // Explaining
 export { explain, explainNotAReport } from './explain/explain'
+export { explainSuspect } from './explain/explainSuspects'
 export { explainWithFrame, type ShowPlace } from './explain/explainWithFrame'
 export type { Language } from './explain/names'
 

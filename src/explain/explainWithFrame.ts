@@ -12,6 +12,8 @@
  *   ───────────────────────
  *   总计         0   99:3
  *   相差       -11
+ *
+ * 很可能是复议诉讼表“行政复议”总计栏填报0，应为11（总计未填，仍为0）。
  * ```
  *
  * @since 0.1.0
@@ -25,6 +27,7 @@ import type { Place } from '../text/Place'
 import { type Catalogue, type NamedTerm, shown } from './Catalogue'
 import { displayWidth, fit, padEnd, padStart } from './displayWidth'
 import { catalogues, explain, factsOf } from './explain'
+import { asideOf } from './explainSuspects'
 import type { CellName, Language } from './names'
 
 /** Shows a place to people, as `12:5`. */
@@ -129,10 +132,10 @@ export const frameOf =
   }
 
 /**
- * The sentence, and below it the numbers that it is about; the sentence alone where there are none.
- * With `showPlace`, each number is followed by where it stands.
+ * The sentence, below it the numbers that it is about, and last, apart, what may be behind it; the
+ * sentence alone where there is nothing else. With `showPlace`, each number is followed by where it stands.
  */
-export const explainWithFrame = (finding: Finding, language: Language, showPlace?: ShowPlace): string => {
-  const frame = frameOf(language, showPlace)(finding)
-  return explain(finding, language) + (frame === '' ? '' : `\n\n${frame}`)
-}
+export const explainWithFrame = (finding: Finding, language: Language, showPlace?: ShowPlace): string =>
+  [explain(finding, language), frameOf(language, showPlace)(finding), asideOf(language)(finding).join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n')
