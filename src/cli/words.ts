@@ -27,6 +27,14 @@ export interface Words {
   readonly nothingBroken: string
   readonly more: (count: number) => string
   readonly several: (reports: number, broken: number) => string
+  readonly page: {
+    readonly language: string
+    readonly title: string
+    readonly findings: string
+    readonly toForm: string
+    readonly source: string
+    readonly wouldBe: (value: number) => string
+  }
 }
 
 const zh: Words = {
@@ -75,6 +83,14 @@ const zh: Words = {
   nothingBroken: '✓ 没有发现不符。',
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
   several: (reports, broken) => `共${reports}份报告，${broken}份有不符。`,
+  page: {
+    language: 'zh-CN',
+    title: '政府信息公开工作年度报告核对结果',
+    findings: '核对所见',
+    toForm: '看表',
+    source: '原文',
+    wouldBe: (value) => `应为${value}？`,
+  },
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -114,6 +130,14 @@ const en: Words = {
   nothingBroken: '✓ Nothing is broken.',
   more: (count) => `${count} more of this kind; list them with --all.`,
   several: (reports, broken) => `${plural(reports, 'report')}, ${broken} with something broken.`,
+  page: {
+    language: 'en',
+    title: 'Annual open-government-information reports, checked',
+    findings: 'Findings',
+    toForm: 'in the form',
+    source: 'Source',
+    wouldBe: (value) => `${value}?`,
+  },
 }
 
 export const words: Readonly<Record<Language, Words>> = { zh, en }

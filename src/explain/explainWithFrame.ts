@@ -33,14 +33,15 @@ import type { CellName, Language } from './names'
 /** Shows a place to people, as `12:5`. */
 export type ShowPlace = (place: Place) => string
 
-interface Line {
+/** A number with its name and where it stands, a sum, or a difference. */
+export interface FrameLine {
   readonly name: string
   readonly number: string
   readonly where: string
 }
 
 /** Null is a ruling. */
-type Lines = ReadonlyArray<Line | null>
+type Lines = ReadonlyArray<FrameLine | null>
 
 const widestName = 44
 const mostTerms = 8
@@ -61,13 +62,13 @@ interface Words {
 
 const lineOf =
   ({ frame, nameOf, showPlace }: Words) =>
-  ({ name, value, state, place }: NamedTerm): Line => ({
+  ({ name, value, state, place }: NamedTerm): FrameLine => ({
     name: fit(widestName)(nameOf(name)),
     number: state === 'number' ? shown(value) : frame.states[state],
     where: place === null ? '' : showPlace(place),
   })
 
-const result = (name: string, number: string): Line => ({ name, number, where: '' })
+const result = (name: string, number: string): FrameLine => ({ name, number, where: '' })
 
 const signed = (difference: number): string => (difference > 0 ? '+' : '') + shown(difference)
 
@@ -116,20 +117,30 @@ const print = (lines: Lines): string => {
   const texts = lines.flatMap((line) => line ?? [])
   const name = padEnd(widest(texts.map((line) => line.name)))
   const number = padStart(widest(texts.map((line) => line.number)))
-  const row = (line: Line): string => `${name(line.name)}  ${number(line.number)}   ${line.where}`.trimEnd()
+  const row = (line: FrameLine): string =>
+    `${name(line.name)}  ${number(line.number)}   ${line.where}`.trimEnd()
   const width = widest(texts.map(row))
   return lines.map((line) => `  ${line === null ? '─'.repeat(width) : row(line)}`).join('\n')
 }
 
-/** The numbers that a finding is about, as lines of a column; empty where there are none. */
-export const frameOf =
+/** The numbers that a finding is about, one below the other; none where it is about none. */
+export const frameLines =
   (language: Language, showPlace: ShowPlace = () => '') =>
-  (finding: Finding): string => {
+  (finding: Finding): Lines => {
     const { terms } = factsOf(language)(finding)
-    if (!terms.some(({ state }) => state === 'number')) return ''
-    const words = { frame: catalogues[language].frame, nameOf: shortestName(terms), showPlace }
-    return print(linesOf(finding, terms, words))
+    if (!terms.some(({ state }) => state === 'number')) return []
+    return linesOf(finding, terms, {
+      frame: catalogues[language].frame,
+      nameOf: shortestName(terms),
+      showPlace,
+    })
   }
+
+/** The same as a text. */
+export const frameOf =
+  (language: Language, showPlace?: ShowPlace) =>
+  (finding: Finding): string =>
+    print(frameLines(language, showPlace)(finding))
 
 /**
  * The sentence, below it the numbers that it is about, and last, apart, what may be behind it; the

@@ -29,9 +29,9 @@ const troublesOf = (proposals: ReadonlyArray<Proposal>): ReadonlyArray<Trouble> 
 const leadOf = (found: ReadonlyArray<Found>, { proposals, findings }: Trouble): number | undefined => {
   const suspected = proposals[0]?.suspect.changes.map(({ address }) => address) ?? []
   const rank = (at: number): number => {
-    const statement = found[at]?.statement
-    if (statement === undefined || !suspected.includes(statement.subject)) return 0
-    return statement.relation._tag === 'SumOf' ? 2 : 1
+    const { subject, relation } = found[at]?.statement ?? {}
+    const isSum = relation?._tag === 'SumOf'
+    return (subject !== undefined && suspected.includes(subject) ? 2 : 0) + (isSum ? 1 : 0)
   }
   return [...findings].sort((one, other) => rank(other) - rank(one))[0]
 }
