@@ -96,6 +96,7 @@ describe('one wrong number', () => {
         expect.objectContaining({ address, to: truth }),
       )
     },
+    30_000,
   )
 
   property.prop([oneWrong])('is the only likely suspect where it is the only one', ({ wrong }) => {
