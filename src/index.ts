@@ -19,12 +19,14 @@ export { lineColumn, type LineColumn } from './text/lineColumn'
 
 // Checking
 export { validateReport, type ValidateOptions, type Validation } from './validateReport'
-export type { Finding, Term, Suspect, Severity, RuleId } from './report/Finding'
+export type { Change, Finding, Term, Suspect, SuspectKind, Severity, RuleId } from './report/Finding'
+export { applySuspect } from './suspects/applySuspect'
 export type { Check, Reason } from './rules/Check'
 export type { BlankPolicy } from './rules/blanks'
 
 // Explaining
 export { explain, explainNotAReport } from './explain/explain'
+export { explainSuspect } from './explain/explainSuspects'
 export { explainWithFrame } from './explain/explainWithFrame'
 export type { ShowPlace } from './explain/Frame'
 export type { ExplanationFormat } from './explain/writeExplanation'

@@ -14,6 +14,8 @@ import { evaluate, plainlyHolds } from './rules/evaluate'
 import type { Figures } from './rules/Figures'
 import { checkOf, findingOf } from './rules/verdicts'
 import { worstFirst } from './rules/worstFirst'
+import type { Found } from './suspects/proposals'
+import { withSuspects } from './suspects/withSuspects'
 
 export interface ValidateOptions {
   /** Whether a blank cell, or a placeholder, stands for zero; by default where the document shows it. */
@@ -44,10 +46,10 @@ const judgeDocument = (dossier: Dossier): Judged => {
 }
 
 /** One pass over the plan; what plainly holds costs a comparison and a shared check. */
-const judgeFigures = (figures: Figures | null): Judged => {
+const judgeFigures = (figures: Figures | null, noticed: ReadonlyArray<Finding> | null): Judged => {
+  if (figures === null) return { checks: [], findings: [] }
   const checks: Array<Check> = []
-  const findings: Array<Finding> = []
-  if (figures === null) return { checks, findings }
+  const found: Array<Found> = []
   for (const statement of figures.plan.statements) {
     if (plainlyHolds(figures, statement)) {
       checks.push(statement.holds)
@@ -56,9 +58,12 @@ const judgeFigures = (figures: Figures | null): Judged => {
     const outcome = evaluate(figures, statement)
     if (outcome === null) continue
     checks.push(checkOf(statement, outcome))
-    findings.push(...findingOf(figures, statement, outcome))
+    for (const finding of findingOf(figures, statement, outcome)) found.push({ statement, finding })
   }
-  return { checks: checks.concat(figures.plan.notApplicable), findings }
+  return {
+    checks: checks.concat(figures.plan.notApplicable),
+    findings: withSuspects(figures, found, noticed),
+  }
 }
 
 const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
@@ -75,7 +80,7 @@ const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
 export const validateReport = (report: ParsedReport | Report, options: ValidateOptions = {}): Validation => {
   const dossier = dossierOf(report, options.blankMeansZero)
   const document = judgeDocument(dossier)
-  const figures = judgeFigures(dossier.figures)
+  const figures = judgeFigures(dossier.figures, dossier.parsed?.findings ?? null)
   const checks = document.checks.concat(figures.checks)
   return {
     findings: worstFirst(

@@ -2,6 +2,7 @@
  * What the user asked for.
  */
 import type { Language } from '../explain/names'
+import type { Severity } from '../report/Finding'
 
 interface Common {
   readonly language: Language
@@ -16,9 +17,23 @@ export interface ParseInvocation extends Reading {
   readonly ndjson: boolean
 }
 
-export interface CheckInvocation extends Reading {
+export const checkFormats = ['text', 'json', 'ndjson', 'sarif', 'html'] as const
+
+export type CheckFormat = (typeof checkFormats)[number]
+
+/** Rule ids as `requests/balance`, or families of them as `requests`. */
+export interface Selection {
+  /** Only these, if there are any. */
+  readonly rules: ReadonlyArray<string>
+  readonly ignored: ReadonlyArray<string>
+}
+
+export interface CheckInvocation extends Reading, Selection {
   readonly _tag: 'Check'
   readonly all: boolean
+  readonly format: CheckFormat
+  /** The least severity of a broken check that is told by the exit code. */
+  readonly failOn: Severity | 'never'
 }
 
 export interface ExplainInvocation extends Common {

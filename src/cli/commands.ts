@@ -1,48 +1,14 @@
 /**
  * What the commands do: read every file, write what comes of it, and answer with the exit code.
  */
-import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
-import * as RA from 'fp-ts/ReadonlyArray'
 import * as T from 'fp-ts/Task'
-import pc from 'picocolors'
-import { explainNotAReport } from '../explain/explain'
-import type { Language } from '../explain/names'
-import { validateReport } from '../validateReport'
 import type { Capabilities, ExitCode } from './Capabilities'
+import { check } from './check'
 import { explainRule } from './explainRule'
-import type { CheckInvocation, Invocation, ParseInvocation, ReadingInvocation } from './Invocation'
-import { type Problem, type ReadReport, readReport } from './readReport'
-import { showCheck } from './showCheck'
-import { words } from './words'
-
-const complain =
-  ({ writeErr }: Capabilities, language: Language) =>
-  ({ file, cause }: Problem): T.Task<void> => {
-    const why =
-      typeof cause === 'string' ? words[language].unavailable[cause] : explainNotAReport(cause, language)
-    return writeErr(`ogi-report: ${file}: ${why}\n`)
-  }
-
-/** What `use` makes of every report that can be read, one after the other. The others are named. */
-const forEachReport =
-  (capabilities: Capabilities, { files, language }: ReadingInvocation) =>
-  <A>(use: (report: ReadReport) => T.Task<A>): T.Task<ReadonlyArray<A>> =>
-    pipe(
-      files,
-      T.traverseSeqArray((file) =>
-        pipe(
-          readReport(capabilities)(file),
-          T.chain(
-            E.match(
-              (problem) => pipe(complain(capabilities, language)(problem), T.map(RA.zero<A>)),
-              (report) => pipe(use(report), T.map(RA.of)),
-            ),
-          ),
-        ),
-      ),
-      T.map(RA.flatten),
-    )
+import { forEachReport } from './forEachReport'
+import type { Invocation, ParseInvocation, ReadingInvocation } from './Invocation'
+import type { ReadReport } from './readReport'
 
 /** With several files, a report is told by the name of its file. */
 const named = ({ file, parsed }: ReadReport): object => ({ file, ...parsed })
@@ -74,40 +40,14 @@ const parse = (capabilities: Capabilities, invocation: ParseInvocation): T.Task<
     T.map((printed) => (printed === 0 ? 2 : 0)),
   )
 
-const check = (capabilities: Capabilities, invocation: CheckInvocation): T.Task<ExitCode> => {
-  const { writeOut, width, color } = capabilities
-  const { language, all } = invocation
-  const show = showCheck({ language, all, width, colors: pc.createColors(color) })
-  return pipe(
-    forEachReport(
-      capabilities,
-      invocation,
-    )((report) => {
-      const validation = validateReport(report.parsed)
-      return pipe(
-        writeOut(`${show(report, validation)}\n`),
-        T.map(() =>
-          validation.findings.some(({ verdict, severity }) => verdict === 'broken' && severity === 'error'),
-        ),
-      )
-    }),
-    T.chainFirst((broken) =>
-      broken.length < 2
-        ? T.of(undefined)
-        : writeOut(`${words[language].several(broken.length, broken.filter(Boolean).length)}\n`),
-    ),
-    T.map((broken) => (broken.length === 0 ? 2 : broken.includes(true) ? 1 : 0)),
-  )
-}
-
 export const perform =
-  (capabilities: Capabilities) =>
+  (version: string, capabilities: Capabilities) =>
   (invocation: Invocation): T.Task<ExitCode> => {
     switch (invocation._tag) {
       case 'Parse':
         return parse(capabilities, invocation)
       case 'Check':
-        return check(capabilities, invocation)
+        return check(version, capabilities)(invocation)
       case 'Explain':
         return explainRule(capabilities, invocation)
     }

@@ -10,11 +10,15 @@
  *
  *         97 │ 2  0  0  0  0  0  0
  *            │             ^
+ *
+ *         很可能是复议诉讼表“行政复议”总计栏填报0，应为2（总计未填，仍为0）。
  * ```
  */
 import { displayWidth } from '../explain/displayWidth'
 import { explain } from '../explain/explain'
+import { asideOf } from '../explain/explainSuspects'
 import { frameOf } from '../explain/explainWithFrame'
+import type { ShowPlace } from '../explain/Frame'
 import type { Finding } from '../report/Finding'
 import { lineColumn } from '../text/lineColumn'
 import type { Span } from '../text/Span'
@@ -24,14 +28,14 @@ import type { ReadReport } from './readReport'
 import { type Mark, words } from './words'
 import { indented, type Lines, wrap } from './wrap'
 
-const markOf = ({ verdict, severity }: Finding): Mark =>
+export const markOf = ({ verdict, severity }: Finding): Mark =>
   verdict === 'noticed' && severity === 'info' ? 'remarked' : verdict
 
 const colorOf = ({ colors }: Manner, mark: Mark): ((text: string) => string) =>
   ({ broken: colors.red, noticed: colors.yellow, remarked: colors.blue, undecided: colors.cyan })[mark]
 
 /** Where to look: at the cell that kept a check from being made, or else at what the finding speaks of. */
-const spanOf = ({ verdict, place, terms }: Finding): Span | null => {
+export const spanOf = ({ verdict, place, terms }: Finding): Span | null => {
   const placed = terms.filter((term) => term.place !== null)
   const culprit = verdict === 'undecided' ? placed.find(({ state }) => state !== 'number') : undefined
   return culprit?.place ?? place ?? placed[0]?.place ?? null
@@ -49,6 +53,18 @@ const sourceLines = ({ colors, width }: Manner, text: string, span: Span | null)
   ]
 }
 
+/** The numbers and the line of the source; a consequence is told by its sentence alone. */
+const evidence = (manner: Manner, report: ReadReport, finding: Finding, showPlace: ShowPlace): Lines => {
+  if (finding.consequenceOf !== undefined && finding.verdict === 'broken') return []
+  const frame = finding.verdict === 'broken' ? frameOf(manner.language, showPlace)(finding) : ''
+  return [...numberLines(frame), ...sourceLines(manner, report.text, spanOf(finding))]
+}
+
+const asideLines = ({ language, colors, width }: Manner, finding: Finding): Lines => {
+  const lines = asideOf(language)(finding).flatMap(wrap(width))
+  return lines.length === 0 ? [] : ['', ...lines.map(colors.yellow)]
+}
+
 export const showFinding =
   (manner: Manner, report: ReadReport) =>
   (finding: Finding): Lines => {
@@ -63,14 +79,15 @@ export const showFinding =
     }
     const span = spanOf(finding)
     const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
+    const inside = { ...manner, width: width - margin }
     const where = span === null ? report.file : `${report.file}:${showPlace(span)}`
     return [
       `${color(announced)}  ${first}`,
       ...indented(margin)([
         ...rest,
         colors.dim(`${finding.rule}  ${where}`),
-        ...(mark === 'broken' ? numberLines(frameOf(language, showPlace)(finding)) : []),
-        ...sourceLines({ ...manner, width: width - margin }, report.text, span),
+        ...evidence(inside, report, finding, showPlace),
+        ...asideLines(inside, finding),
       ]),
     ]
   }

@@ -28,6 +28,14 @@ export interface Words {
   readonly more: (count: number) => string
   readonly noRule: (rule: string) => string
   readonly several: (reports: number, broken: number) => string
+  readonly page: {
+    readonly language: string
+    readonly title: string
+    readonly findings: string
+    readonly toForm: string
+    readonly source: string
+    readonly wouldBe: (value: number) => string
+  }
 }
 
 const zh: Words = {
@@ -77,6 +85,14 @@ const zh: Words = {
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
   noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
   several: (reports, broken) => `共${reports}份报告，${broken}份有不符。`,
+  page: {
+    language: 'zh-CN',
+    title: '政府信息公开工作年度报告核对结果',
+    findings: '核对所见',
+    toForm: '看表',
+    source: '原文',
+    wouldBe: (value) => `应为${value}？`,
+  },
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -117,6 +133,14 @@ const en: Words = {
   more: (count) => `${count} more of this kind; list them with --all.`,
   noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
   several: (reports, broken) => `${plural(reports, 'report')}, ${broken} with something broken.`,
+  page: {
+    language: 'en',
+    title: 'Annual open-government-information reports, checked',
+    findings: 'Findings',
+    toForm: 'in the form',
+    source: 'Source',
+    wouldBe: (value) => `${value}?`,
+  },
 }
 
 export const words: Readonly<Record<Language, Words>> = { zh, en }

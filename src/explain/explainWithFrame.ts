@@ -12,12 +12,15 @@
  *   ───────────────────────
  *   总计         0   99:3
  *   相差       -11
+ *
+ * 很可能是复议诉讼表“行政复议”总计栏填报0，应为11（总计未填，仍为0）。
  * ```
  *
  * @since 0.1.0
  */
 import type { Finding } from '../report/Finding'
 import { explain } from './explain'
+import { asideOf } from './explainSuspects'
 import { frameLines, type ShowPlace } from './Frame'
 import type { Language } from './names'
 import { type ExplanationFormat, writeColumn, writeExplanation } from './writeExplanation'
@@ -31,12 +34,19 @@ export const frameOf =
     writeColumn(frameLines(finding, language, showPlace))
 
 /**
- * The sentence, and below it the numbers that it is about; the sentence alone where there are none.
- * With `showPlace`, each number is followed by where it stands. Markdown and HTML have the numbers as a table.
+ * The sentence, below it the numbers that it is about, and last, apart, what may be behind it; the
+ * sentence alone where there is nothing else. With `showPlace`, each number is followed by where it stands.
+ * Markdown and HTML have the numbers as a table.
  */
 export const explainWithFrame = (
   finding: Finding,
   language: Language,
   showPlace: ShowPlace = nowhere,
   format: ExplanationFormat = 'text',
-): string => writeExplanation(format, explain(finding, language), frameLines(finding, language, showPlace))
+): string =>
+  writeExplanation(
+    format,
+    explain(finding, language),
+    frameLines(finding, language, showPlace),
+    asideOf(language)(finding),
+  )

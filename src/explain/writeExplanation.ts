@@ -35,25 +35,43 @@ const htmlRow = ({ name, number, where }: Line): string =>
 const htmlRows = (lines: Lines): string =>
   lines.map((line) => (line === null ? '</tbody><tbody>' : htmlRow(line))).join('')
 
-const writers: {
-  readonly [Format in ExplanationFormat]: (sentence: string, lines: Lines) => ReadonlyArray<string>
-} = {
-  text: (sentence, lines) => [sentence, '', column(lines)],
-  markdown: (sentence, lines) => [
-    escapeMarkdown(sentence),
-    '',
-    '| | | |',
-    '|:--|--:|:--|',
-    ...lines.flatMap((line) => (line === null ? [] : [markdownRow(line)])),
-  ],
-  html: (sentence, lines) => [
-    `<p>${escapeHtml(sentence)}</p>`,
-    `<table><tbody>${htmlRows(lines)}</tbody></table>`,
-  ],
+interface Writer {
+  readonly sentence: (text: string) => string
+  readonly lines: (lines: Lines) => ReadonlyArray<string>
+  /** What stands between two parts. */
+  readonly gap: string
 }
 
-/** Without lines there is the sentence alone. */
-export const writeExplanation = (format: ExplanationFormat, sentence: string, lines: Lines): string =>
-  writers[format](sentence, lines)
-    .slice(0, lines.length === 0 ? 1 : undefined)
-    .join('\n')
+const writers: { readonly [Format in ExplanationFormat]: Writer } = {
+  text: { sentence: (text) => text, lines: (lines) => [column(lines)], gap: '\n\n' },
+  markdown: {
+    sentence: escapeMarkdown,
+    lines: (lines) => [
+      [
+        '| | | |',
+        '|:--|--:|:--|',
+        ...lines.flatMap((line) => (line === null ? [] : [markdownRow(line)])),
+      ].join('\n'),
+    ],
+    gap: '\n\n',
+  },
+  html: {
+    sentence: (text) => `<p>${escapeHtml(text)}</p>`,
+    lines: (lines) => [`<table><tbody>${htmlRows(lines)}</tbody></table>`],
+    gap: '\n',
+  },
+}
+
+/** The sentence, the lines, where there are any, and what is said apart, each a part of its own. */
+export const writeExplanation = (
+  format: ExplanationFormat,
+  sentence: string,
+  lines: Lines,
+  aside: ReadonlyArray<string>,
+): string => {
+  const writer = writers[format]
+  const apart = aside.map(writer.sentence).join('\n')
+  return [writer.sentence(sentence), ...(lines.length === 0 ? [] : writer.lines(lines)), apart]
+    .filter((part) => part !== '')
+    .join(writer.gap)
+}

@@ -18,7 +18,7 @@ type CountTest = Extract<Test, { readonly _tag: 'Count' }>
 type CompareTest = Extract<Test, { readonly _tag: 'Compare' }>
 type CouplingTest = Extract<Test, { readonly _tag: 'Implies' | 'Filled' }>
 
-const sumAt = (numbers: Float64Array, positions: Positions): number => {
+export const sumAt = (numbers: Float64Array, positions: Positions): number => {
   let sum = 0
   for (const position of positions) sum += Number(numbers[position])
   return sum
@@ -59,7 +59,7 @@ interface Known {
 }
 
 /** Decimals are wrong in every cell that is summed; rounded, their sum shows no binary fraction. */
-const rounded = (sum: number): number => (Number.isInteger(sum) ? sum : Number(sum.toFixed(6)))
+export const rounded = (sum: number): number => (Number.isInteger(sum) ? sum : Number(sum.toFixed(6)))
 
 const knownAt = (numbers: Float64Array, positions: Positions): Known => {
   const known = positions

@@ -15,7 +15,7 @@ const by = (rank: (finding: Finding) => number): Ord.Ord<Finding> => Ord.contram
  */
 export const worstFirst = (
   findings: ReadonlyArray<Finding>,
-  cells: ReadonlyArray<FormCell>,
+  cells: ReadonlyArray<Pick<FormCell, 'address'>>,
 ): ReadonlyArray<Finding> => {
   if (findings.length < 2) return findings
   const positions = new Map(cells.map(({ address }, at) => [address, at]))

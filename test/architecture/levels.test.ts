@@ -9,7 +9,7 @@ const architecture: Architecture = {
     ['text', 'forms'],
     ['normalize', 'document', 'report'],
     ['sections', 'tables', 'rules'],
-    ['matching', 'metadata', 'explain', 'render'],
+    ['matching', 'metadata', 'explain', 'render', 'suspects'],
     ['decoding'],
     ['documentRules.ts'],
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'ruleBook.ts', 'testing'],

@@ -107,7 +107,7 @@ property.prop([anyFinding, fc.constantFrom('zh', 'en' as const)])(
 describe('formats', () => {
   const found = (entries: Entries) => validateReport(reportOf('2021', entries)).findings[0]!
 
-  test('Markdown: the sentence, and a table with the results in bold', () => {
+  test('Markdown: the sentence, a table with the results in bold, and what may be behind it', () => {
     const finding = found({ 'disputes.directSuit.upheld': 10, 'disputes.directSuit.other': 1 })
     expect(explainWithFrame(finding, 'zh', showPlace, 'markdown')).toBe(
       `
@@ -122,14 +122,18 @@ describe('formats', () => {
 | **合计** | **11** |  |
 | 总计 | 0 | 1940:1942 |
 | **相差** | **-11** |  |
+
+很可能是复议诉讼表“行政诉讼·未经复议直接起诉”总计栏填报0，应为11（总计未填，仍为0）。
 `.slice(1, -1),
     )
   })
 
-  test('HTML: a paragraph, and a table in two parts', () => {
+  test('HTML: a paragraph, a table in two parts, and what may be behind it', () => {
     const finding = found({ 'disputes.directSuit.total': 3 })
     const html = explainWithFrame(finding, 'en', undefined, 'html')
-    expect(html).toMatch(/^<p>Disputes table, .*<\/p>\n<table><tbody><tr>.*<\/tr><\/tbody><\/table>$/u)
+    expect(html).toMatch(
+      /^<p>Disputes table, .*<\/p>\n<table><tbody><tr>.*<\/tr><\/tbody><\/table>\n<p>.*<\/p>$/su,
+    )
     expect(html).toContain(
       '<tr><th scope="row">sum</th><td>0</td><td></td></tr></tbody><tbody><tr><th scope="row">total</th><td>3</td><td></td></tr>',
     )
