@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { pipe } from 'fp-ts/function'
 import { documentRules } from './documentRules'
 import type { Finding } from './report/Finding'
 import type { ParsedReport } from './report/ParsedReport'
@@ -13,7 +14,7 @@ import { type Dossier, dossierOf } from './rules/DocumentRule'
 import { evaluate, plainlyHolds } from './rules/evaluate'
 import type { Figures } from './rules/Figures'
 import { checkOf, findingOf } from './rules/verdicts'
-import { worstFirst } from './rules/worstFirst'
+import { inFormOrder, worstFirst } from './rules/worstFirst'
 
 export interface ValidateOptions {
   /** Whether a blank cell, or a placeholder, stands for zero; by default where the document shows it. */
@@ -77,8 +78,9 @@ export const validateReport = (report: ParsedReport | Report, options: ValidateO
   const document = judgeDocument(dossier)
   const figures = judgeFigures(dossier.figures)
   const checks = document.checks.concat(figures.checks)
+  const ordered = inFormOrder(dossier.figures?.cells ?? [])
   return {
-    findings: worstFirst(document.findings.concat(figures.findings)),
+    findings: pipe(document.findings.concat(figures.findings), ordered, worstFirst),
     checks,
     counts: countsOf(checks),
   }

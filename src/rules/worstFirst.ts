@@ -1,6 +1,7 @@
 import * as N from 'fp-ts/number'
 import * as Ord from 'fp-ts/Ord'
 import * as RA from 'fp-ts/ReadonlyArray'
+import type { Cell } from '../report/Cell'
 import type { Finding } from '../report/Finding'
 
 const severities: ReadonlyArray<Finding['severity']> = ['error', 'warning', 'info']
@@ -16,3 +17,12 @@ export const worstFirst = (findings: ReadonlyArray<Finding>): ReadonlyArray<Find
         by(({ severity }) => severities.indexOf(severity)),
         by(({ verdict }) => verdicts.indexOf(verdict)),
       ])(findings)
+
+/** By the place of their subjects in the form; what speaks of no cell comes first. */
+export const inFormOrder =
+  (cells: ReadonlyArray<Pick<Cell, 'address'>>) =>
+  (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+    if (findings.length < 2) return findings
+    const order = new Map<Finding['subject'], number>(cells.map(({ address }, at) => [address, at]))
+    return RA.sort(by(({ subject }) => order.get(subject) ?? -1))(findings)
+  }
