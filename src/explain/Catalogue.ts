@@ -28,7 +28,7 @@ export type Say = (facts: Facts) => string
 export type Sentences<Id extends RuleId> = { readonly [Rule in Id]: Say }
 
 /** What must hold, and on what ground: printed in the form, or following from it. */
-export interface Wording {
+interface Wording {
   readonly title: string
   readonly basis: string
 }

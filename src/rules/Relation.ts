@@ -51,7 +51,7 @@ interface Filled {
 }
 
 /** A whole number, not negative: unless the cell holds a change (`signed`) or money (`amount`). */
-export interface Count {
+interface Count {
   readonly _tag: 'Count'
   readonly cell: Address
   readonly signed: boolean

@@ -10,7 +10,7 @@ import {
 } from '../Catalogue'
 import type { CellName } from '../names'
 
-export const cell = ({ table, row, column }: CellName): string => `${table}, “${row}”, ${column}`
+const cell = ({ table, row, column }: CellName): string => `${table}, “${row}”, ${column}`
 
 export const rowOf = ({ subject }: Facts): string =>
   subject === null ? 'A table' : `${subject.table}, “${subject.row}”`

@@ -10,7 +10,7 @@ import {
 } from '../Catalogue'
 import type { CellName } from '../names'
 
-export const cell = ({ table, row, column }: CellName): string => `${table}“${row}”${column}栏`
+const cell = ({ table, row, column }: CellName): string => `${table}“${row}”${column}栏`
 
 export const rowOf = ({ subject }: Facts): string =>
   subject === null ? '表中' : `${subject.table}“${subject.row}”`
