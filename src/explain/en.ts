@@ -144,6 +144,9 @@ const reading: Pick<Catalogue['sentences'], ReadingRuleId> = {
     'There are tables, but nothing tells whether they follow the form of 2019 or of 2021; they were not read.',
   'reading/date-repaired': ({ finding }) =>
     `A date${finding.actual === null ? '' : `, “${shown(finding.actual)}”,`} is written incompletely and was completed.`,
+  'reading/table-is-image': (facts) =>
+    `${tableOf(facts)} is a picture here; the numbers in it cannot be read.`,
+  'reading/cut-short': () => 'A part of the file could not be read; numbers in it, if any, were not used.',
 }
 
 export const en: Catalogue = {
@@ -151,8 +154,7 @@ export const en: Catalogue = {
   notAReport: {
     empty: 'There is no content. Check that the file is complete.',
     'too-large': 'The content is too long for an annual report. Pass the text of the report alone.',
-    'looks-like-html':
-      'This is the source of a web page. Copy the text of the page into a text file and try again.',
+    'looks-like-html': 'This is the source of a web page. Pass it to `fromHtml` of ogi-report/html first.',
     'no-section-and-no-table':
       'No section and no table of an annual report was found. Check that it is one; if its pages are pictures, use a version with text.',
   },

@@ -130,6 +130,8 @@ const reading: Pick<Catalogue['sentences'], ReadingRuleId> = {
   'reading/form-unknown': () => '文中有表格，但看不出是2019年还是2021年的格式，表格未读取。',
   'reading/date-repaired': ({ finding }) =>
     `有一处日期${finding.actual === null ? '' : `“${shown(finding.actual)}”`}书写不全，已补全读取。`,
+  'reading/table-is-image': (facts) => `${tableOf(facts)}的位置是图片，图片中的数无法读取。`,
+  'reading/cut-short': () => '文件有一部分无法读取，其中若有数字，均未采用。',
 }
 
 export const zh: Catalogue = {
@@ -137,7 +139,7 @@ export const zh: Catalogue = {
   notAReport: {
     empty: '内容为空。请检查文件是否完整。',
     'too-large': '内容过长，不像一份年度报告。请只提供报告正文。',
-    'looks-like-html': '这是网页源代码，不是报告文字。请复制网页上的正文，存为文本文件后再试。',
+    'looks-like-html': '这是网页源代码，不是报告文字。请先用 ogi-report/html 的 fromHtml 读取网页。',
     'no-section-and-no-table':
       '没有找到年度报告的章节或表格。请确认这是一份政府信息公开工作年度报告；如果内容是图片，请换用文字版。',
   },

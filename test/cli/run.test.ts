@@ -26,6 +26,8 @@ const files: Files = {
   'gbk.txt': new Uint8Array([0xc4, 0xe3, 0xba, 0xc3]),
   'empty.txt': utf8(''),
   'poem.txt': utf8('白日依山尽，黄河入海流。'),
+  'page.htm': utf8('<tr><td>一、总体情况<tr><td>平稳。'),
+  'page.txt': utf8('<p>一、总体情况</p><p>平稳。</p>'),
   folder: 'is-folder',
 }
 
@@ -167,6 +169,12 @@ describe('parse', () => {
     const { out } = await ogiReport('parse', 'right.txt')
     expect((await ogiReport('parse', '-')).out).toBe(out)
     expect((await ogiReport('parse', 'bom.txt')).out).toBe(out)
+  })
+
+  test.each(['page.htm', 'page.txt'])('a web page, by its name or by its content: %s', async (file) => {
+    const { out, err, exitCode } = await ogiReport('parse', file)
+    expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
+    expect(JSON.parse(out)).toMatchObject({ sections: [{ kind: 'overview', text: '平稳。' }] })
   })
 
   test('several files: an array with the names', async () => {
