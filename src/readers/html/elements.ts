@@ -47,10 +47,7 @@ const element = (role: Role, ...own: ReadonlyArray<keyof typeof marks>): Element
 })
 
 const groups: ReadonlyArray<readonly [names: string, element: Element]> = /* @__PURE__ */ (() => [
-  [
-    'area base col embed img input link meta param source track wbr',
-    element('void'),
-  ],
+  ['area base col embed img input link meta param source track wbr', element('void')],
   ['br hr', element('break')],
   ['html head body', element('page')],
   ['p div ul ol dl section article header main', element('block')],
