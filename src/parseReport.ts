@@ -13,6 +13,7 @@ import { decodeCells, type Showing } from './decoding/decodeCells'
 import { decodeFindings } from './decoding/decodeFindings'
 import { decodeReport } from './decoding/decodeReport'
 import { decodeSections } from './decoding/decodeSections'
+import { readerFindings } from './decoding/readerFindings'
 import { fromText, type SourceDocument } from './document/SourceDocument'
 import { type Chosen, chooseForm } from './matching/chooseForm'
 import { labelsOf } from './matching/FormLabels'
@@ -90,7 +91,10 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
     report: decodeReport(form?.id ?? null, lines, { ...stated, sections: plainSections }, cells),
     cells,
     sections,
-    findings: decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
+    findings: [
+      ...decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
+      ...readerFindings(document.notices ?? [], lines, match.placements, sections),
+    ],
     places: R.map((span: Span | null) => (span === null ? null : show(span).place))(statedAt),
   })
 }

@@ -5,6 +5,7 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as TE from 'fp-ts/TaskEither'
 import { parseReport } from '../parseReport'
+import { fromHtml } from '../readers/html/fromHtml'
 import type { NotAReport } from '../report/NotAReport'
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Capabilities, Unavailable } from './Capabilities'
@@ -32,6 +33,19 @@ const decode = (bytes: Uint8Array): E.Either<Cause, string> =>
     () => 'not-utf8',
   )
 
+const isPage = /\.html?$/iu
+
+/** A page is known by its name, or by what stands in it. */
+const parse = (file: string, text: string): ReturnType<typeof parseReport> =>
+  isPage.test(file)
+    ? parseReport(fromHtml(text))
+    : pipe(
+        parseReport(text),
+        E.orElse((cause) =>
+          cause.reason === 'looks-like-html' ? parseReport(fromHtml(text)) : E.left(cause),
+        ),
+      )
+
 export const readReport =
   ({ readFile, readStdin }: Pick<Capabilities, 'readFile' | 'readStdin'>) =>
   (file: string): TE.TaskEither<Problem, ReadReport> =>
@@ -41,7 +55,7 @@ export const readReport =
       TE.chainEitherK(decode),
       TE.chainEitherK((text) =>
         pipe(
-          parseReport(text),
+          parse(file, text),
           E.bimap(
             (cause): Cause => cause,
             (parsed) => ({ file, text, parsed }),

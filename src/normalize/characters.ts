@@ -35,6 +35,13 @@ const setCompatible = (table: Uint16Array, from: number, to: number): void => {
   }
 }
 
+/** Vertical and small forms, ︵ ﹙ ﹘, become what stands for the character that they are a form of. */
+const setSmallForm = (table: Uint16Array, code: number): void => {
+  const plain = String.fromCharCode(code).normalize('NFKC')
+  const unit = plain.charCodeAt(0)
+  if (plain.length === 1 && unit !== code && table[code] === 0) table[code] = table[unit] || unit
+}
+
 /** Zero where a unit stays as it is, else the unit that replaces it. */
 export type Folding = Uint16Array
 
@@ -56,10 +63,10 @@ export const ideographs: () => Folding = /* @__PURE__ */ lazily(() => {
 /** The ideographs, and besides: half width, one kind of space, bracket, quotation mark and dash. */
 export const forMatching: () => Folding = /* @__PURE__ */ lazily(() => {
   const table = ideographs().slice()
-  setCompatible(table, 0xfe10, 0xfe6b) // vertical and small forms
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
   for (const space of spaces) table[space.charCodeAt(0)] = 32
   setPairs(table, punctuation)
+  for (let code = 0xfe10; code <= 0xfe6b; code++) setSmallForm(table, code)
   return table
 })
 

@@ -27,6 +27,8 @@ export type ReadingRuleId =
   | 'reading/form-by-year'
   | 'reading/form-unknown'
   | 'reading/date-repaired'
+  | 'reading/table-is-image'
+  | 'reading/cut-short'
 
 /** What must hold between the cells. */
 export type IdentityRuleId =

@@ -8,7 +8,7 @@ import { forms } from '../forms/forms'
 import { pageOf, type Stated } from '../render/Page'
 import { type Edition, editionsOf } from '../rules/Edition'
 import { cellNoise } from './cellNoise'
-import { chanceOf } from './Chance'
+import { type Chance, chanceOf } from './Chance'
 import { type Draft, draftOf } from './Draft'
 import { type Facts, factsOf, type Printing, printings } from './facts'
 import { labelNoise } from './labelNoise'
@@ -63,29 +63,43 @@ const remaining = (facts: Facts, draft: Draft): Facts => {
   return new Map([...facts].filter(([address]) => printed.has(address)))
 }
 
-/** What a recipe makes, and what is left of it after damage. */
-export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Document => {
-  const { edition, form, printing, writing, noise, seed } = recipe
+/** A document before it is written: worn and damaged as far as its rows and cells go. */
+export interface Drafted extends Pick<Document, 'stated' | 'facts' | 'isFair' | 'isReadable'> {
+  readonly draft: Draft
+  readonly chance: Chance
+}
+
+export const draftedOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Drafted => {
+  const { edition, form, printing, noise, seed } = recipe
   const chance = chanceOf(seed)
   const facts = factsOf(printing, chance)(edition, recipe.numbers)
   const stated = statedOf(chance, form.years.from + 1, recipe.numbers)
   const page = pageOf(stated, form, edition.lines, (address) => facts.get(address)?.text ?? '')
   const worn: ReadonlyArray<Noise> = noise.map((name) => noises[name])
-  const all = [...worn, ...damage]
-  const draft = applied('draft', all).reduce((sofar, { change }) => change(chance)(sofar), draftOf(page))
-  const text = applied('text', all).reduce(
+  const draft = applied('draft', [...worn, ...damage]).reduce(
     (sofar, { change }) => change(chance)(sofar),
-    writeDraft(writing, chance)(draft),
+    draftOf(page),
   )
   const isFair = worn.every(({ isHarmless }) => isHarmless(recipe))
   return {
-    recipe,
+    chance,
     stated,
+    draft,
     facts: remaining(facts, draft),
-    text,
     isFair,
     isReadable: isFair && isFaithful(recipe),
   }
+}
+
+/** What a recipe makes, and what is left of it after damage. */
+export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Document => {
+  const { chance, draft, ...drafted } = draftedOf(recipe, damage)
+  const all = [...recipe.noise.map((name): Noise => noises[name]), ...damage]
+  const text = applied('text', all).reduce(
+    (sofar, { change }) => change(chance)(sofar),
+    writeDraft(recipe.writing, chance)(draft),
+  )
+  return { recipe, text, ...drafted }
 }
 
 const namesOf = <K extends string>(record: Readonly<Record<K, unknown>>): ReadonlyArray<K> =>
@@ -110,7 +124,8 @@ const exclusive: ReadonlyArray<ReadonlyArray<NoiseName>> = [
   ['names-shortened', 'names-cut-alike', 'names-glued', 'names-lost', 'header-lost', 'subtotal-column'],
 ]
 
-const compatible = (names: ReadonlyArray<NoiseName>): ReadonlyArray<NoiseName> =>
+/** One noise of each kind that undoes the ground of another. */
+export const compatibleNoise = (names: ReadonlyArray<NoiseName>): ReadonlyArray<NoiseName> =>
   names.filter((name, at) => {
     const rivals = exclusive.find((group) => group.includes(name)) ?? [name]
     return names.findIndex((other) => rivals.includes(other)) === at
@@ -128,7 +143,7 @@ export const recipes = (wanted: Wanted = {}): fc.Arbitrary<Recipe> =>
         wanted.writing === undefined ? fc.constantFrom(...namesOf(writings)) : fc.constant(wanted.writing),
       noise:
         wanted.noise === undefined
-          ? fc.uniqueArray(fc.constantFrom(...namesOf(noises)), { maxLength: 3 }).map(compatible)
+          ? fc.uniqueArray(fc.constantFrom(...namesOf(noises)), { maxLength: 3 }).map(compatibleNoise)
           : fc.constant(wanted.noise),
       seed: fc.nat(),
     })

@@ -8,7 +8,7 @@ const architecture: Architecture = {
   levels: [
     ['text', 'forms'],
     ['normalize', 'document', 'report'],
-    ['sections', 'tables', 'rules'],
+    ['sections', 'tables', 'rules', 'readers'],
     ['matching', 'metadata', 'explain', 'render', 'suspects'],
     ['decoding'],
     ['documentRules.ts'],
@@ -16,7 +16,11 @@ const architecture: Architecture = {
     ['index.ts', 'html.ts', 'docx.ts', 'pdf.ts', 'file.ts', 'testing.ts', 'cli'],
   ],
   packages: ['fp-ts', 'io-ts'],
-  packagesOf: { cli: ['node:', '..', 'commander', 'picocolors'], testing: ['fast-check'] },
+  packagesOf: {
+    cli: ['node:', '..', 'commander', 'picocolors'],
+    testing: ['fast-check'],
+    readers: ['htmlparser2', 'entities'],
+  },
   longest: 250,
 }
 

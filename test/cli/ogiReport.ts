@@ -27,6 +27,8 @@ const files: Files = {
   'gbk.txt': new Uint8Array([0xc4, 0xe3, 0xba, 0xc3]),
   'empty.txt': utf8(''),
   'poem.txt': utf8('白日依山尽，黄河入海流。'),
+  'page.htm': utf8('<tr><td>一、总体情况<tr><td>平稳。'),
+  'page.txt': utf8('<p>一、总体情况</p><p>平稳。</p>'),
   folder: 'is-folder',
 }
 

@@ -121,6 +121,12 @@ describe('parse', () => {
     expect((await ogiReport('parse', 'bom.txt')).out).toBe(out)
   })
 
+  test.each(['page.htm', 'page.txt'])('a web page, by its name or by its content: %s', async (file) => {
+    const { out, err, exitCode } = await ogiReport('parse', file)
+    expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
+    expect(JSON.parse(out)).toMatchObject({ sections: [{ kind: 'overview', text: '平稳。' }] })
+  })
+
   test('several files: an array with the names', async () => {
     const { out, exitCode } = await ogiReport('parse', 'right.txt', 'missing.txt', 'wrong.txt')
     expect(exitCode).toBe(0)

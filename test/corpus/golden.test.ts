@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isLeft } from 'fp-ts/Either'
 import { describe, expect, test } from 'vitest'
 import { parseReport } from '../../src/parseReport'
+import { fromHtml } from '../../src/readers/html/fromHtml'
 import type { Cell } from '../../src/report/Cell'
 import type { ParsedReport } from '../../src/report/ParsedReport'
 
@@ -33,6 +34,7 @@ const documents: ReadonlyArray<Document> = [
   { file: 'chunfu-2020.txt', notices: [], sections: official },
   { file: 'huitong-2020.txt', notices: [], sections: official },
   { file: 'rendian-2023.txt', notices: [], sections: official },
+  { file: 'shanghai-office-2019.html', notices: [], sections: official },
   {
     file: 'shanghai-stc-2024.md',
     // A header that names seven columns in twelve pieces, rows without a label, a total standing alone.
@@ -54,8 +56,8 @@ const expectedOf = (file: string): Expected =>
     readFileSync(new URL(`expected/${file.replace(/\.\w+$/u, '')}.json`, corpus), 'utf8'),
   ) as Expected
 
-const read = (source: string): ParsedReport => {
-  const result = parseReport(source)
+const read = (file: string, source: string): ParsedReport => {
+  const result = parseReport(file.endsWith('.html') ? fromHtml(source) : source)
   if (isLeft(result)) throw new Error(result.left.reason)
   return result.right
 }
@@ -84,7 +86,7 @@ describe.skipIf(!existsSync(corpus)).each(documents)(
       | { readonly source: string; readonly parsed: ParsedReport; readonly expected: Expected }
       | undefined
     const subject = () =>
-      (made ??= { source: sourceOf(file), parsed: read(sourceOf(file)), expected: expectedOf(file) })
+      (made ??= { source: sourceOf(file), parsed: read(file, sourceOf(file)), expected: expectedOf(file) })
 
     const isOpen = ({ address, state }: Cell): boolean => orBlank.includes(address) && state === 'blank'
 
@@ -172,7 +174,7 @@ describe.skipIf(!existsSync(corpus)).each(documents)(
 
     test('Windows line ends and a byte order mark change nothing but the places', () => {
       const { source, parsed } = subject()
-      const other = read(`\ufeff${source.replaceAll('\n', '\r\n')}`)
+      const other = read(file, `\ufeff${source.replaceAll('\n', '\r\n')}`)
       expect(other.report).toEqual(parsed.report)
       expect(table(other.cells, ({ state }) => state)).toEqual(table(parsed.cells, ({ state }) => state))
     })

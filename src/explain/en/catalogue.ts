@@ -10,8 +10,7 @@ export const en: Catalogue = {
   notAReport: {
     empty: 'There is no content. Check that the file is complete.',
     'too-large': 'The content is too long for an annual report. Pass the text of the report alone.',
-    'looks-like-html':
-      'This is the source of a web page. Copy the text of the page into a text file and try again.',
+    'looks-like-html': 'This is the source of a web page. Pass it to `fromHtml` of ogi-report/html first.',
     'no-section-and-no-table':
       'No section and no table of an annual report was found. Check that it is one; if its pages are pictures, use a version with text.',
   },

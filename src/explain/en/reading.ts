@@ -37,4 +37,7 @@ export const reading: Sentences<ReadingRuleId> = {
     'There are tables, but nothing tells whether they follow the form of 2019 or of 2021; they were not read.',
   'reading/date-repaired': ({ finding }) =>
     `A date${finding.actual === null ? '' : `, “${shown(finding.actual)}”,`} is written incompletely and was completed.`,
+  'reading/table-is-image': (facts) =>
+    `${tableOf(facts)} is a picture here; the numbers in it cannot be read.`,
+  'reading/cut-short': () => 'A part of the file could not be read; numbers in it, if any, were not used.',
 }

@@ -10,7 +10,7 @@ export const zh: Catalogue = {
   notAReport: {
     empty: '内容为空。请检查文件是否完整。',
     'too-large': '内容过长，不像一份年度报告。请只提供报告正文。',
-    'looks-like-html': '这是网页源代码，不是报告文字。请复制网页上的正文，存为文本文件后再试。',
+    'looks-like-html': '这是网页源代码，不是报告文字。请先用 ogi-report/html 的 fromHtml 读取网页。',
     'no-section-and-no-table':
       '没有找到年度报告的章节或表格。请确认这是一份政府信息公开工作年度报告；如果内容是图片，请换用文字版。',
   },

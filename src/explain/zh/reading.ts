@@ -30,4 +30,6 @@ export const reading: Sentences<ReadingRuleId> = {
   'reading/form-unknown': () => '文中有表格，但看不出是2019年还是2021年的格式，表格未读取。',
   'reading/date-repaired': ({ finding }) =>
     `有一处日期${finding.actual === null ? '' : `“${shown(finding.actual)}”`}书写不全，已补全读取。`,
+  'reading/table-is-image': (facts) => `${tableOf(facts)}的位置是图片，图片中的数无法读取。`,
+  'reading/cut-short': () => '文件有一部分无法读取，其中若有数字，均未采用。',
 }

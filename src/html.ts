@@ -1,0 +1,6 @@
+/**
+ * Web pages to documents for `parseReport`.
+ *
+ * @packageDocumentation
+ */
+export { fromHtml } from './readers/html/fromHtml'

@@ -1,0 +1,177 @@
+/**
+ * The elements that are open at a point of a page, however few of them were closed by their author.
+ *
+ * A start tag ends what cannot stand around it (a `p` another `p`, a `td` the `td` before it), an end tag
+ * ends everything opened since its own start tag, and neither reaches out of the cell it stands in. So
+ * browsers do, and so a hidden element that was never closed hides no more than it does there.
+ */
+import { marks, type Role } from './elements'
+
+interface Open {
+  readonly name: string
+  readonly role: Role
+  /** The marks of the element and of all around it. */
+  readonly marks: number
+}
+
+/** Deeper elements are looked through, as browsers do at some depth; pages of authorities reach sixty. */
+const deepest = 200
+
+/** Tables in tables; what is in a deeper one are lines. */
+const deepestTable = 16
+
+export interface OpenElements {
+  /** Opens an element, which has content; one too deep does not stand. */
+  readonly open: (name: string, role: Role, own: number) => void
+  readonly close: (name: string, role: Role) => void
+  readonly closeAll: () => void
+  /** What holds for text here: the bits of `marks`. */
+  readonly marks: () => number
+}
+
+const isTablePart = (role: Role): boolean =>
+  role === 'table' || role === 'section' || role === 'row' || role === 'cell'
+
+const isPart = ({ role }: Open): boolean => isTablePart(role)
+
+const isParagraph = ({ name }: Open): boolean => name === 'p'
+
+const lists = ['ul', 'ol', 'dl']
+const headings = /^h[1-6]$/u
+
+/** `enter` and `leave` are told of every element that stands, with all that holds inside it. */
+export const openElements = (
+  enter: (role: Role, inside: number) => void,
+  leave: (role: Role, inside: number) => void,
+): OpenElements => {
+  const stack: Array<Open> = []
+  let tables = 0
+  let paragraphs = 0
+  // Elements too deep to stand, and all inside them.
+  let surplus = 0
+
+  const push = (name: string, role: Role, own: number): void => {
+    const around = stack[stack.length - 1]?.marks ?? 0
+    // A block inside a link is no part of a line of links.
+    const inherited = role === 'inline' ? around : around & ~marks.linked
+    const inside = inherited | own
+    stack.push({ name, role, marks: inside })
+    if (role === 'table') tables++
+    if (name === 'p') paragraphs++
+    enter(role, inside)
+  }
+
+  const closeTo = (length: number): void => {
+    while (stack.length > length) {
+      const top = stack.pop()
+      if (top === undefined) return
+      if (top.role === 'table') tables--
+      if (top.name === 'p') paragraphs--
+      leave(top.role, top.marks)
+    }
+  }
+
+  /** The innermost element that matches, none beyond the first that stops the search; -1 where none is. */
+  const find = (matches: (one: Open) => boolean, stops: (one: Open) => boolean): number => {
+    for (let i = stack.length - 1; i >= 0; i--) {
+      const one = stack[i]
+      if (one === undefined) return -1
+      if (matches(one)) return i
+      if (stops(one)) return -1
+    }
+    return -1
+  }
+
+  const closeFound = (index: number): void => {
+    if (index >= 0) closeTo(index)
+  }
+
+  const innermost = (roles: ReadonlyArray<Role>): number =>
+    find(
+      ({ role }) => roles.includes(role),
+      ({ role }) => role === 'table',
+    )
+
+  /** Ends what is open below the innermost table, section or row that a part of a table may stand in. */
+  const closeBelow = (roles: ReadonlyArray<Role>, implied: () => void): void => {
+    const index = innermost(roles)
+    if (index < 0) implied()
+    else closeTo(index + 1)
+  }
+
+  const openTable = (): void => {
+    push('table', 'table', 0)
+  }
+
+  const openRow = (): void => {
+    closeBelow(['table', 'section'], openTable)
+    push('tr', 'row', 0)
+  }
+
+  const before: Readonly<Partial<Record<Role, (name: string) => void>>> = {
+    block: () => {
+      if (paragraphs > 0) closeFound(find(isParagraph, isPart))
+    },
+    item: (own) => {
+      const rivals = own === 'li' ? ['li'] : ['dt', 'dd']
+      closeFound(
+        find(
+          ({ name }) => rivals.includes(name),
+          ({ name, role }) => isTablePart(role) || lists.includes(name),
+        ),
+      )
+    },
+    table: () => {
+      // A table stands in a cell of another one, or ends it.
+      const index = innermost(['cell', 'table'])
+      if (stack[index]?.role === 'table') closeTo(index)
+    },
+    section: () => {
+      closeBelow(['table'], openTable)
+    },
+    row: () => {
+      closeBelow(['table', 'section'], openTable)
+    },
+    cell: () => {
+      closeBelow(['row'], openRow)
+    },
+  }
+
+  const open: OpenElements['open'] = (name, role, own) => {
+    const isTooDeep = stack.length >= deepest || (role === 'table' && tables >= deepestTable)
+    if (surplus > 0 || isTooDeep) surplus++
+    else {
+      before[role]?.(name)
+      push(name, role, own)
+    }
+  }
+
+  const isEndOf =
+    (name: string, role: Role) =>
+    (one: Open): boolean =>
+      one.name === name ||
+      (isTablePart(role) && one.role === role) ||
+      (headings.test(name) && headings.test(one.name))
+
+  const stopsEnd =
+    (role: Role) =>
+    (one: Open): boolean => {
+      if (isTablePart(role)) return one.role === 'table'
+      return role === 'inline' ? one.role !== 'inline' : isTablePart(one.role)
+    }
+
+  const close: OpenElements['close'] = (name, role) => {
+    if (surplus > 0) surplus--
+    else if (stack[stack.length - 1]?.name === name) closeTo(stack.length - 1)
+    else closeFound(find(isEndOf(name, role), stopsEnd(role)))
+  }
+
+  return {
+    open,
+    close,
+    closeAll: () => {
+      closeTo(0)
+    },
+    marks: () => stack[stack.length - 1]?.marks ?? 0,
+  }
+}

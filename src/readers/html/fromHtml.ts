@@ -1,0 +1,43 @@
+/**
+ * A web page to a document: what a reader of the page sees, in the order of the page.
+ */
+import type { ReaderNotice, SourceDocument } from '../../document/SourceDocument'
+import { type Page, readPage } from './readPage'
+import { writePage } from './writePage'
+
+/** Where tables stand only in what is left out, a script would have shown it. */
+const pageOf = (html: string): Page => {
+  const page = readPage(html, false)
+  return page.tables === 0 && page.tablesAside > 0 ? readPage(html, true) : page
+}
+
+const cutShort = (html: string, { end }: Page): ReadonlyArray<ReaderNotice> =>
+  /\S/u.test(html.slice(end)) ? [{ rule: 'reading/cut-short', place: { start: end, end: html.length } }] : []
+
+/** No page of a report is near it; what stands behind is not read, and a finding says so. */
+const longestPage = 20_000_000
+
+/**
+ * Reads a web page, or any piece of one: a string of HTML, however its author left it.
+ *
+ * Never throws. Tables keep their cells, spans and blanks; scripts, styles, comments, hidden elements,
+ * navigation and the foot of the page are left out. Places are offsets into the string that was given, in
+ * UTF-16 units: `html.slice(start, end)` is the cell with the tags and entities in it. Time and memory
+ * grow with the length of the page. Limits: 20,000,000 units, 200 elements and 16 tables inside each
+ * other, 32 cells that go on into the row below; what lies beyond is read as lines, or told as a finding.
+ *
+ * @example
+ * import { parseReport } from 'ogi-report'
+ * import { fromHtml } from 'ogi-report/html'
+ *
+ * const { text } = fromHtml('<table><tr><td>规章<td>1<td>&nbsp;</table>')
+ * text // => '规章\t1\t\u00a0'
+ *
+ * @since 0.1.0
+ */
+export const fromHtml = (html: string): SourceDocument => {
+  const source = html.length > longestPage ? html.slice(0, longestPage) : html
+  const page = pageOf(source)
+  const { text, locate, notices } = writePage(source, page)
+  return { kind: 'html', text, locate, notices: [...notices, ...cutShort(html, page)] }
+}

@@ -1,0 +1,154 @@
+/**
+ * A page to its outline, in one pass over its tags.
+ */
+import type { Span } from '../../text/Span'
+import { type Element, elementOf, marks, type Role } from './elements'
+import { headFact } from './headFacts'
+import { isHidden } from './hidden'
+import { lineOfPage } from './lineOfPage'
+import { openElements } from './OpenElements'
+import { type Block, outlineWriter } from './Outline'
+import { isRoot } from './roots'
+import { noRuns, type Runs } from './Runs'
+import { type Attribute, attribute, type Attributes, scanTags } from './scanTags'
+
+export interface Page {
+  readonly runs: Runs
+  readonly blocks: ReadonlyArray<Block>
+  /** How many tables were read, and how many were left out with what is hidden or beside the text. */
+  readonly tables: number
+  readonly tablesAside: number
+  /** Where the last table begins. */
+  readonly lastTable: number
+  /** Where the element ends that is known to hold the text of the page; the end of the page without one. */
+  readonly textEnd: number
+  /** How far the page could be read: a tag that never ends hides what follows. */
+  readonly end: number
+}
+
+/** As browsers have it, so that a span of a million is no million cells. */
+const mostSpanned = 1000
+
+/** In pixels: a picture that says it is narrower shows no table. */
+const narrowestPicture = 200
+
+const written = /^(?:text|number|tel)?$/iu
+
+/** `readsAside`: also what is hidden, and what stands in navigation and foot. */
+export const readPage = (html: string, readsAside: boolean): Page => {
+  const runs = noRuns()
+  const outline = outlineWriter()
+  const line = lineOfPage(html, runs, outline.add)
+  const ignored = marks.dead | marks.aside
+  const counts = { tables: 0, tablesAside: 0, lastTable: 0, textEnd: html.length, end: 0 }
+  let hasTitle = false
+  let hasBody = false
+  let attributes: Attributes = () => undefined
+  let tagEnd = 0
+
+  const valueOf = (one: Attribute): string => {
+    const span = attributes(one)
+    return span === undefined ? '' : html.slice(span.start, span.end)
+  }
+  const numberOf = (one: Attribute, otherwise: number): number => {
+    if (attributes(one) === undefined) return otherwise
+    const number = Number.parseInt(valueOf(one), 10)
+    return Number.isNaN(number) ? otherwise : number
+  }
+  const spanOf = (one: Attribute): number => Math.min(mostSpanned, Math.max(1, numberOf(one, 1)))
+
+  const enter = (role: Role, inside: number): void => {
+    if (role === 'inline') return
+    line.end(false)
+    if ((inside & ignored) !== 0) {
+      if (role === 'table' && (inside & marks.dead) === 0) counts.tablesAside++
+    } else if (role === 'table') {
+      counts.tables++
+      counts.lastTable = tagEnd
+      counts.textEnd = html.length
+      outline.openTable()
+    } else if (role === 'row') outline.openRow()
+    else if (role === 'cell')
+      outline.openCell({
+        blocks: [],
+        colspan: spanOf(attribute.colspan),
+        rowspan: spanOf(attribute.rowspan),
+        start: tagEnd,
+      })
+  }
+
+  const leave = (role: Role, inside: number): void => {
+    if (role === 'inline') return
+    line.end(false)
+    if ((inside & ignored) !== 0) return
+    if (role === 'cell') outline.closeCell()
+    else if (role === 'table') outline.closeTable()
+    const leavesRoot = (inside & marks.root) !== 0 && (stack.marks() & marks.root) === 0
+    if (leavesRoot && counts.tables > 0) counts.textEnd = counts.end
+  }
+
+  const stack = openElements(enter, leave)
+
+  /** What this tag and its element say of what is inside. */
+  const marksOf = (name: string, { role, marks: ofElement }: Element): number => {
+    // The text of the page itself may be hidden until a script shows it.
+    const isOfText =
+      role !== 'inline' && name !== 'p' && (isRoot(valueOf(attribute.id)) || isRoot(valueOf(attribute.class)))
+    if (isOfText) return ofElement | marks.root
+    const own = ofElement | (isHidden(html, attributes) ? marks.aside : 0)
+    if (name === 'a' && /^(?!#)./u.test(valueOf(attribute.href))) return own | marks.linked
+    if (name === 'title') {
+      const isFirst = !hasTitle
+      hasTitle = true
+      return isFirst ? own : own | marks.dead
+    }
+    return readsAside && !outline.isInCell() ? own & ~marks.aside : own
+  }
+
+  const openVoid = (name: string, tag: Span): void => {
+    if (name === 'body') hasBody = true
+    if (name === 'meta' && !hasBody) {
+      const fact = headFact(html, attributes)
+      if (fact !== undefined) line.fact(fact)
+    }
+    if ((stack.marks() & ignored) !== 0 || isHidden(html, attributes)) return
+    if (
+      name === 'img' &&
+      Math.min(numberOf(attribute.width, Infinity), numberOf(attribute.height, Infinity)) >= narrowestPicture
+    )
+      outline.add({ kind: 'picture', place: tag })
+    const value = name === 'input' && outline.isInCell() ? attributes(attribute.value) : undefined
+    if (value !== undefined && written.test(valueOf(attribute.type))) line.put(value)
+  }
+
+  scanTags(html, {
+    open: (name, ofTag, tag) => {
+      counts.end = tag.end
+      tagEnd = tag.end
+      attributes = ofTag
+      const element = elementOf(name)
+      const { role } = element
+      if (role !== 'inline' && role !== 'void') line.end(name === 'br')
+      if (role === 'void' || role === 'page') openVoid(name, tag)
+      else if (role !== 'break') stack.open(name, role, marksOf(name, element))
+    },
+    close: (name, tag) => {
+      counts.end = tag.start
+      const { role } = elementOf(name)
+      if (role !== 'inline' && role !== 'void') line.end(name === 'br')
+      stack.close(name, role)
+      counts.end = tag.end
+    },
+    text: (start, end) => {
+      counts.end = end
+      const inside = stack.marks()
+      if ((inside & ignored) === 0) line.text(start, end, inside)
+    },
+    skip: (end) => {
+      counts.end = end
+    },
+  })
+  stack.closeAll()
+  line.end(false)
+  return { runs, blocks: outline.blocks, ...counts }
+}

@@ -1,0 +1,117 @@
+/**
+ * An outline to the text of the page: lines, and each row of a table in one line with tabs between its
+ * cells, as the reader of text knows it best.
+ */
+import type { ReaderNotice } from '../../document/SourceDocument'
+import { gridRows, type GridRow } from './gridRows'
+import { footOf } from './foot'
+import type { Block, Line, Picture, Table } from './Outline'
+import type { Page } from './readPage'
+import { formOf } from './rowForm'
+import { isChinese, isDigit } from './Runs'
+import { type TextWithOrigins, textWriter } from './TextWithOrigins'
+
+export interface WrittenPage extends TextWithOrigins {
+  readonly notices: ReadonlyArray<ReaderNotice>
+}
+
+export const writePage = (html: string, page: Page): WrittenPage => {
+  const { runs } = page
+  const writer = textWriter()
+  const notices: Array<ReaderNotice> = []
+  const foot = footOf(html, page)
+  const startOf = ({ fromRun }: Line): number => runs.starts[fromRun] ?? 0
+  const textOf = (run: number): string => runs.texts[run] ?? html.slice(runs.starts[run], runs.ends[run])
+
+  const wordsOf = ({ fromRun, toRun }: Line): string => {
+    let words = ''
+    for (let run = fromRun; run < toRun; run++) words += textOf(run)
+    return words
+  }
+
+  const writeLine = ({ fromRun, toRun }: Line): void => {
+    for (let run = fromRun; run < toRun; run++)
+      writer.add(textOf(run), runs.starts[run] ?? 0, runs.ends[run] ?? 0)
+  }
+
+  const begin = (mark: string, next: number): void => {
+    if (writer.length() > 0) writer.part(mark, next)
+  }
+
+  const writePicture = ({ place }: Picture): void => {
+    notices.push({ rule: 'reading/table-is-image', place })
+  }
+
+  /** Between the lines of a cell: two numbers stay two, and Chinese needs no space. */
+  const joint = (line: Line): string => {
+    const [last, first] = [writer.last(), textOf(line.fromRun).charCodeAt(0)]
+    if (isDigit(last) && isDigit(first)) return '  '
+    return isChinese(last) && isChinese(first) ? '' : ' '
+  }
+
+  /** Links and foot are no text; a caption that repeats the heading above would be a second heading. */
+  const isShown = (line: Line): boolean => {
+    if (line.sort === 'links' || startOf(line) >= foot) return false
+    return line.sort !== 'caption' || !writer.recent().includes(wordsOf(line))
+  }
+
+  const writeCell = (blocks: ReadonlyArray<Block>, start: number): void => {
+    let isFirst = true
+    for (const block of blocks) {
+      if (block.kind === 'picture') writePicture(block)
+      if (block.kind !== 'line') continue
+      if (!isFirst) writer.part(joint(block), startOf(block))
+      writeLine(block)
+      isFirst = false
+    }
+    if (isFirst) writer.part('', start)
+  }
+
+  const writeRow = (row: GridRow, mark: string): void => {
+    const form = formOf(row, textOf)
+    if (form.kind === 'blocks') {
+      for (const cell of row) if (cell !== undefined) writeBlocks(cell.blocks)
+      return
+    }
+    const first = form.cells.flat().find((block) => block.kind === 'line')
+    if (first !== undefined && startOf(first) >= foot) return
+    begin(mark, row.find((cell) => cell !== undefined)?.start ?? 0)
+    const [open, between, close] = form.marks
+    if (open !== '') writer.part(open, 0)
+    row.forEach((cell, i) => {
+      if (i > 0) writer.part(between, cell?.start ?? 0)
+      writeCell(form.cells[i] ?? [], cell?.start ?? 0)
+    })
+    if (close !== '') writer.part(close, 0)
+    writeBlocks(form.behind)
+  }
+
+  const writeTable = ({ rows }: Table): void => {
+    const toGrid = gridRows()
+    let mark = '\n\n'
+    rows.forEach((row, i) => {
+      if (row.kind !== 'row') writeBlocks([row])
+      else {
+        const grid = toGrid(row.cells)
+        // A first row without text tells the widths of the columns.
+        if (i > 0 || rows.length === 1 || row.cells.some(({ blocks }) => blocks.length > 0))
+          writeRow(grid, mark)
+      }
+      mark = row.kind === 'row' ? '\n' : '\n\n'
+    })
+  }
+
+  const writeBlocks = (blocks: ReadonlyArray<Block>): void => {
+    for (const block of blocks) {
+      if (block.kind === 'picture') writePicture(block)
+      else if (block.kind === 'table') writeTable(block)
+      else if (isShown(block)) {
+        begin(block.isTight ? '\n' : '\n\n', startOf(block))
+        writeLine(block)
+      }
+    }
+  }
+
+  writeBlocks(page.blocks)
+  return { ...writer.done(), notices }
+}

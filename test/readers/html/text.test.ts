@@ -1,0 +1,169 @@
+/**
+ * What a reader of the page sees, in the order of the page: `fromHtml` to text, case by case.
+ */
+import { describe, expect, test } from 'vitest'
+import { fromHtml } from '../../../src/readers/html/fromHtml'
+
+const textOf = (html: string): string => fromHtml(html).text
+
+type Cases = ReadonlyArray<readonly [what: string, html: string, text: string]>
+
+const row = '<tr><td>规章<td>1<td>2</tr>'
+
+const lines: Cases = [
+  ['a paragraph a line, a blank line between them', '<p>一</p><p>二</p>', '一\n\n二'],
+  ['paragraphs that nobody closed', '<p>一<p>二<div>三', '一\n\n二\n\n三'],
+  ['a line break is one, two are a blank line', '<p>一<br>二<br/><br>三</p>', '一\n二\n\n三'],
+  ['a word cut into spans', '<span>申请人情</span><b><i>况</i></b><o:p></o:p>', '申请人情况'],
+  ['names of elements in capitals', '<DIV><P>一</P><BR>二</DIV>', '一\n\n二'],
+  ['white space runs together', 'a \n\t b', 'a b'],
+  ['a line of Chinese goes on in the next one', '政府\n   信息', '政府信息'],
+  ['indents are no text', '<p>&nbsp;&nbsp;　　无。&nbsp;</p>', '无。'],
+  ['entities, with and without their end', '&lt;条例&gt; &#19968;&#x4E8C; &ampb &copy', '<条例> 一二 &b ©'],
+  ['an ampersand that is none', 'a & b &unknown; &', 'a & b &unknown; &'],
+  ['a sign that opens no tag', '1 < 2 <3', '1 < 2 <3'],
+  [
+    'scripts, styles, comments and forms',
+    '一<script>"<p>2"</script><style>p{}</style><!--3--><select><option>4</select>五',
+    '一五',
+  ],
+  ['deleted words and readings', '12<del>3</del><s>4</s><ruby>县<rp>(</rp><rt>xiàn</rt></ruby>', '12县'],
+  ['a number raised behind another is none of its digits', '5<sup>1</sup> m<sup>2</sup>', '5^1 m2'],
+  ['preformatted text, as it is', '<pre>\t规章\n\t0\n\n\t规范性文件</pre>', '\t规章\n\t0\n\n\t规范性文件'],
+  [
+    'a heading in several tags',
+    '<h2>三、<span>收到和处理</span>政府信息公开申请情况</h2>',
+    '三、收到和处理政府信息公开申请情况',
+  ],
+]
+
+const hidden: Cases = [
+  ['by attribute', '一<span hidden>2</span>二<div hidden><p>3</div>四', '一二\n\n四'],
+  ['by style', `一<i style="color:red; DISPLAY : none">2</i><p style='visibility:hidden'>3</p>`, '一'],
+  ['by Word', '一<span style="mso-hide:all">2</span>', '一'],
+  ['a paragraph that was never closed hides itself alone', '<p hidden>1<p>二', '二'],
+  ['a cell hides itself alone', '<table><tr><td style="display:none">1<td>2<td>3</table>', '2\t3'],
+  ['no other style hides', '<p style="text-decoration:none;nodisplay:none">一</p>', '一'],
+  [
+    'tables that only a script would show are read',
+    `<nav>目录</nav><div style="display:none"><table>${row}</table></div>`,
+    '目录\n\n规章\t1\t2',
+  ],
+]
+
+const tables: Cases = [
+  ['a row a line, tabs between the cells', `<table>${row}${row}</table>`, '规章\t1\t2\n规章\t1\t2'],
+  [
+    'rows and cells that nobody closed',
+    '<table><tr><td>规章<td>1<tr><td>其他<td>2</table>',
+    '规章\t1\n其他\t2',
+  ],
+  ['cells without a row, rows without a table', '<td>规章<td>1<tr><td>其他<td>2', '规章\t1\n其他\t2'],
+  [
+    'a table that was never closed',
+    `<table>${row}<p>三、收到</p><table>${row}</table>`,
+    '规章\t1\t2\n\n三、收到\n\n规章\t1\t2',
+  ],
+  ['blank cells', '<table><tr><td>规章<td>&nbsp;<td><o:p></o:p><td>1</table>', '规章\t\t\t1'],
+  ['a number alone among blank cells', '<table><tr><td><td>5<td></table>', '|  | 5 |  |'],
+  [
+    'lines of a cell',
+    '<table><tr><td>规范性<br>文件<td><p>22</p><p>（其中修订3件）</p></table>',
+    '规范性文件\t22 （其中修订3件）',
+  ],
+  ['two numbers in a cell stay two', '<table><tr><td>规章<td>1<br>2<td>3 4</table>', '规章\t1  2\t3 4'],
+  ['a wide cell is one cell', '<table><tr><td colspan=3>规章<td colspan="1000000">1</table>', '规章\t1'],
+  [
+    'a high cell is blank below itself',
+    '<table><tr><td rowspan=2>三<td>甲<td>1<tr><td>乙<td>2<tr><td>四<td>3</table>',
+    '三\t甲\t1\n\t乙\t2\n四\t3',
+  ],
+  [
+    'cells covered on both sides',
+    '<table><tr><td rowspan=2>甲<td>1<td rowspan=2>总<tr><td>2</table>',
+    '甲\t1\t总\n|  | 2 |  |',
+  ],
+  ['a row of widths alone is no row', `<table><tr><td></td><td></td></tr>${row}</table>`, '规章\t1\t2'],
+  [
+    'a cell in a table of its own',
+    '<table><tr><td>规章<td><table><tr><td>1</table><td>2</table>',
+    '规章\t1\t2',
+  ],
+  [
+    'the page laid out by a table',
+    `<table><tr><td>左<td><h1>题</h1><table>${row}</table></table>`,
+    '左\t题\n\n规章\t1\t2',
+  ],
+  [
+    'a cell with all the text of the page',
+    `<table><tr><td><p>${'一年来，'.repeat(20)}。</p><p>二</p></table>`,
+    `${'一年来，'.repeat(20)}。\n\n二`,
+  ],
+  [
+    'what stands between rows',
+    `<table>${row}注：无<tr><td>其他<td>1</table>`,
+    '规章\t1\t2\n\n注：无\n\n其他\t1',
+  ],
+  ['a caption', '<table><caption>表一</caption><tr><td>规章<td>1</table>', '表一\n\n规章\t1'],
+  [
+    'a caption that repeats the heading',
+    '<h2>二、表一</h2><table><caption>表一</caption><tr><td>规章<td>1</table>',
+    '二、表一\n\n规章\t1',
+  ],
+  [
+    'fields that show a number',
+    '<table><tr><td>规章<td><input value=13 readonly><td><input type=hidden value=9></table>',
+    '规章\t13\t',
+  ],
+]
+
+const frame: Cases = [
+  [
+    'lines of nothing but links',
+    '<ul><li><a href=/1>首页</a> &gt; <li><a href=/2>2019年度报告</a> 2020-01-20</ul>正文',
+    '正文',
+  ],
+  [
+    'a link in a sentence, an anchor and a linked heading stay',
+    '<p>见<a href=/x>附件</a></p><p><a name=a>一</a></p><h3><a href=/y>二</a></h3>',
+    '见附件\n\n一\n\n二',
+  ],
+  ['a link that was never closed', '<p><a href=/1>首页</p><p>正文</p>', '正文'],
+  ['navigation and foot', '<nav>导航</nav><p>正文</p><footer>页脚</footer>', '正文'],
+  [
+    'what stands behind the text of the page',
+    `<div id="zoom">正文<table>${row}</table></div><p>页脚</p>`,
+    '正文\n\n规章\t1\t2',
+  ],
+  [
+    'unless it is a section',
+    `<div id="zoom"><table>${row}</table></div><p>五、问题</p><p>无</p>`,
+    '规章\t1\t2\n\n五、问题\n\n无',
+  ],
+  [
+    'lines that end a page',
+    `<table>${row}</table><p>六、其他</p><p>无</p><p>版权所有</p><p>电话 1</p>`,
+    '规章\t1\t2\n\n六、其他\n\n无',
+  ],
+  [
+    'the head',
+    '<html><head><title>题</title><meta name=ArticleTitle content="全题"><META NAME="PubDate" CONTENT="2024-01-31 10:00"><meta name=x content=y></head>',
+    '题\n\n标题：全题\n\n发布日期：2024-01-31 10:00',
+  ],
+  [
+    'a page pasted into the page',
+    '<title>题</title><body><html><head><meta name=PubDate content=2001-01-01><title>文档1</title></head><body>正文',
+    '题\n\n正文',
+  ],
+]
+
+describe.each([
+  ['lines', lines],
+  ['hidden', hidden],
+  ['tables', tables],
+  ['frame', frame],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (_what, html, text) => {
+    expect(textOf(html)).toBe(text)
+  })
+})
