@@ -53,7 +53,7 @@ const faults = {
   'a total left zero': (_, cell) => (isTotal(cell) ? [[cell.address, 0]] : []),
 } as const satisfies Readonly<Record<string, Fault>>
 
-export type FaultName = keyof typeof faults
+type FaultName = keyof typeof faults
 
 const faultNames = Object.keys(faults) as ReadonlyArray<FaultName>
 
