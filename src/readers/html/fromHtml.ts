@@ -27,11 +27,10 @@ const longestPage = 20_000_000
  * other, 32 cells that go on into the row below; what lies beyond is read as lines, or told as a finding.
  *
  * @example
- * import { parseReport } from 'ogi-report'
  * import { fromHtml } from 'ogi-report/html'
  *
- * const { text } = fromHtml('<table><tr><td>规章<td>1<td>&nbsp;</table>')
- * text // => '规章\t1\t\u00a0'
+ * // parseReport(fromHtml(html)) reads the page; its text alone is
+ * fromHtml('<table><tr><td>规章<td>1<td>&nbsp;</table>').text // => '规章\t1\t'
  *
  * @since 0.1.0
  */
