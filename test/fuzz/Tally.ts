@@ -1,5 +1,5 @@
 /** Counts of documents by what they were made of, for a table of shares. */
-export interface Tally {
+interface Tally {
   readonly read: number
   readonly all: number
 }
