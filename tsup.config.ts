@@ -5,6 +5,7 @@ import { defineConfig, type Options } from 'tsup'
 export const entry = {
   index: 'src/index.ts',
   testing: 'src/testing.ts',
+  docx: 'src/docx.ts',
 }
 
 /**
