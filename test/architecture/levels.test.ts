@@ -18,7 +18,7 @@ const architecture: Architecture = {
   packagesOf: {
     docx: ['fflate', 'saxes'],
     cli: ['node:', '..', 'commander', 'picocolors'],
-    testing: ['fast-check'],
+    testing: ['fast-check', 'fflate'],
   },
   longest: 250,
 }
