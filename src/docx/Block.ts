@@ -10,6 +10,7 @@ export type Block =
       readonly part: string
     }
   | { readonly kind: 'table'; readonly rows: ReadonlyArray<Row>; readonly part: string }
+  /** A picture that may show a table. */
   | { readonly kind: 'image'; readonly part: string }
 
 export type Row = ReadonlyArray<TableCell>

@@ -42,11 +42,15 @@ const locateIn =
       : { start, end, part, table, row, column }
   }
 
-const documentOf = ({ text, marks }: Written): SourceDocument => ({
-  kind: 'docx',
-  text,
-  locate: locateIn(marks),
-})
+const documentOf = ({ text, marks, images }: Written): SourceDocument => {
+  const locate = locateIn(marks)
+  return {
+    kind: 'docx',
+    text,
+    locate,
+    notices: images.map((at) => ({ rule: 'reading/table-is-image', place: locate({ start: at, end: at }) })),
+  }
+}
 
 const isCompound = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0

@@ -3,6 +3,7 @@
  */
 import type { Block, Row, TableCell } from './Block'
 import { readChildren, type Story } from './Story'
+import { isWidePicture } from './pictures'
 import { symbolText } from './symbolText'
 import { child, count, isElement, isOn, setting, type XmlElement } from './Xml'
 
@@ -70,10 +71,9 @@ const readInline = (story: Story, line: Line, element: XmlElement, isHidden: boo
     case 'txbxContent':
       line.beside.push(...readBlocks(story, element))
       return
-    case ':blip':
-    case ':imagedata':
-      line.beside.push({ kind: 'image', part: story.part })
-      return
+    case ':pic':
+    case ':shape':
+      if (isWidePicture(element)) line.beside.push({ kind: 'image', part: story.part })
   }
   if (unread.includes(element.name)) return
   const hidden = element.name === 'r' ? isHiddenRun(story.styles, element, isHidden) : isHidden

@@ -27,7 +27,7 @@ export interface Mark {
 export interface Written {
   readonly text: string
   readonly marks: ReadonlyArray<Mark>
-  /** Where pictures stand. */
+  /** Where pictures stand that may show a table. */
   readonly images: ReadonlyArray<number>
 }
 

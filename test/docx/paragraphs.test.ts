@@ -1,6 +1,6 @@
 /** What a reader sees of paragraphs: accepted changes, shown text, counted numbers. */
 import { describe, expect, test } from 'vitest'
-import { textOf } from './word'
+import { documentOf, docx, textOf } from './word'
 
 const t = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`
 const p = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`
@@ -171,5 +171,28 @@ describe('numbers that Word counts', () => {
       p(t('乙'), '<w:pStyle w:val="h"/><w:numPr><w:numId w:val="0"/></w:numPr>') +
       p(t('丙'), '<w:pStyle w:val="k"/>')
     expect(await textOf(body, { styles, numbering })).toBe('一、甲\n\n乙\n\n二、丙')
+  })
+})
+
+describe('pictures as wide as a table are told, with the offset where they stand', () => {
+  const picture = (cx: number): string =>
+    `<w:r><w:drawing><pic:pic xmlns:pic="p" xmlns:a="a"><pic:blipFill><a:blip/></pic:blipFill><pic:spPr><a:xfrm><a:ext cx="${cx}"/></a:xfrm></pic:spPr></pic:pic></w:drawing></w:r>`
+  const shape = (style: string): string =>
+    `<w:r><w:pict><v:shape xmlns:v="v" style="${style}"><v:imagedata/></v:shape></w:pict></w:r>`
+
+  test.each([
+    ['a wide picture', p(t('甲')) + p(picture(5_000_000)), [3]],
+    ['a seal', p(t('甲')) + p(picture(1_000_000)), []],
+    ['a wide shape', p(t('甲') + shape('width:415.3pt;height:9pt')), [3]],
+    ['a narrow shape', p(t('甲') + shape('mso-width:900pt;width:41pt')), []],
+    [
+      'a picture that is a cell',
+      `<w:tbl><w:tr><w:tc>${p(t('甲'))}</w:tc><w:tc>${p(picture(9_000_000))}</w:tc></w:tr></w:tbl>`,
+      [2],
+    ],
+  ])('%s', async (_, body, starts) => {
+    const { notices = [] } = await documentOf(docx(body))
+    expect(notices.map(({ place }) => place.start)).toEqual(starts)
+    expect(notices.every(({ rule }) => rule === 'reading/table-is-image')).toBe(true)
   })
 })
