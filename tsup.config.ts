@@ -6,6 +6,7 @@ export const entry = {
   index: 'src/index.ts',
   testing: 'src/testing.ts',
   docx: 'src/docx.ts',
+  file: 'src/file.ts',
 }
 
 /**

@@ -50,7 +50,10 @@ interface Options {
 const subcommand = (name: string, description: string, help: string): Command =>
   new Command(name)
     .description(description)
-    .argument('<file...>', '文本或 Markdown 文件；- 为标准输入  text or Markdown files; - for standard input')
+    .argument(
+      '<file...>',
+      '文本、网页、Word、PDF 文件；- 为标准输入  text, HTML, Word or PDF files; - for standard input',
+    )
     .addOption(
       new Option('--lang <lang>', '说明用语  language of messages').choices(['zh', 'en']).default('zh'),
     )

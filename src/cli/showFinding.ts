@@ -17,6 +17,7 @@ import { explain } from '../explain/explain'
 import { frameOf } from '../explain/explainWithFrame'
 import type { Finding } from '../report/Finding'
 import { lineColumn } from '../text/lineColumn'
+import type { Place } from '../text/Place'
 import type { Span } from '../text/Span'
 import { codeFrame } from './codeFrame'
 import type { Manner } from './Manner'
@@ -31,11 +32,23 @@ const colorOf = ({ colors }: Manner, mark: Mark): ((text: string) => string) =>
   ({ broken: colors.red, noticed: colors.yellow, remarked: colors.blue, undecided: colors.cyan })[mark]
 
 /** Where to look: at the cell that kept a check from being made, or else at what the finding speaks of. */
-const spanOf = ({ verdict, place, terms }: Finding): Span | null => {
+const placeOf = ({ verdict, place, terms }: Finding): Place | null => {
   const placed = terms.filter((term) => term.place !== null)
   const culprit = verdict === 'undecided' ? placed.find(({ state }) => state !== 'number') : undefined
   return culprit?.place ?? place ?? placed[0]?.place ?? null
 }
+
+/** As people look for it: in a table of a Word file, on a page of a PDF, on a line of anything else. */
+const placeIn =
+  ({ language }: Manner, { source }: ReadReport) =>
+  (place: Place): string => {
+    const { table, row, column, page } = place
+    if (table !== undefined && row !== undefined)
+      return words[language].cellPlace(table + 1, row + 1, column === undefined ? null : column + 1)
+    if (page !== undefined) return words[language].pagePlace(page)
+    const start = lineColumn(source)(place)
+    return `${start.line}:${start.column}`
+  }
 
 const numberLines = (frame: string): Lines => (frame === '' ? [] : ['', ...frame.split('\n')])
 
@@ -57,20 +70,17 @@ export const showFinding =
     const color = colorOf(manner, mark)
     const announced = words[language].mark[mark]
     const margin = displayWidth(announced) + 2
-    const showPlace = (span: Span): string => {
-      const { line, column } = lineColumn(report.text)(span)
-      return `${line}:${column}`
-    }
-    const span = spanOf(finding)
+    const showPlace = placeIn(manner, report)
+    const place = placeOf(finding)
     const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
-    const where = span === null ? report.file : `${report.file}:${showPlace(span)}`
+    const where = place === null ? report.file : `${report.file}:${showPlace(place)}`
     return [
       `${color(announced)}  ${first}`,
       ...indented(margin)([
         ...rest,
         colors.dim(`${finding.rule}  ${where}`),
         ...(mark === 'broken' ? numberLines(frameOf(language, showPlace)(finding)) : []),
-        ...sourceLines({ ...manner, width: width - margin }, report.text, span),
+        ...sourceLines({ ...manner, width: width - margin }, report.source, place),
       ]),
     ]
   }

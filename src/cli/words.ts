@@ -11,7 +11,7 @@ import type { Unavailable } from './Capabilities'
 export type Mark = Finding['verdict'] | 'remarked'
 
 export interface Words {
-  readonly unavailable: Readonly<Record<Unavailable | 'not-utf8', string>>
+  readonly unavailable: Readonly<Record<Unavailable, string>>
   readonly authority: (authority: string | null) => string
   readonly year: (year: number | null) => string
   readonly form: (form: Report['form']) => string
@@ -27,6 +27,9 @@ export interface Words {
   readonly nothingBroken: string
   readonly more: (count: number) => string
   readonly several: (reports: number, broken: number) => string
+  /** A place in a table of a Word file, and one on a page of a PDF; all from 1. */
+  readonly cellPlace: (table: number, row: number, column: number | null) => string
+  readonly pagePlace: (page: number) => string
 }
 
 const zh: Words = {
@@ -35,7 +38,6 @@ const zh: Words = {
     'is-folder': '这是文件夹。请写明其中的文件，如 reports/*.txt。',
     'no-permission': '没有读取权限。',
     'not-readable': '文件无法读取。',
-    'not-utf8': '文件不是 UTF-8 编码。请另存为 UTF-8 编码的文本后再试。',
   },
   authority: (authority) => authority ?? '（机关名称不详）',
   year: (year) => (year === null ? '年度不详' : `${year}年度`),
@@ -75,6 +77,8 @@ const zh: Words = {
   nothingBroken: '✓ 没有发现不符。',
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
   several: (reports, broken) => `共${reports}份报告，${broken}份有不符。`,
+  cellPlace: (table, row, column) => `表${table}第${row}行${column === null ? '' : `第${column}列`}`,
+  pagePlace: (page) => `第${page}页`,
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -85,7 +89,6 @@ const en: Words = {
     'is-folder': 'a folder. Name the files in it, as reports/*.txt.',
     'no-permission': 'no permission to read it.',
     'not-readable': 'the file cannot be read.',
-    'not-utf8': 'the file is not in UTF-8. Save it as a text in UTF-8 and try again.',
   },
   authority: (authority) => authority ?? '(authority unknown)',
   year: (year) => (year === null ? 'year unknown' : String(year)),
@@ -114,6 +117,8 @@ const en: Words = {
   nothingBroken: '✓ Nothing is broken.',
   more: (count) => `${count} more of this kind; list them with --all.`,
   several: (reports, broken) => `${plural(reports, 'report')}, ${broken} with something broken.`,
+  cellPlace: (table, row, column) => `table ${table} row ${row}${column === null ? '' : ` column ${column}`}`,
+  pagePlace: (page) => `page ${page}`,
 }
 
 export const words: Readonly<Record<Language, Words>> = { zh, en }

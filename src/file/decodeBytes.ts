@@ -9,7 +9,7 @@ import { type ReadError, readError } from '../document/ReadError'
 import { decodeText, decodeTolerantly } from '../text/decodeText'
 
 /** What `text/html; charset=gb2312`, `<meta charset="gb2312">` and `<?xml encoding="gb2312"?>` have in common. */
-const declaration = /(?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([a-z][\w:.-]{1,30})/iu
+const declaration = /(?:charset|encoding) ?= ?["']? ?([a-z][\w:.-]{1,30})/iu
 
 /** Declarations stand at the beginning; some pages have a comment before them. */
 const declaringBytes = 4096
@@ -39,8 +39,9 @@ const byZeros = (bytes: Uint8Array): string | undefined => {
     if (byte === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1
   })
   const [even = 0, odd = 0] = zeros
-  if (even === 0 && odd > 0) return 'utf-16le'
-  return odd === 0 && even > 0 ? 'utf-16be' : undefined
+  // A few ideographs, such as 一, have a zero on the other side.
+  if (odd > 3 * even) return 'utf-16le'
+  return even > 3 * odd ? 'utf-16be' : undefined
 }
 
 interface Attempt {
@@ -67,8 +68,10 @@ const attempt =
 const mostFaults = (text: string): number => 1 + text.length / 200
 
 /** NUL and its neighbours: no text has them, whatever its charset. */
-// eslint-disable-next-line no-control-regex
-const binary = /[\0-\x06]/u
+const isBinary = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 7) return true
+  return false
+}
 
 /**
  * The text of a file. `type` is what came with it, as `text/html; charset=gb2312`.
@@ -79,7 +82,7 @@ export const decodeBytes = (bytes: Uint8Array, type?: string): E.Either<ReadErro
   const marked = byMark(bytes)
   if (marked === undefined) {
     const strict = decodeText('utf-8')(bytes)
-    if (E.isRight(strict) && !binary.test(strict.right)) return strict
+    if (E.isRight(strict) && !isBinary(strict.right)) return strict
   }
   const declared = [declaredIn(type), declaredIn(latin(bytes))].flatMap((charset) => charset ?? [])
   const charsets =
@@ -87,5 +90,5 @@ export const decodeBytes = (bytes: Uint8Array, type?: string): E.Either<ReadErro
   const [best] = charsets.flatMap(attempt(bytes)).sort((one, other) => one.faults - other.faults)
   if (best === undefined || best.faults > mostFaults(best.text))
     return E.left(readError('unknown-charset', declared[0]))
-  return binary.test(best.text) ? E.left(readError('unsupported-kind', 'binary')) : E.right(best.text)
+  return isBinary(best.text) ? E.left(readError('unsupported-kind', 'binary')) : E.right(best.text)
 }

@@ -23,6 +23,17 @@ const choices = {
 
 export type WordStyle = { readonly [K in keyof typeof choices]: (typeof choices)[K][number] }
 
+/** What the plainest producer writes. */
+export const plainWordStyle: WordStyle = {
+  runs: 'whole',
+  headings: 'typed',
+  paragraphs: 'plain',
+  labels: 'whole',
+  tables: 'merged',
+  blanks: 'empty',
+  packing: 'usual',
+}
+
 /** Every choice, as of a table of tests. */
 export const wordChoices: ReadonlyArray<Partial<WordStyle>> = Object.entries(choices).flatMap(
   ([key, values]) => values.map((value): Partial<WordStyle> => ({ [key]: value })),

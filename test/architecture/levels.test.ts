@@ -9,7 +9,7 @@ const architecture: Architecture = {
     ['text', 'forms'],
     ['normalize', 'document', 'report'],
     ['sections', 'tables', 'rules', 'docx'],
-    ['matching', 'metadata', 'explain', 'render'],
+    ['matching', 'metadata', 'explain', 'render', 'file'],
     ['decoding'],
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'testing'],
     ['index.ts', 'html.ts', 'docx.ts', 'pdf.ts', 'file.ts', 'testing.ts', 'cli'],

@@ -5,10 +5,23 @@ import { describe, expect, test } from 'vitest'
 import type { Capabilities, Unavailable } from '../../src/cli/Capabilities'
 import { run } from '../../src/cli/run'
 import { displayWidth } from '../../src/explain/displayWidth'
+import { forms } from '../../src/forms/forms'
+import { parseReport } from '../../src/parseReport'
+import { pageOfReport } from '../../src/render/Page'
+import { plainWordStyle } from '../../src/testing/WordStyle'
+import { writeWord } from '../../src/testing/writeWord'
+import { gb18030 } from '../file/gb18030'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const example = (name: string): Uint8Array => readFileSync(new URL(`../../examples/${name}`, import.meta.url))
+
+/** The wrong report as a Word file. */
+const wordFile = (): Uint8Array => {
+  const parsed = parseReport(new TextDecoder().decode(example('yunxi-2023.txt')))
+  if (parsed._tag === 'Left') throw new Error(parsed.left.reason)
+  return writeWord(plainWordStyle, pageOfReport(forms, parsed.right.report))
+}
 
 type Files = Readonly<Record<string, Uint8Array | Unavailable>>
 
@@ -23,7 +36,9 @@ const files: Files = {
   'right.txt': example('yunxi-2020.txt'),
   'wrong.txt': example('yunxi-2023.txt'),
   'bom.txt': new Uint8Array([0xef, 0xbb, 0xbf, ...example('yunxi-2020.txt')]),
-  'gbk.txt': new Uint8Array([0xc4, 0xe3, 0xba, 0xc3]),
+  'gb18030.txt': gb18030(new TextDecoder().decode(example('yunxi-2020.txt'))),
+  'wrong.docx': wordFile(),
+  'old.rtf': utf8('{\\rtf1'),
   'empty.txt': utf8(''),
   'poem.txt': utf8('白日依山尽，黄河入海流。'),
   folder: 'is-folder',
@@ -91,6 +106,15 @@ right.txt
 `)
   })
 
+  test('of a Word file: with the table, row and column', async () => {
+    const { out, exitCode } = await ogiReport('check', 'wrong.docx')
+    expect(exitCode).toBe(1)
+    expect(out).toContain('disputes/total  wrong.docx:表3第4行第5列')
+    expect(out).toMatch(/结果维持 {3}\d+ {3}表3第4行第1列/u)
+    const english = await ogiReport('check', '--lang', 'en', 'wrong.docx')
+    expect(english.out).toContain('disputes/total  wrong.docx:table 3 row 4 column 5')
+  })
+
   test('in English', async () => {
     const { out } = await ogiReport('check', '--lang', 'en', 'wrong.txt')
     expect(out).toContain('Checked  242 checks: 239 hold, 3 broken, 0 undecided')
@@ -143,8 +167,8 @@ ogi-report: folder: 这是文件夹。请写明其中的文件，如 reports/*.t
 
   test.each([
     ['missing.txt', '找不到文件'],
-    ['gbk.txt', '文件不是 UTF-8 编码'],
-    ['empty.txt', '内容为空'],
+    ['old.rtf', '不能读取这一类文件（rtf）'],
+    ['empty.txt', '文件是空的'],
     ['poem.txt', '没有找到年度报告的章节或表格'],
   ])('%s: %s', async (file, message) => {
     const { out, err, exitCode } = await ogiReport('check', file)
@@ -163,10 +187,11 @@ describe('parse', () => {
     })
   })
 
-  test('standard input, and a byte order mark, give the same', async () => {
+  test('standard input, a byte order mark, and another charset give the same', async () => {
     const { out } = await ogiReport('parse', 'right.txt')
     expect((await ogiReport('parse', '-')).out).toBe(out)
     expect((await ogiReport('parse', 'bom.txt')).out).toBe(out)
+    expect((await ogiReport('parse', 'gb18030.txt')).out).toBe(out)
   })
 
   test('several files: an array with the names', async () => {
