@@ -10,7 +10,7 @@ import { longestChain } from './limits'
 import { writeNumber } from './numerals'
 import type { Styles } from './Styles'
 import type { Part } from './WordParts'
-import { child, childrenOf, count, isOn, setting, type XmlElement } from './Xml'
+import { attribute, child, childrenOf, count, isOn, setting, type XmlElement } from './Xml'
 
 interface Level {
   readonly start: number
@@ -41,7 +41,7 @@ const readLevel = (element: XmlElement): Level => ({
 
 const mostLevels = 9
 
-const levelOf = ({ attributes }: XmlElement): number => Number(attributes['ilvl'] ?? 0)
+const levelOf = (element: XmlElement): number => Number(attribute(element, 'ilvl') ?? 0)
 
 const readLevels = (element: XmlElement | undefined): ReadonlyArray<Level | undefined> => {
   const own = new Map(childrenOf(element, 'lvl').map((level) => [levelOf(level), readLevel(level)]))
@@ -51,12 +51,12 @@ const readLevels = (element: XmlElement | undefined): ReadonlyArray<Level | unde
 const readLists = (part: Part | undefined, styles: Styles): ReadonlyMap<string, List> => {
   const abstracts = new Map(
     childrenOf(part?.root, 'abstractNum').map((element) => [
-      element.attributes['abstractNumId'] ?? '',
+      attribute(element, 'abstractNumId') ?? '',
       element,
     ]),
   )
   const lists = new Map(
-    childrenOf(part?.root, 'num').map((element) => [element.attributes['numId'] ?? '', element]),
+    childrenOf(part?.root, 'num').map((element) => [attribute(element, 'numId') ?? '', element]),
   )
   /** An abstractNum may only name a style, whose list has the levels. */
   const abstractOf = (list: XmlElement | undefined): string => {

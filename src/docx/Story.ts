@@ -4,7 +4,7 @@
 import { type NextNumber, numbererOf } from './Numbering'
 import { readStyles, type Styles } from './Styles'
 import type { Part, WordParts } from './WordParts'
-import { child, isElement, type XmlElement, type XmlNode } from './Xml'
+import { attribute, child, isElement, setting, type XmlElement, type XmlNode } from './Xml'
 
 export interface Story {
   readonly part: string
@@ -24,9 +24,9 @@ const notesOf = (kind: string, part: Part | undefined): Story['notes'] =>
     (part?.root.children ?? [])
       // The separators have types; notes have none.
       .filter(
-        (node): node is XmlElement => isElement(node) && (node.attributes['type'] ?? 'normal') === 'normal',
+        (node): node is XmlElement => isElement(node) && (attribute(node, 'type') ?? 'normal') === 'normal',
       )
-      .map((element) => [`${kind} ${element.attributes['id'] ?? ''}`, { part: part?.name ?? '', element }]),
+      .map((element) => [`${kind} ${attribute(element, 'id') ?? ''}`, { part: part?.name ?? '', element }]),
   )
 
 export const storyOf = ({ document, styles, numbering, footnotes, endnotes }: WordParts): Story => {
@@ -46,7 +46,7 @@ const removed = ['del', 'moveFrom']
 /** The placeholder of a form that nobody has filled in, and tables of contents: they say nothing. */
 const isEmptyControl = (element: XmlElement): boolean => {
   const properties = child(element, 'sdtPr')
-  const gallery = child(child(properties, 'docPartObj'), 'docPartGallery')?.attributes['val']
+  const gallery = setting(child(properties, 'docPartObj'), 'docPartGallery')
   return child(properties, 'showingPlcHdr') !== undefined || gallery === 'Table of Contents'
 }
 

@@ -4,7 +4,7 @@
  */
 import { longestChain } from './limits'
 import type { Part } from './WordParts'
-import { child, childrenOf, count, isOn, setting, type XmlElement } from './Xml'
+import { attribute, child, childrenOf, count, isOn, setting, type XmlElement } from './Xml'
 
 interface Style {
   readonly basedOn: string | undefined
@@ -38,14 +38,15 @@ const readStyle = (element: XmlElement): Style => {
 export const readStyles = (part: Part | undefined): Styles => {
   const elements = childrenOf(part?.root, 'style')
   const byId = new Map(
-    elements.map((element) => [element.attributes['styleId'] ?? '', readStyle(element)] as const),
+    elements.map((element) => [attribute(element, 'styleId') ?? '', readStyle(element)] as const),
   )
   const usual = elements.find(
-    ({ attributes }) =>
-      attributes['type'] === 'paragraph' && ['1', 'true', 'on'].includes(attributes['default'] ?? ''),
+    (element) =>
+      attribute(element, 'type') === 'paragraph' &&
+      ['1', 'true', 'on'].includes(attribute(element, 'default') ?? ''),
   )
   return {
-    usual: usual?.attributes['styleId'],
+    usual: attribute(usual, 'styleId'),
     find: (style, what) => {
       let id = style
       for (let step = 0; id !== undefined && step < longestChain; step++) {

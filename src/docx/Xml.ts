@@ -13,7 +13,7 @@ import { deepest } from './limits'
 
 export interface XmlElement {
   readonly name: string
-  /** By local name. */
+  /** As they are written, prefix and all: ask by `attribute`. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: ReadonlyArray<XmlNode>
 }
@@ -43,11 +43,20 @@ const plainName = (prefix: string, name: string): string =>
     ? name.slice(prefix.length)
     : `:${localName(name)}`
 
-const byLocalName = (attributes: Attributes): Attributes => {
-  const local: Record<string, string> = Object.create(null) as Record<string, string>
-  for (const name in attributes) local[localName(name)] = attributes[name] ?? ''
-  return local
+/** A file has few names and says them often. */
+const plainNames = (prefix: string): ((name: string) => string) => {
+  const known = new Map<string, string>()
+  return (name) => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const plain = plainName(prefix, name)
+    known.set(name, plain)
+    return plain
+  }
 }
+
+/** The elements whose text is read: those of runs and of formulas. White space between elements is none. */
+const holdsText = ({ name }: XmlElement): boolean => name === 't' || name === ':t'
 
 const none: Attributes = /* @__PURE__ */ Object.freeze({})
 
@@ -62,27 +71,23 @@ const parse = (source: string): XmlElement | ReadError['reason'] => {
   const root: Growing = { name: '', attributes: none, children: [] }
   const open: Array<Growing> = [root]
   let fault: ReadError['reason'] | undefined
-  let prefix: string | undefined
+  let nameOf: ((name: string) => string) | undefined
   const parser = new SaxesParser({ xmlns: false as const, position: false })
   parser.on('opentag', ({ name, attributes }) => {
-    prefix ??= wordPrefix(attributes)
-    const element: Growing = {
-      name: plainName(prefix, name),
-      attributes: byLocalName(attributes),
-      children: [],
-    }
+    nameOf ??= plainNames(wordPrefix(attributes))
+    const element: Growing = { name: nameOf(name), attributes, children: [] }
     open[open.length - 1]?.children.push(element)
     if (open.push(element) > deepest) fault ??= 'too-large'
   })
   parser.on('closetag', () => {
     open.pop()
   })
-  parser.on('text', (text) => {
-    open[open.length - 1]?.children.push(text)
-  })
-  parser.on('cdata', (text) => {
-    open[open.length - 1]?.children.push(text)
-  })
+  const read = (text: string): void => {
+    const element = open[open.length - 1]
+    if (element !== undefined && holdsText(element)) element.children.push(text)
+  }
+  parser.on('text', read)
+  parser.on('cdata', read)
   // No part of a Word file has a document type; one that has may declare entities without end.
   parser.on('doctype', () => {
     fault ??= 'damaged'
@@ -120,12 +125,16 @@ export const child = (element: XmlElement | undefined, name: string): XmlElement
 export const childrenOf = (element: XmlElement | undefined, name: string): ReadonlyArray<XmlElement> =>
   element?.children.filter((node): node is XmlElement => isElement(node) && node.name === name) ?? []
 
+/** An attribute by its local name. */
+export const attribute = (element: XmlElement | undefined, name: string): string | undefined => {
+  const attributes = element?.attributes ?? none
+  for (const written in attributes) if (localName(written) === name) return attributes[written]
+  return undefined
+}
+
 /** What an attribute of a child says, as most settings of a Word file are written: `<w:ilvl w:val="0"/>`. */
-export const setting = (
-  element: XmlElement | undefined,
-  name: string,
-  attribute = 'val',
-): string | undefined => child(element, name)?.attributes[attribute]
+export const setting = (element: XmlElement | undefined, name: string): string | undefined =>
+  attribute(child(element, name), 'val')
 
 /** A setting that is a whole number. */
 export const count = (element: XmlElement | undefined, name: string): number | undefined => {
@@ -138,5 +147,5 @@ const off = ['0', 'false', 'off', 'none']
 /** A switch: on where it stands without a value; undefined where it does not stand. */
 export const isOn = (element: XmlElement | undefined, name: string): boolean | undefined => {
   const found = child(element, name)
-  return found === undefined ? undefined : !off.includes(found.attributes['val'] ?? '1')
+  return found === undefined ? undefined : !off.includes(attribute(found, 'val') ?? '1')
 }

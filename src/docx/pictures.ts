@@ -1,7 +1,7 @@
 /**
  * Pictures that may show a table, told from seals and logos by their width.
  */
-import { child, type XmlElement } from './Xml'
+import { attribute, child, type XmlElement } from './Xml'
 
 /** Seven centimetres, in the units of DrawingML and in points. */
 const widthOfTable = { emu: 2_520_000, points: 198 }
@@ -12,9 +12,9 @@ const pointWidth = /(?:^|;)\s{0,4}width:(\d{1,5})(?:\.\d{0,9})?pt/u
 /** Whether a picture (`pic:pic`) or a shape (`v:shape`) is an image as wide as a table. */
 export const isWidePicture = (element: XmlElement): boolean => {
   if (element.name === ':shape') {
-    const width = pointWidth.exec(element.attributes['style'] ?? '')?.[1]
+    const width = pointWidth.exec(attribute(element, 'style') ?? '')?.[1]
     return child(element, ':imagedata') !== undefined && Number(width ?? Infinity) >= widthOfTable.points
   }
   const size = child(child(child(element, ':spPr'), ':xfrm'), ':ext')
-  return Number(size?.attributes['cx'] ?? Infinity) >= widthOfTable.emu
+  return Number(attribute(size, 'cx') ?? Infinity) >= widthOfTable.emu
 }

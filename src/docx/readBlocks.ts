@@ -5,7 +5,7 @@ import type { Block, Row, TableCell } from './Block'
 import { readChildren, type Story } from './Story'
 import { isWidePicture } from './pictures'
 import { symbolText } from './symbolText'
-import { child, count, isElement, isOn, setting, type XmlElement } from './Xml'
+import { attribute, child, count, isElement, isOn, setting, type XmlElement } from './Xml'
 
 /** A paragraph on the way: its texts so far, and what floats beside it. */
 interface Line {
@@ -22,15 +22,15 @@ const isHiddenRun = (styles: Story['styles'], run: XmlElement, inherited: boolea
   return own ?? styles.find(setting(properties, 'rStyle'), ({ isHidden }) => isHidden)?.found ?? inherited
 }
 
-const noteBlocks = (story: Story, kind: string, { attributes }: XmlElement): ReadonlyArray<Block> => {
-  const note = story.notes.get(`${kind} ${attributes['id'] ?? ''}`)
+const noteBlocks = (story: Story, kind: string, reference: XmlElement): ReadonlyArray<Block> => {
+  const note = story.notes.get(`${kind} ${attribute(reference, 'id') ?? ''}`)
   if (note === undefined) return []
   // A note has no notes of its own: one that names itself would be read for ever.
   return readBlocks({ ...story, part: note.part, notes: new Map() }, note.element)
 }
 
-const turnField = ({ fields }: Story, { attributes }: XmlElement): void => {
-  const type = attributes['fldCharType']
+const turnField = ({ fields }: Story, mark: XmlElement): void => {
+  const type = attribute(mark, 'fldCharType')
   if (type === 'begin') fields.push('instruction')
   else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
   else if (type === 'end') fields.pop()
@@ -57,7 +57,7 @@ const readInline = (story: Story, line: Line, element: XmlElement, isHidden: boo
       write('-')
       return
     case 'sym':
-      write(symbolText(element.attributes))
+      write(symbolText(attribute(element, 'font'), attribute(element, 'char')))
       return
     case 'fldChar':
       turnField(story, element)
@@ -120,7 +120,7 @@ const unwrapped = (element: XmlElement, name: string): ReadonlyArray<XmlElement>
 const mergeOf = (properties: XmlElement | undefined): 'begins' | 'goes on' | undefined => {
   const merge = child(properties, 'vMerge')
   if (merge === undefined) return undefined
-  return merge.attributes['val'] === 'restart' ? 'begins' : 'goes on'
+  return attribute(merge, 'val') === 'restart' ? 'begins' : 'goes on'
 }
 
 const isRemovedRow = (row: XmlElement): boolean => {
