@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { fromDocx } from './docx/fromDocx'
+export { fromDocx } from './word/fromDocx'
 export type { ReadError } from './document/ReadError'
 export type { SourceDocument } from './document/SourceDocument'

@@ -41,8 +41,8 @@ const loaded =
 /** The readers of bytes, one entry for each kind. */
 const byteReaders: Readonly<Record<'docx' | 'doc' | 'pdf', (bytes: Uint8Array) => Reading>> = {
   docx: (bytes) =>
-    loaded('fflate, saxes', () => import('../docx/fromDocx'))(({ fromDocx }) => fromDocx(bytes)),
-  doc: () => TE.left(readError('unsupported-kind', 'doc')),
+    loaded('fflate, saxes', () => import('../word/fromDocx'))(({ fromDocx }) => fromDocx(bytes)),
+  doc: (bytes) => loaded('', () => import('../word/fromDoc'))(({ fromDoc }) => fromDoc(bytes)),
   pdf: () => TE.left(readError('unsupported-kind', 'pdf')),
 }
 

@@ -8,7 +8,7 @@ const architecture: Architecture = {
   levels: [
     ['text', 'forms'],
     ['normalize', 'document', 'report'],
-    ['sections', 'tables', 'rules', 'docx'],
+    ['sections', 'tables', 'rules', 'word'],
     ['matching', 'metadata', 'explain', 'render', 'file'],
     ['decoding'],
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'testing'],
@@ -16,7 +16,7 @@ const architecture: Architecture = {
   ],
   packages: ['fp-ts', 'io-ts'],
   packagesOf: {
-    docx: ['fflate', 'saxes'],
+    word: ['fflate', 'saxes'],
     cli: ['node:', '..', 'commander', 'picocolors'],
     testing: ['fast-check', 'fflate'],
   },

@@ -4,7 +4,7 @@ import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { fromFile } from '../../src/file'
 import { packWord } from '../../src/testing/writeWord'
-import { docx } from '../docx/word'
+import { docx } from '../word/docx'
 import { gb18030 } from './gb18030'
 
 const outcome = async (bytes: Uint8Array, type?: string): Promise<unknown> => {

@@ -1,13 +1,13 @@
 /** The laws of reading, for Word files. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDocx } from '../../src/docx/fromDocx'
+import { readDocx } from '../../src/word/fromDocx'
 import { parseReport } from '../../src/parseReport'
 import { Report } from '../../src/report/Report'
 import { reportOf } from '../../src/testing/reports'
 import { faultsOf } from '../../src/testing/judge'
 import { wordDocuments } from '../../src/testing/wordDocuments'
-import { docx } from '../docx/word'
+import { docx } from '../word/docx'
 import { check, parsed } from './parsing'
 
 const documentOf = (bytes: Uint8Array) => {

@@ -6,7 +6,7 @@ import { parseReport } from '../../src/parseReport'
 import { reportOf } from '../../src/testing/reports'
 import { wordDocuments } from '../../src/testing/wordDocuments'
 import { wordChoices } from '../../src/testing/WordStyle'
-import { documentOf } from './word'
+import { documentOf } from './docx'
 
 const parsed = async (bytes: Uint8Array) => {
   const result = parseReport(await documentOf(bytes))

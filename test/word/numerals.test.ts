@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeNumber } from '../../src/docx/numerals'
+import { writeNumber } from '../../src/word/numerals'
 
 test.each([
   [

@@ -9,48 +9,11 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as TE from 'fp-ts/TaskEither'
 import { type ReadError, readError } from '../document/ReadError'
-import type { Place, SourceDocument } from '../document/SourceDocument'
-import type { Span } from '../text/Span'
+import type { SourceDocument } from '../document/SourceDocument'
+import { documentOf } from './documentOf'
 import { readBlocks } from './readBlocks'
 import { storyOf } from './Story'
 import { openWordParts } from './WordParts'
-import { type Mark, type Written, writeBlocks } from './writeBlocks'
-
-/** The last mark at or before an offset. */
-const markAt = (marks: ReadonlyArray<Mark>, offset: number): Mark | undefined => {
-  let [low, high] = [0, marks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle]?.start ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return marks[low - 1]
-}
-
-/** A span of one cell has a column, one of a row has a row: what it shares with its last character. */
-const locateIn =
-  (marks: ReadonlyArray<Mark>) =>
-  ({ start, end }: Span): Place => {
-    const first = markAt(marks, start)
-    const last = markAt(marks, Math.max(start, end - 1))
-    if (first === undefined) return { start, end }
-    const { part, table, row, column } = first
-    if (table === undefined || last?.table !== table) return { start, end, part }
-    if (row === undefined || last.row !== row) return { start, end, part, table }
-    return column === undefined || last.column !== column
-      ? { start, end, part, table, row }
-      : { start, end, part, table, row, column }
-  }
-
-const documentOf = ({ text, marks, images }: Written): SourceDocument => {
-  const locate = locateIn(marks)
-  return {
-    kind: 'docx',
-    text,
-    locate,
-    notices: images.map((at) => ({ rule: 'reading/table-is-image', place: locate({ start: at, end: at }) })),
-  }
-}
 
 const isCompound = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
@@ -78,7 +41,7 @@ export const readDocx = (bytes: Uint8Array): E.Either<ReadError, SourceDocument>
   pipe(
     admit(bytes),
     E.chain(openWordParts),
-    E.map((parts) => documentOf(writeBlocks(readBlocks(storyOf(parts), parts.document.root)))),
+    E.map((parts) => documentOf('docx', readBlocks(storyOf(parts), parts.document.root))),
   )
 
 /**

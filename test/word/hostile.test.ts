@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { packWord } from '../../src/testing/writeWord'
-import { docx, documentOf, read } from './word'
+import { docx, documentOf, read } from './docx'
 
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const types = `<Types><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`

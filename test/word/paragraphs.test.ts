@@ -1,6 +1,6 @@
 /** What a reader sees of paragraphs: accepted changes, shown text, counted numbers. */
 import { describe, expect, test } from 'vitest'
-import { documentOf, docx, textOf } from './word'
+import { documentOf, docx, textOf } from './docx'
 
 const t = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`
 const p = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`

@@ -1,6 +1,6 @@
 /** Tables as rows of one text, with the way back to row and column. */
 import { describe, expect, test } from 'vitest'
-import { docx, documentOf, textOf } from './word'
+import { docx, documentOf, textOf } from './docx'
 
 const p = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
 const tc = (content: string, properties = ''): string =>
