@@ -39,8 +39,15 @@ const wordsOf = (bytes: Uint8Array): ReadonlyArray<number> => {
   return Array.from({ length: bytes.length >> 2 }, (_, i) => view.getUint32(4 * i, true))
 }
 
-const sectorReader = (bytes: Uint8Array, offset: number, size: number) => (sector: number) =>
-  bytes.subarray(offset + sector * size, offset + (sector + 1) * size)
+/** A sector that the file does not have whole is none: the view throws. */
+const sectorReader = (bytes: Uint8Array, offset: number, size: number) => {
+  const view = viewOf(bytes)
+  return (sector: number): Uint8Array => {
+    const start = offset + sector * size
+    view.getUint8(start + size - 1)
+    return bytes.subarray(start, start + size)
+  }
+}
 
 interface Entry {
   readonly name: string

@@ -112,6 +112,14 @@ const readProperties = (
     .sort((one, other) => one.start - other.start)
 }
 
+/** Whether the pieces follow each other, cover the text, and are all there. */
+const isWhole = (main: Uint8Array, pieces: ReadonlyArray<Piece>, length: number): boolean =>
+  (pieces[pieces.length - 1]?.end ?? 0) >= length &&
+  pieces.every(
+    ({ start, end, offset, width }, i) =>
+      start === (pieces[i - 1]?.end ?? 0) && end >= start && offset + (end - start) * width <= main.length,
+  )
+
 const readStreams = (compound: Compound): DocStreams | NotDoc => {
   const main = compound('WordDocument')
   if (main === undefined) return 'not-a-doc'
@@ -123,12 +131,13 @@ const readStreams = (compound: Compound): DocStreams | NotDoc => {
   const table = compound((flags & 0x0200) === 0 ? '0Table' : '1Table')
   if (table === undefined) return 'damaged'
   const pieces = readPieces(located(fib, table, 0x1a2))
-  return pieces.length === 0
+  const length = fib.getUint32(0x4c, true)
+  return !isWhole(main, pieces, length)
     ? 'damaged'
     : {
         main,
         pieces,
-        length: fib.getUint32(0x4c, true),
+        length,
         characters: readProperties(main, located(fib, table, 0xfa), false),
         paragraphs: readProperties(main, located(fib, table, 0x102), true),
       }
