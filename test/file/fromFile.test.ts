@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { fromFile } from '../../src/file'
+import { writeDoc } from '../../src/testing/writeDoc'
 import { packWord } from '../../src/testing/writeWord'
 import { docx } from '../word/docx'
 import { gb18030 } from './gb18030'
@@ -20,6 +21,11 @@ describe('read', () => {
     ['text', strToU8('规章 0 0 0'), { kind: 'text', text: '规章 0 0 0' }],
     ['text in GB18030', gb18030('规章 0 0 0'), { kind: 'text', text: '规章 0 0 0' }],
     ['text that speaks of a tag', strToU8('表 <b 3'), { kind: 'text', text: '表 <b 3' }],
+    [
+      'Word 97-2003',
+      writeDoc({ blocks: [{ kind: 'paragraph', text: '甲' }], texts: () => '' }),
+      { kind: 'doc', text: '甲' },
+    ],
     ['Word', docx('<w:p><w:r><w:t>甲</w:t></w:r></w:p>'), { kind: 'docx', text: '甲' }],
   ])('%s', async (_, bytes, read) => {
     expect(await outcome(bytes)).toEqual(read)
