@@ -9,7 +9,8 @@ import { type ReadError, readError } from '../document/ReadError'
 import { decodeText, decodeTolerantly } from '../text/decodeText'
 
 /** What `text/html; charset=gb2312`, `<meta charset="gb2312">` and `<?xml encoding="gb2312"?>` have in common. */
-const declaration = /(?:charset|encoding) ?= ?["']? ?([a-z][\w:.-]{1,30})/iu
+const declaration = /(?:charset|encoding) ?=/iu
+const declaredName = /^[\s"']{0,4}([a-z][\w:.-]{1,30})/iu
 
 /** Declarations stand at the beginning; some pages have a comment before them. */
 const declaringBytes = 4096
@@ -20,8 +21,11 @@ const latin = (bytes: Uint8Array): string => {
   return text
 }
 
-const declaredIn = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : declaration.exec(text)?.[1]
+const declaredIn = (text = ''): string | undefined => {
+  const found = declaration.exec(text)
+  const behind = found === null ? '' : text.slice(found.index + found[0].length).slice(0, 64)
+  return declaredName.exec(behind)?.[1]
+}
 
 const byMark = (bytes: Uint8Array): string | undefined => {
   const [first, second, third] = bytes

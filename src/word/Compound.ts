@@ -62,7 +62,7 @@ const entriesOf = (directory: Uint8Array): ReadonlyArray<Entry> => {
     const length = Math.min(32, view.getUint16(at + 64, true) >> 1)
     const letters = Array.from({ length }, (_unused, k) => view.getUint16(at + 2 * k, true))
     return {
-      name: String.fromCharCode(...letters).replace(/\0.{0,32}$/su, ''),
+      name: String.fromCharCode(...letters.filter((letter) => letter !== 0)),
       first: view.getUint32(at + 116, true),
       size: view.getUint32(at + 120, true),
     }

@@ -1,6 +1,6 @@
 /** Word 97-2003 files. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parseReport } from '../../src/parseReport'
 import { printedOf, recipes } from '../../src/testing/documents'
 import { reportOf } from '../../src/testing/reports'
@@ -9,6 +9,8 @@ import type { Block } from '../../src/word/Block'
 import { blocksOf } from '../../src/word/docBlocks'
 import type { Paragraph } from '../../src/word/docText'
 import { readDoc } from '../../src/word/fromDoc'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const files = recipes({ noise: [] }).map((recipe) => {
   const printed = printedOf(recipe)

@@ -1,12 +1,14 @@
 /** Reports in Word files of every style, from the bytes to the report. */
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parseReport } from '../../src/parseReport'
 import { reportOf } from '../../src/testing/reports'
 import { wordDocuments } from '../../src/testing/wordDocuments'
 import { wordChoices } from '../../src/testing/WordStyle'
 import { documentOf } from './docx'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const parsed = async (bytes: Uint8Array) => {
   const result = parseReport(await documentOf(bytes))

@@ -1,8 +1,10 @@
 /** Files that were cut, altered, locked or made to exhaust the reader: a clear refusal, soon. */
 import { strToU8, zipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { packWord } from '../../src/testing/writeWord'
 import { docx, documentOf, read } from './docx'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const types = `<Types><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`
