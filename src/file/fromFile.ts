@@ -42,7 +42,7 @@ const loaded =
 const byteReaders: Readonly<Record<'docx' | 'doc' | 'pdf', (bytes: Uint8Array) => Reading>> = {
   docx: (bytes) =>
     loaded('fflate, saxes', () => import('../word/fromDocx'))(({ fromDocx }) => fromDocx(bytes)),
-  doc: (bytes) => loaded('', () => import('../word/fromDoc'))(({ fromDoc }) => fromDoc(bytes)),
+  doc: (bytes) => loaded('ogi-report', () => import('../word/fromDoc'))(({ fromDoc }) => fromDoc(bytes)),
   pdf: () => TE.left(readError('unsupported-kind', 'pdf')),
 }
 
