@@ -24,7 +24,7 @@ import * as vite from 'vite'
 
 /** Bytes after gzip -9, without optional peers; 1 kB = 1000 B. The small functions are the test of tree shaking. */
 const budgets = [
-  { from: 'ogi-report', names: 'parseReport, validateReport', gzip: 45_000 },
+  { from: 'ogi-report', names: 'parseReport, validateReport', gzip: 48_000 },
   { from: 'ogi-report', names: 'lineColumn', gzip: 1_000 },
   { from: 'ogi-report', names: 'formula', gzip: 1_000 },
   { from: 'ogi-report', names: 'fromText', gzip: 1_000 },

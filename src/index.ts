@@ -20,13 +20,17 @@ export { lineColumn, type LineColumn } from './text/lineColumn'
 
 // Checking
 export { validateReport, type ValidateOptions, type Validation } from './validateReport'
-export type { Finding, Term, Suspect, Severity, RuleId } from './report/Finding'
+export type { Change, Finding, Term, Suspect, SuspectKind, Severity, RuleId } from './report/Finding'
+export { applySuspect } from './suspects/applySuspect'
 export type { Check, Reason } from './rules/Check'
 export type { BlankPolicy } from './rules/blanks'
 
 // Explaining
 export { explain, explainNotAReport, explainReadError } from './explain/explain'
-export { explainWithFrame, type ShowPlace } from './explain/explainWithFrame'
+export { explainSuspect } from './explain/explainSuspects'
+export { explainWithFrame } from './explain/explainWithFrame'
+export type { ShowPlace } from './explain/Frame'
+export type { ExplanationFormat } from './explain/writeExplanation'
 export type { Language } from './explain/names'
 
 // Showing
@@ -38,6 +42,5 @@ export { forms, type FormId } from './forms/forms'
 export type { Address } from './forms/Address'
 export type { Form, FormBlock, FormColumn, FormRow, FormTable, TableKey } from './forms/Form'
 export { type FormCell, type FormLine, linesOf } from './forms/lines'
-export { rules, type Rule } from './explain/rules'
-export { type Identity, relationsOf } from './rules/identities'
+export { formulasOf, relationsOf, rules, type Rule } from './ruleBook'
 export { formula, type Relation } from './rules/Relation'

@@ -3,17 +3,19 @@
  *
  * @since 0.1.0
  */
-import { pipe } from 'fp-ts/function'
+import { documentRules } from './documentRules'
 import type { Finding } from './report/Finding'
 import type { ParsedReport } from './report/ParsedReport'
 import type { Report } from './report/Report'
 import type { BlankPolicy } from './rules/blanks'
 import type { Check } from './rules/Check'
-import { type DocumentRule, dossierOf } from './rules/DocumentRule'
+import { type Dossier, dossierOf } from './rules/DocumentRule'
 import { evaluate, plainlyHolds } from './rules/evaluate'
-import { type Figures, figuresOf } from './rules/Figures'
+import type { Figures } from './rules/Figures'
 import { checkOf, findingOf } from './rules/verdicts'
 import { worstFirst } from './rules/worstFirst'
+import type { Found } from './suspects/proposals'
+import { withSuspects } from './suspects/withSuspects'
 
 export interface ValidateOptions {
   /** Whether a blank cell, or a placeholder, stands for zero; by default where the document shows it. */
@@ -35,11 +37,7 @@ export interface Validation {
 
 type Judged = Pick<Validation, 'checks' | 'findings'>
 
-/** The rules that look beyond the numbers, in the order in which a reader meets what they speak of. */
-const documentRules: ReadonlyArray<DocumentRule> = []
-
-const judgeDocument = (report: ParsedReport | Report): Judged => {
-  const dossier = dossierOf(report)
+const judgeDocument = (dossier: Dossier): Judged => {
   const judgements = documentRules.flatMap(({ judge }) => judge(dossier))
   return {
     checks: judgements.map(({ check }) => check),
@@ -48,10 +46,10 @@ const judgeDocument = (report: ParsedReport | Report): Judged => {
 }
 
 /** One pass over the plan; what plainly holds costs a comparison and a shared check. */
-const judgeFigures = (figures: Figures | null): Judged => {
+const judgeFigures = (figures: Figures | null, noticed: ReadonlyArray<Finding> | null): Judged => {
+  if (figures === null) return { checks: [], findings: [] }
   const checks: Array<Check> = []
-  const findings: Array<Finding> = []
-  if (figures === null) return { checks, findings }
+  const found: Array<Found> = []
   for (const statement of figures.plan.statements) {
     if (plainlyHolds(figures, statement)) {
       checks.push(statement.holds)
@@ -60,9 +58,12 @@ const judgeFigures = (figures: Figures | null): Judged => {
     const outcome = evaluate(figures, statement)
     if (outcome === null) continue
     checks.push(checkOf(statement, outcome))
-    findings.push(...findingOf(figures, statement, outcome))
+    for (const finding of findingOf(figures, statement, outcome)) found.push({ statement, finding })
   }
-  return { checks: checks.concat(figures.plan.notApplicable), findings }
+  return {
+    checks: checks.concat(figures.plan.notApplicable),
+    findings: withSuspects(figures, found, noticed),
+  }
 }
 
 const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
@@ -77,11 +78,15 @@ const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
  * `counts` adds up to `checks.length`; `findings` are the broken and the undecided among the checks.
  */
 export const validateReport = (report: ParsedReport | Report, options: ValidateOptions = {}): Validation => {
-  const document = judgeDocument(report)
-  const figures = pipe(report, figuresOf(options.blankMeansZero ?? 'auto'), judgeFigures)
+  const dossier = dossierOf(report, options.blankMeansZero)
+  const document = judgeDocument(dossier)
+  const figures = judgeFigures(dossier.figures, dossier.parsed?.findings ?? null)
   const checks = document.checks.concat(figures.checks)
   return {
-    findings: worstFirst(document.findings.concat(figures.findings)),
+    findings: worstFirst(
+      document.findings.concat(figures.findings),
+      dossier.figures?.plan.edition.cells ?? [],
+    ),
     checks,
     counts: countsOf(checks),
   }

@@ -10,6 +10,8 @@ export type Unavailable = 'not-found' | 'is-folder' | 'no-permission' | 'not-rea
 export interface Capabilities {
   readonly readFile: (path: string) => TaskEither<Unavailable, Uint8Array>
   readonly readStdin: TaskEither<Unavailable, Uint8Array>
+  /** A page of `docs/rules`, which the package carries. */
+  readonly readPage: (name: string) => TaskEither<Unavailable, string>
   /** Results only. */
   readonly writeOut: (text: string) => Task<void>
   /** Everything else. */

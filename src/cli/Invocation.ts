@@ -2,20 +2,46 @@
  * What the user asked for.
  */
 import type { Language } from '../explain/names'
+import type { Severity } from '../report/Finding'
 
 interface Common {
-  readonly files: ReadonlyArray<string>
   readonly language: Language
 }
 
-export interface ParseInvocation extends Common {
+interface Reading extends Common {
+  readonly files: ReadonlyArray<string>
+}
+
+export interface ParseInvocation extends Reading {
   readonly _tag: 'Parse'
   readonly ndjson: boolean
 }
 
-export interface CheckInvocation extends Common {
-  readonly _tag: 'Check'
-  readonly all: boolean
+export const checkFormats = ['text', 'json', 'ndjson', 'sarif', 'html'] as const
+
+export type CheckFormat = (typeof checkFormats)[number]
+
+/** Rule ids as `requests/balance`, or families of them as `requests`. */
+export interface Selection {
+  /** Only these, if there are any. */
+  readonly rules: ReadonlyArray<string>
+  readonly ignored: ReadonlyArray<string>
 }
 
-export type Invocation = ParseInvocation | CheckInvocation
+export interface CheckInvocation extends Reading, Selection {
+  readonly _tag: 'Check'
+  readonly all: boolean
+  readonly format: CheckFormat
+  /** The least severity of a broken check that is told by the exit code. */
+  readonly failOn: Severity | 'never'
+}
+
+export interface ExplainInvocation extends Common {
+  readonly _tag: 'Explain'
+  /** Null for the list of all rules. */
+  readonly rule: string | null
+}
+
+export type ReadingInvocation = ParseInvocation | CheckInvocation
+
+export type Invocation = ReadingInvocation | ExplainInvocation

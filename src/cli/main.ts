@@ -32,6 +32,11 @@ const widest = 100
 
 const capabilities: Capabilities = {
   readFile: (path) => TE.tryCatch(() => readFile(path), why),
+  readPage: (name) =>
+    TE.tryCatch(
+      () => readFile(new URL(`docs/rules/${name}`, import.meta.resolve('ogi-report/package.json')), 'utf8'),
+      why,
+    ),
   readStdin: TE.tryCatch(() => buffer(process.stdin), why),
   writeOut: write(process.stdout),
   writeErr: write(process.stderr),

@@ -7,7 +7,8 @@ import * as E from 'fp-ts/Either'
 import { displayWidth } from '../explain/displayWidth'
 import type { Language } from '../explain/names'
 import type { ExitCode } from './Capabilities'
-import type { Invocation } from './Invocation'
+import { isSelector } from './Checked'
+import { type CheckFormat, checkFormats, type CheckInvocation, type Invocation } from './Invocation'
 
 /** What is written instead of results. */
 export interface Told {
@@ -37,7 +38,7 @@ const parseHelp = `
 const checkHelp = `
 退出码 Exit code:
   0  没有不符                  nothing is broken
-  1  至少一处不符              something is broken
+  1  至少一处不符，见 --fail-on  something is broken, see --fail-on
   2  没有读到报告，或用法有误  nothing could be read, or wrong usage
 `
 
@@ -45,20 +46,33 @@ interface Options {
   readonly lang: Language
   readonly ndjson?: true
   readonly all?: true
+  readonly format: CheckFormat
+  readonly failOn: CheckInvocation['failOn']
+  readonly rule: ReadonlyArray<string>
+  readonly ignore: ReadonlyArray<string>
 }
 
-const subcommand = (name: string, description: string, help: string): Command =>
+/** An option that may be given again. */
+const repeatable = (flags: string, description: string): Option =>
+  new Option(flags, description)
+    .argParser((text: string, sofar: ReadonlyArray<string>) => [...sofar, text])
+    .default([], '无 none')
+
+const subcommand = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
-    .argument(
-      '<file...>',
-      '文本、网页、Word、PDF 文件；- 为标准输入  text, HTML, Word or PDF files; - for standard input',
-    )
     .addOption(
       new Option('--lang <lang>', '说明用语  language of messages').choices(['zh', 'en']).default('zh'),
     )
     .option('--no-color', '不用颜色  no colours')
     .helpOption('-h, --help', '帮助  this help')
+
+const reading = (name: string, description: string, help: string): Command =>
+  subcommand(name, description)
+    .argument(
+      '<file...>',
+      '文本、网页、Word、PDF 文件；- 为标准输入  text, HTML, Word or PDF files; - for standard input',
+    )
     .addHelpText('after', help)
 
 const program = (version: string, found: (invocation: Invocation) => void): Command =>
@@ -70,17 +84,48 @@ const program = (version: string, found: (invocation: Invocation) => void): Comm
     .helpOption('-h, --help', '帮助  this help')
     .helpCommand(false)
     .addCommand(
-      subcommand('parse', '读取报告，输出 JSON  read reports as JSON', parseHelp)
+      reading('parse', '读取报告，输出 JSON  read reports as JSON', parseHelp)
         .option('--ndjson', '每份报告一行  one line a report')
         .action((files: ReadonlyArray<string>, { lang, ndjson }: Options) => {
           found({ _tag: 'Parse', files, language: lang, ndjson: ndjson === true })
         }),
     )
     .addCommand(
-      subcommand('check', '核对报告，逐条说明  check reports and explain', checkHelp)
+      reading('check', '核对报告，逐条说明  check reports and explain', checkHelp)
+        .addOption(new Option('--format <format>', '输出格式  format').choices(checkFormats).default('text'))
+        .addOption(
+          new Option('--fail-on <severity>', '退出码为 1 的最低级别  least severity for exit code 1')
+            .choices(['error', 'warning', 'info', 'never'])
+            .default('error'),
+        )
+        .addOption(
+          repeatable('--rule <id>', '只看此规则或此类，可多次使用  only this rule or family; repeatable'),
+        )
+        .addOption(
+          repeatable('--ignore <id>', '不看此规则或此类，可多次使用  not this rule or family; repeatable'),
+        )
         .option('--all', '逐一列出同类情况  list every finding of a kind')
-        .action((files: ReadonlyArray<string>, { lang, all }: Options) => {
-          found({ _tag: 'Check', files, language: lang, all: all === true })
+        .action((files: ReadonlyArray<string>, options: Options, command: Command) => {
+          const { lang, all, format, failOn, rule, ignore } = options
+          const unknown = [...rule, ...ignore].find((selector) => !isSelector(selector))
+          if (unknown !== undefined) command.error(`error: 没有这样的规则 no such rule: ${unknown}`)
+          found({
+            _tag: 'Check',
+            files,
+            language: lang,
+            all: all === true,
+            format,
+            failOn,
+            rules: rule,
+            ignored: ignore,
+          })
+        }),
+    )
+    .addCommand(
+      subcommand('explain', '说明一条规则，或列出全部规则  explain a rule, or list all rules')
+        .argument('[rule]', '规则名，如 requests/balance  a rule, as requests/balance')
+        .action((rule: string | undefined, { lang }: Options) => {
+          found({ _tag: 'Explain', rule: rule ?? null, language: lang })
         }),
     )
 

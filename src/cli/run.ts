@@ -21,5 +21,5 @@ export const run =
     pipe(
       words,
       readArguments(version, capabilities.width),
-      E.match(tell(capabilities), perform(capabilities)),
+      E.match(tell(capabilities), perform(version, capabilities)),
     )

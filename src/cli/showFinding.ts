@@ -10,45 +10,37 @@
  *
  *         97 │ 2  0  0  0  0  0  0
  *            │             ^
+ *
+ *         很可能是复议诉讼表“行政复议”总计栏填报0，应为2（总计未填，仍为0）。
  * ```
  */
 import { displayWidth } from '../explain/displayWidth'
 import { explain } from '../explain/explain'
+import { asideOf } from '../explain/explainSuspects'
 import { frameOf } from '../explain/explainWithFrame'
+import type { ShowPlace } from '../explain/Frame'
 import type { Finding } from '../report/Finding'
-import { lineColumn } from '../text/lineColumn'
 import type { Place } from '../text/Place'
 import type { Span } from '../text/Span'
 import { codeFrame } from './codeFrame'
 import type { Manner } from './Manner'
+import { placeIn } from './placeIn'
 import type { ReadReport } from './readReport'
 import { type Mark, words } from './words'
 import { indented, type Lines, wrap } from './wrap'
 
-const markOf = ({ verdict, severity }: Finding): Mark =>
+export const markOf = ({ verdict, severity }: Finding): Mark =>
   verdict === 'noticed' && severity === 'info' ? 'remarked' : verdict
 
 const colorOf = ({ colors }: Manner, mark: Mark): ((text: string) => string) =>
   ({ broken: colors.red, noticed: colors.yellow, remarked: colors.blue, undecided: colors.cyan })[mark]
 
 /** Where to look: at the cell that kept a check from being made, or else at what the finding speaks of. */
-const placeOf = ({ verdict, place, terms }: Finding): Place | null => {
+export const placeOf = ({ verdict, place, terms }: Finding): Place | null => {
   const placed = terms.filter((term) => term.place !== null)
   const culprit = verdict === 'undecided' ? placed.find(({ state }) => state !== 'number') : undefined
   return culprit?.place ?? place ?? placed[0]?.place ?? null
 }
-
-/** As people look for it: in a table of a Word file, on a page of a PDF, on a line of anything else. */
-const placeIn =
-  ({ language }: Manner, { source }: ReadReport) =>
-  (place: Place): string => {
-    const { table, row, column, page } = place
-    if (table !== undefined && row !== undefined)
-      return words[language].cellPlace(table + 1, row + 1, column === undefined ? null : column + 1)
-    if (page !== undefined) return words[language].pagePlace(page)
-    const start = lineColumn(source)(place)
-    return `${start.line}:${start.column}`
-  }
 
 const numberLines = (frame: string): Lines => (frame === '' ? [] : ['', ...frame.split('\n')])
 
@@ -62,6 +54,18 @@ const sourceLines = ({ colors, width }: Manner, text: string, span: Span | null)
   ]
 }
 
+/** The numbers and the line of the source; a consequence is told by its sentence alone. */
+const evidence = (manner: Manner, report: ReadReport, finding: Finding, showPlace: ShowPlace): Lines => {
+  if (finding.consequenceOf !== undefined && finding.verdict === 'broken') return []
+  const frame = finding.verdict === 'broken' ? frameOf(manner.language, showPlace)(finding) : ''
+  return [...numberLines(frame), ...sourceLines(manner, report.source, placeOf(finding))]
+}
+
+const asideLines = ({ language, colors, width }: Manner, finding: Finding): Lines => {
+  const lines = asideOf(language)(finding).flatMap(wrap(width))
+  return lines.length === 0 ? [] : ['', ...lines.map(colors.yellow)]
+}
+
 export const showFinding =
   (manner: Manner, report: ReadReport) =>
   (finding: Finding): Lines => {
@@ -70,17 +74,18 @@ export const showFinding =
     const color = colorOf(manner, mark)
     const announced = words[language].mark[mark]
     const margin = displayWidth(announced) + 2
-    const showPlace = placeIn(manner, report)
+    const showPlace = placeIn(language, report)
     const place = placeOf(finding)
     const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
+    const inside = { ...manner, width: width - margin }
     const where = place === null ? report.file : `${report.file}:${showPlace(place)}`
     return [
       `${color(announced)}  ${first}`,
       ...indented(margin)([
         ...rest,
         colors.dim(`${finding.rule}  ${where}`),
-        ...(mark === 'broken' ? numberLines(frameOf(language, showPlace)(finding)) : []),
-        ...sourceLines({ ...manner, width: width - margin }, report.source, place),
+        ...evidence(inside, report, finding, showPlace),
+        ...asideLines(inside, finding),
       ]),
     ]
   }

@@ -26,10 +26,19 @@ export interface Words {
   readonly mark: Readonly<Record<Mark, string>>
   readonly nothingBroken: string
   readonly more: (count: number) => string
+  readonly noRule: (rule: string) => string
   readonly several: (reports: number, broken: number) => string
   /** A place in a table of a Word file, and one on a page of a PDF; all from 1. */
   readonly cellPlace: (table: number, row: number, column: number | null) => string
   readonly pagePlace: (page: number) => string
+  readonly page: {
+    readonly language: string
+    readonly title: string
+    readonly findings: string
+    readonly toForm: string
+    readonly source: string
+    readonly wouldBe: (value: number) => string
+  }
 }
 
 const zh: Words = {
@@ -76,9 +85,18 @@ const zh: Words = {
   mark: { broken: '✗ 不符', noticed: '! 注意', remarked: '· 说明', undecided: '? 存疑' },
   nothingBroken: '✓ 没有发现不符。',
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
+  noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
   several: (reports, broken) => `共${reports}份报告，${broken}份有不符。`,
   cellPlace: (table, row, column) => `表${table}第${row}行${column === null ? '' : `第${column}列`}`,
   pagePlace: (page) => `第${page}页`,
+  page: {
+    language: 'zh-CN',
+    title: '政府信息公开工作年度报告核对结果',
+    findings: '核对所见',
+    toForm: '看表',
+    source: '原文',
+    wouldBe: (value) => `应为${value}？`,
+  },
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -116,9 +134,18 @@ const en: Words = {
   mark: { broken: '✗ broken', noticed: '! notice', remarked: '· note', undecided: '? undecided' },
   nothingBroken: '✓ Nothing is broken.',
   more: (count) => `${count} more of this kind; list them with --all.`,
+  noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
   several: (reports, broken) => `${plural(reports, 'report')}, ${broken} with something broken.`,
   cellPlace: (table, row, column) => `table ${table} row ${row}${column === null ? '' : ` column ${column}`}`,
   pagePlace: (page) => `page ${page}`,
+  page: {
+    language: 'en',
+    title: 'Annual open-government-information reports, checked',
+    findings: 'Findings',
+    toForm: 'in the form',
+    source: 'Source',
+    wouldBe: (value) => `${value}?`,
+  },
 }
 
 export const words: Readonly<Record<Language, Words>> = { zh, en }

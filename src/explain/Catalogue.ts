@@ -25,8 +25,20 @@ export interface Facts {
 /** One sentence, complete. */
 export type Say = (facts: Facts) => string
 
+/** The sentences of one family of rules. */
+export type Sentences<Id extends RuleId> = { readonly [Rule in Id]: Say }
+
+/** What must hold, and on what ground: printed in the form, or following from it. */
+export interface Wording {
+  readonly title: string
+  readonly basis: string
+}
+
+/** The wordings of one family: told by docs and tools, not by findings. */
+export type Wordings<Id extends RuleId> = { readonly [Rule in Id]: Wording }
+
 export interface Catalogue {
-  readonly sentences: { readonly [Rule in RuleId]: Say }
+  readonly sentences: Sentences<RuleId>
   /** With what the error names, in brackets behind its subject; empty where it names nothing. */
   readonly readError: { readonly [Reason in ReadError['reason']]: (named: string) => string }
   readonly notAReport: { readonly [Reason in NotAReport['reason']]: string }

@@ -7,9 +7,9 @@ import type { ReadError } from '../document/ReadError'
 import type { Finding } from '../report/Finding'
 import type { NotAReport } from '../report/NotAReport'
 import type { Catalogue, Facts } from './Catalogue'
-import { en } from './en'
+import { en } from './en/catalogue'
 import { type Language, nameOf } from './names'
-import { zh } from './zh'
+import { zh } from './zh/catalogue'
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en }
 

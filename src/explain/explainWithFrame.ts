@@ -12,127 +12,41 @@
  *   ───────────────────────
  *   总计         0   99:3
  *   相差       -11
+ *
+ * 很可能是复议诉讼表“行政复议”总计栏填报0，应为11（总计未填，仍为0）。
  * ```
  *
  * @since 0.1.0
  */
-import * as RA from 'fp-ts/ReadonlyArray'
-import type { Address } from '../forms/Address'
 import type { Finding } from '../report/Finding'
-import { comparison } from '../rules/Relation'
-import { relationOf } from '../rules/relationOf'
-import type { Place } from '../text/Place'
-import { type Catalogue, type NamedTerm, shown } from './Catalogue'
-import { displayWidth, fit, padEnd, padStart } from './displayWidth'
-import { catalogues, explain, factsOf } from './explain'
-import type { CellName, Language } from './names'
+import { explain } from './explain'
+import { asideOf } from './explainSuspects'
+import { frameLines, type ShowPlace } from './Frame'
+import type { Language } from './names'
+import { type ExplanationFormat, writeColumn, writeExplanation } from './writeExplanation'
 
-/** Shows a place to people, as `12:5`. */
-export type ShowPlace = (place: Place) => string
-
-interface Line {
-  readonly name: string
-  readonly number: string
-  readonly where: string
-}
-
-/** Null is a ruling. */
-type Lines = ReadonlyArray<Line | null>
-
-const widestName = 44
-const mostTerms = 8
-
-/** What tells the terms apart: the columns of a row, the rows of a column. */
-const shortestName = (terms: ReadonlyArray<NamedTerm>): ((name: CellName) => string) => {
-  const [first] = terms
-  if (terms.every(({ name }) => name.row === first?.name.row)) return ({ column }) => column
-  if (terms.every(({ name }) => name.column === first?.name.column)) return ({ row }) => row
-  return ({ row, column }) => `${row} ${column}`
-}
-
-interface Words {
-  readonly frame: Catalogue['frame']
-  readonly nameOf: (name: CellName) => string
-  readonly showPlace: ShowPlace
-}
-
-const lineOf =
-  ({ frame, nameOf, showPlace }: Words) =>
-  ({ name, value, state, place }: NamedTerm): Line => ({
-    name: fit(widestName)(nameOf(name)),
-    number: state === 'number' ? shown(value) : frame.states[state],
-    where: place === null ? '' : showPlace(place),
-  })
-
-const result = (name: string, number: string): Line => ({ name, number, where: '' })
-
-const signed = (difference: number): string => (difference > 0 ? '+' : '') + shown(difference)
-
-/** The terms, of many only those that are not zero. */
-const listed =
-  (words: Words) =>
-  (terms: ReadonlyArray<NamedTerm>): Lines => {
-    if (terms.length <= mostTerms) return terms.map(lineOf(words))
-    const { left: zeros, right: others } = RA.partition(({ value }: NamedTerm) => value !== 0)(terms)
-    return [
-      ...others.map(lineOf(words)),
-      ...(zeros.length === 0 ? [] : [{ name: words.frame.zeros(zeros.length), number: '', where: '' }]),
-    ]
-  }
-
-/** One side of a comparison, summed where it has more than one term. */
-const side =
-  (words: Words, terms: ReadonlyArray<NamedTerm>) =>
-  (addresses: ReadonlyArray<Address>, total: Finding['actual']): Lines => {
-    const own = terms.filter(({ address }) => addresses.includes(address))
-    return [
-      ...listed(words)(own),
-      ...(own.length > 1 && total !== null ? [result(words.frame.sum, shown(total))] : []),
-    ]
-  }
-
-const linesOf = (finding: Finding, terms: ReadonlyArray<NamedTerm>, words: Words): Lines => {
-  const relation = relationOf(finding)
-  if (relation === null || relation._tag === 'Count') return listed(words)(terms)
-  const { actual, expected } = comparison(relation)
-  const sideOf = side(words, terms)
-  const below = sideOf(actual, finding.actual)
-  if (expected.length === 0) return below
-  const { difference } = finding
-  return [
-    ...sideOf(expected, finding.expected),
-    null,
-    ...below,
-    ...(difference === null ? [] : [result(words.frame.difference, signed(difference))]),
-  ]
-}
-
-const widest = (texts: ReadonlyArray<string>): number => Math.max(0, ...texts.map(displayWidth))
-
-const print = (lines: Lines): string => {
-  const texts = lines.flatMap((line) => line ?? [])
-  const name = padEnd(widest(texts.map((line) => line.name)))
-  const number = padStart(widest(texts.map((line) => line.number)))
-  const row = (line: Line): string => `${name(line.name)}  ${number(line.number)}   ${line.where}`.trimEnd()
-  const width = widest(texts.map(row))
-  return lines.map((line) => `  ${line === null ? '─'.repeat(width) : row(line)}`).join('\n')
-}
+const nowhere: ShowPlace = () => ''
 
 /** The numbers that a finding is about, as lines of a column; empty where there are none. */
 export const frameOf =
-  (language: Language, showPlace: ShowPlace = () => '') =>
-  (finding: Finding): string => {
-    const { terms } = factsOf(language)(finding)
-    if (!terms.some(({ state }) => state === 'number')) return ''
-    const words = { frame: catalogues[language].frame, nameOf: shortestName(terms), showPlace }
-    return print(linesOf(finding, terms, words))
-  }
+  (language: Language, showPlace: ShowPlace = nowhere) =>
+  (finding: Finding): string =>
+    writeColumn(frameLines(finding, language, showPlace))
 
 /**
- * The sentence, and below it the numbers that it is about; the sentence alone where there are none.
- * With `showPlace`, each number is followed by where it stands.
+ * The sentence, below it the numbers that it is about, and last, apart, what may be behind it; the
+ * sentence alone where there is nothing else. With `showPlace`, each number is followed by where it stands.
+ * Markdown and HTML have the numbers as a table.
  */
-export const explainWithFrame = (finding: Finding, language: Language, showPlace?: ShowPlace): string => {
-  const frame = frameOf(language, showPlace)(finding)
-  return explain(finding, language) + (frame === '' ? '' : `\n\n${frame}`)
-}
+export const explainWithFrame = (
+  finding: Finding,
+  language: Language,
+  showPlace: ShowPlace = nowhere,
+  format: ExplanationFormat = 'text',
+): string =>
+  writeExplanation(
+    format,
+    explain(finding, language),
+    frameLines(finding, language, showPlace),
+    asideOf(language)(finding),
+  )

@@ -24,6 +24,12 @@ export interface FormColumn extends Label {
   readonly signed?: true
   /** The sum of the other columns. */
   readonly total?: true
+  /** Keys of columns of the row that are together no less: what is newly disclosed is part of the whole stock. */
+  readonly within?: ReadonlyArray<string>
+  /** Keys of columns of the row that are together not zero where this one is not: who decides cases has items. */
+  readonly needs?: ReadonlyArray<string>
+  /** Keys of the columns of the row that this one changes. */
+  readonly changes?: ReadonlyArray<string>
 }
 
 export interface FormRow extends Label {

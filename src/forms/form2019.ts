@@ -28,12 +28,14 @@ const itemsChange = {
   en: 'change this year',
   aliases: ['本年度增减'],
   signed: true,
+  changes: ['itemsLastYear'],
 } as const satisfies FormColumn
 
 const decisions = {
   key: 'decisions',
   label: '处理决定数量',
   en: 'decisions made',
+  needs: ['itemsLastYear', 'itemsChange'],
 } as const satisfies FormColumn
 
 export const form2019 = {
@@ -49,8 +51,20 @@ export const form2019 = {
         {
           heading: '第二十条第（一）项',
           columns: [
-            { key: 'created', label: '本年新制作数量', en: 'newly made', aliases: ['本年制作数量'] },
-            { key: 'disclosed', label: '本年新公开数量', en: 'newly disclosed', aliases: ['本年公开数量'] },
+            {
+              key: 'created',
+              label: '本年新制作数量',
+              en: 'newly made',
+              aliases: ['本年制作数量'],
+              needs: ['disclosed'],
+            },
+            {
+              key: 'disclosed',
+              label: '本年新公开数量',
+              en: 'newly disclosed',
+              aliases: ['本年公开数量'],
+              within: ['totalDisclosed'],
+            },
             {
               key: 'totalDisclosed',
               label: '对外公开总数量',
@@ -97,8 +111,8 @@ export const form2019 = {
         {
           heading: '第二十条第（九）项',
           columns: [
-            { key: 'projects', label: '采购项目数量', en: 'projects' },
-            { key: 'amount', label: '采购总金额', en: 'total amount', amount: true },
+            { key: 'projects', label: '采购项目数量', en: 'projects', needs: ['amount'] },
+            { key: 'amount', label: '采购总金额', en: 'total amount', amount: true, needs: ['projects'] },
           ],
           rows: [
             { key: 'procurement', label: '政府集中采购', en: 'central procurement', aliases: ['集中采购'] },

@@ -35,7 +35,13 @@ export const form2021 = {
         {
           heading: '第二十条第（一）项',
           columns: [
-            { key: 'issued', label: '本年制发件数', en: 'issued', aliases: ['本年制发数'] },
+            {
+              key: 'issued',
+              label: '本年制发件数',
+              en: 'issued',
+              aliases: ['本年制发数'],
+              within: ['inForce', 'repealed'],
+            },
             { key: 'repealed', label: '本年废止件数', en: 'repealed', aliases: ['本年废止数'] },
             { key: 'inForce', label: '现行有效件数', en: 'in force', aliases: ['现行有效数'] },
           ],

@@ -15,7 +15,8 @@ import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
 import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
 import { exactLine, type FormLabels, headerWordings, likelyLine } from './FormLabels'
-import { hanOnly, labelSize } from './labelKey'
+import { hanOnly } from './labelKey'
+import { lineOfTexts, type Split, splitRow } from './splitRow'
 
 export interface ValueRecord extends Span {
   /** Which record of the document it is. */
@@ -36,57 +37,6 @@ export interface ValueRecord extends Span {
   /** For rows: how many cells there are in all, and how many of them stand before the values. */
   readonly width: number
   readonly lead: number
-}
-
-interface Split {
-  readonly line: FormLine | undefined
-  readonly exact: boolean
-  /** The texts before the values. */
-  readonly texts: ReadonlyArray<string>
-  readonly lead: number
-}
-
-/** The row that texts name together: the last one alone, the last two joined, … */
-const lineOfTexts =
-  (find: (text: string) => FormLine | undefined) =>
-  (texts: ReadonlyArray<string>, most: number): FormLine | undefined => {
-    let joined = ''
-    for (let i = texts.length - 1; i >= 0 && i >= texts.length - most; i--) {
-      joined = (texts[i] ?? '') + joined
-      const line = find(joined)
-      if (line !== undefined) return line
-    }
-    return undefined
-  }
-
-/** A text this long between a label and the values is a label of its own, and the nearer one. */
-const shortestLabel = 4
-
-/** No row of the forms has more cells before its values, fillers apart; what goes on is no row. */
-const mostTexts = 8
-
-/** Labels end and values begin: behind the last cell that names a row, else before the first number. */
-const split = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split => {
-  const find = lineOfTexts(exactLine(labels))
-  const texts: Array<string> = []
-  let line: FormLine | undefined
-  let exact = false
-  let lead = 0
-  let named = 0
-  for (let i = 0; i < cells.length && texts.length < mostTexts; i++) {
-    const cell = cells[i]
-    if (cell === undefined || cell.text === '') continue
-    if (cell.isValue) break
-    texts.push(cell.words)
-    const size = labelSize(cell.words)
-    const found = size === 0 ? undefined : find(texts, 3)
-    if (found === undefined && named > 0 && size < shortestLabel) continue
-    line = found
-    exact = found !== undefined
-    lead = i + 1
-    named = texts.length
-  }
-  return { line, exact, lead, texts: named === texts.length ? texts : texts.slice(0, named) }
 }
 
 /** A row of the form without a single number is told from a header by its many blank cells. */
@@ -142,11 +92,11 @@ export const textsAbove = ({ above }: Pick<ValueRecord, 'above'>): ReadonlyArray
   return texts
 }
 
+const mostPieces = 4
+
 /** The last texts before a record, newest last: as many as a label has pieces. */
 const lastPieces = (above: ValueRecord['above']): ReadonlyArray<string> =>
   textsAbove({ above: above.slice(-mostPieces) }).slice(-mostPieces)
-
-const mostPieces = 4
 
 /** The row of a label whose last piece stands beside the values and the others above, or of a damaged one. */
 const lineOfPieces = (
@@ -164,7 +114,7 @@ const rowRecord = (
   cells: ReadonlyArray<TextCell>,
   { above, at, section }: Pick<ValueRecord, 'above' | 'at' | 'section'>,
 ): ValueRecord | undefined => {
-  const parts = split(labels, cells)
+  const parts = splitRow(labels, cells)
   const values = cells.slice(parts.lead)
   if (!hasValues(labels, parts, values, above)) return undefined
   const isNamed = parts.line !== undefined || parts.texts.length === 0

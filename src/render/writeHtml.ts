@@ -1,10 +1,8 @@
 /** A page as HTML, with the spans of the notice and what a screen reader needs to read a table aloud. */
+import type { Address } from '../forms/Address'
+import { escapeHtml as escape } from '../text/escapeHtml'
 import type { Grid, GridCell, GridRow, Role } from './Grid'
-import type { Block, CellTexts, Page } from './Page'
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character] ?? '')
+import type { Block, Page } from './Page'
 
 const scopes: Readonly<Record<Role, string | null>> = {
   heading: 'colgroup',
@@ -19,23 +17,26 @@ const scopes: Readonly<Record<Role, string | null>> = {
 const attribute = (name: string, value: number | string | null): string =>
   value === null || value === 1 ? '' : ` ${name}="${value}"`
 
+/** The content of a cell with a number, as HTML. */
+export type WriteValue = (address: Address) => string
+
 const writeCell =
-  (texts: CellTexts) =>
+  (writeValue: WriteValue) =>
   ({ role, label, address, colspan, rowspan }: GridCell): string => {
     const tag = role === 'value' || role === 'corner' ? 'td' : 'th'
     const attributes =
       attribute('scope', scopes[role]) + attribute('colspan', colspan) + attribute('rowspan', rowspan)
-    return `<${tag}${attributes}>${escape(address === null ? label : texts(address))}</${tag}>`
+    return `<${tag}${attributes}>${address === null ? escape(label) : writeValue(address)}</${tag}>`
   }
 
 const isHeader = (row: GridRow): boolean =>
   row.every(({ role }) => role !== 'value' && role !== 'row' && role !== 'group')
 
-const writeTable =
-  (texts: CellTexts) =>
+export const writeTable =
+  (writeValue: WriteValue) =>
   ({ table, rows }: Grid): string => {
     const first = rows.findIndex((row) => !isHeader(row))
-    const writeRow = (row: GridRow): string => `<tr>${row.map(writeCell(texts)).join('')}</tr>`
+    const writeRow = (row: GridRow): string => `<tr>${row.map(writeCell(writeValue)).join('')}</tr>`
     const head = rows.slice(0, first).map(writeRow)
     const body = rows.slice(first).map(writeRow)
     return [
@@ -62,7 +63,7 @@ const writeBlock =
       case 'paragraph':
         return `<p>${escape(block.text)}</p>`
       case 'table':
-        return writeTable(texts)(block.grid)
+        return writeTable((address) => escape(texts(address)))(block.grid)
     }
   }
 

@@ -38,7 +38,23 @@ export type IdentityRuleId =
   | 'proactive/items-nonnegative'
   | 'cells/count'
 
-export type RuleId = ReadingRuleId | IdentityRuleId
+/** What is hardly right, although no rule of the form forbids it. */
+export type PlausibilityRuleId =
+  | 'proactive/created-disclosed'
+  | 'proactive/decisions-have-items'
+  | 'proactive/procurement-amount'
+  | 'proactive/in-force-covers-issued'
+  | 'proactive/rules-by-authority'
+  | 'proactive/fee-unit'
+  | 'proactive/fee-covers-stated'
+  | 'requests/fee-reported'
+  | 'cells/total-filled'
+  | 'cells/parts-filled'
+
+/** What must hold, of every family: a family has a union of its own above, and a line here. */
+export type CheckRuleId = IdentityRuleId | PlausibilityRuleId
+
+export type RuleId = ReadingRuleId | CheckRuleId
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -50,15 +66,41 @@ export interface Term {
   readonly place: Place | null
 }
 
+/**
+ * How the printed number may have come about: `docs/suspects.md` tells each with an example.
+ * `off-by` where nothing but the amount is known.
+ */
+export type SuspectKind =
+  | 'total-left-zero'
+  | 'left-blank'
+  | 'absent'
+  | 'unreadable'
+  | 'digit-lost'
+  | 'digit-doubled'
+  | 'digit-added'
+  | 'digit-misread'
+  | 'digits-swapped'
+  | 'sign'
+  | 'neighbouring-column'
+  | 'neighbouring-row'
+  | 'numbers-glued'
+  | 'number-split'
+  | 'carried-over-unbalanced'
+  | 'off-by'
+
+/** A cell, what is printed in it, and what would have to stand there. */
+export interface Change {
+  readonly address: Address
+  readonly from: number | null
+  readonly to: number
+  readonly place: Place | null
+}
+
 /** A change of cells that would restore every identity they take part in: a hint, never a repair. */
 export interface Suspect {
-  readonly changes: ReadonlyArray<{
-    readonly address: Address
-    readonly from: number | null
-    readonly to: number
-    readonly place: Place | null
-  }>
-  readonly kind: string
+  readonly changes: ReadonlyArray<Change>
+  readonly kind: SuspectKind
+  /** `likely`: no smallest explanation does without it; `possible`: one of several. */
   readonly confidence: 'likely' | 'possible'
 }
 
@@ -75,5 +117,13 @@ export interface Finding {
   /** `actual - expected`, where both are numbers. */
   readonly difference: number | null
   readonly place: Place | null
+  /** Best first. */
   readonly suspects: ReadonlyArray<Suspect>
+  /** Where the suspects of another finding explain this one too, that finding: its check by rule and subject. */
+  readonly consequenceOf?: Pick<Finding, 'rule' | 'subject'>
+  /**
+   * Of a broken check in a report that was read: whether reading was sure of the cells, so that the fault
+   * is in the source, or noticed something about one of them.
+   */
+  readonly doubt?: 'source' | 'reading'
 }

@@ -5,7 +5,7 @@
  */
 import type { Address } from '../forms/Address'
 import type { CellState } from '../report/Cell'
-import type { RuleId } from '../report/Finding'
+import type { CheckRuleId } from '../report/Finding'
 
 /**
  * Why the verdict is not a plain comparison of printed numbers: blanks were read as zeros; the known
@@ -20,9 +20,15 @@ export type Reason =
   | Exclude<CellState, 'number'>
 
 export interface Check {
-  readonly rule: RuleId
+  readonly rule: CheckRuleId
   /** The cell that the rule speaks of; null for a rule about the document. */
   readonly subject: Address | null
   readonly verdict: 'holds' | 'broken' | 'undecided' | 'not-applicable'
   readonly reason?: Reason
 }
+
+const gravest: ReadonlyArray<Exclude<CellState, 'number'>> = ['unreadable', 'absent', 'blank', 'placeholder']
+
+/** Of the states of cells that are not known, the one to name as the reason. */
+export const gravestOf = (states: ReadonlyArray<CellState>): Reason | null =>
+  gravest.find((state) => states.includes(state)) ?? null

@@ -3,15 +3,22 @@
  *
  * @since 0.2.0
  */
-import type { Finding, RuleId, Severity } from '../report/Finding'
+import type { FormId } from '../forms/forms'
+import type { FormCell } from '../forms/lines'
+import type { CheckRuleId, Finding, Severity } from '../report/Finding'
+import type { Cell } from '../report/Cell'
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Report } from '../report/Report'
-import type { Check } from './Check'
+import type { BlankPolicy } from './blanks'
+import { type Check, gravestOf } from './Check'
+import { type Figures, figuresOf } from './Figures'
 
 /** A report as it came to be checked: with places, states and sections where it was read from a source. */
 export interface Dossier {
   readonly report: Report
   readonly parsed: ParsedReport | null
+  /** Its numbers, null where it has the tables of no form. */
+  readonly figures: Figures | null
 }
 
 /** One check that was made, and its finding where it is broken or undecided. */
@@ -22,11 +29,69 @@ export interface Judgement {
 
 /** Its title and basis are told by the catalogues, so that checking does not carry them. */
 export interface DocumentRule {
-  readonly id: RuleId
+  readonly id: CheckRuleId
   readonly severity: Severity
+  /** The forms whose reports it speaks of; reports of every form, and of none, unless said. */
+  readonly forms?: ReadonlyArray<FormId>
   /** Nothing, where the report has nothing that the rule could speak of. */
   readonly judge: (dossier: Dossier) => ReadonlyArray<Judgement>
 }
 
-export const dossierOf = (report: ParsedReport | Report): Dossier =>
-  'report' in report ? { report: report.report, parsed: report } : { report, parsed: null }
+export const dossierOf = (report: ParsedReport | Report, policy: BlankPolicy = 'auto'): Dossier => ({
+  ...('report' in report ? { report: report.report, parsed: report } : { report, parsed: null }),
+  figures: figuresOf(policy)(report),
+})
+
+/** A cell, and its number: that which is printed, or zero where a blank stands for one. */
+export interface Seen {
+  readonly cell: Cell
+  readonly value: number | null
+}
+
+/** The cells that a rule asks for, of the rows that the report prints. */
+export const seenIn =
+  ({ figures }: Dossier) =>
+  (is: (cell: FormCell) => boolean): ReadonlyArray<Seen> => {
+    if (figures === null) return []
+    const { edition } = figures.plan
+    return edition.cells.flatMap((formCell, at) => {
+      const cell = figures.cells[at]
+      if (cell === undefined || !is(formCell) || !edition.lines.includes(formCell.line)) return []
+      const value = Number(figures.read[at])
+      return [{ cell, value: Number.isNaN(value) ? null : value }]
+    })
+  }
+
+type Numbers = Partial<Pick<Finding, 'expected' | 'actual' | 'difference'>>
+
+/**
+ * The judgement on cells: undecided where one is not known, and otherwise broken where there is something to say
+ * against them. The first cell is the one that the rule speaks of.
+ */
+export const judgementOn =
+  ({ id, severity }: Pick<DocumentRule, 'id' | 'severity'>) =>
+  (seen: ReadonlyArray<Seen>, against: Numbers | null): ReadonlyArray<Judgement> => {
+    const [first] = seen
+    if (first === undefined) return []
+    const subject = first.cell.address
+    const unknown = seen.filter(({ value }) => value === null).map(({ cell }) => cell.state)
+    const verdict = against !== null ? 'broken' : unknown.length > 0 ? 'undecided' : 'holds'
+    const relied = seen.some(({ cell, value }) => cell.value === null && value !== null)
+    const reason = verdict === 'undecided' ? gravestOf(unknown) : relied ? 'blank-read-as-zero' : null
+    const check: Check = { rule: id, subject, verdict, ...(reason === null ? {} : { reason }) }
+    if (verdict === 'holds') return [{ check, finding: null }]
+    const finding: Finding = {
+      rule: id,
+      severity: verdict === 'broken' ? severity : 'info',
+      verdict,
+      subject,
+      terms: seen.map(({ cell: { address, value, state, place } }) => ({ address, value, state, place })),
+      expected: null,
+      actual: null,
+      difference: null,
+      ...against,
+      place: first.cell.place,
+      suspects: [],
+    }
+    return [{ check, finding }]
+  }

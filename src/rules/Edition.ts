@@ -68,5 +68,5 @@ export const editionWith =
     const editions = editionsOf(form)
     const fits = ({ lines }: Edition): boolean =>
       choices.every((line) => lines.includes(line) === printed(line))
-    return editions.find(fits) ?? editions[0]
+    return editions.reduce((sofar, next) => (fits(next) ? next : sofar))
   }

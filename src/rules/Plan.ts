@@ -5,10 +5,11 @@ import type { Address } from '../forms/Address'
 import type { Check } from './Check'
 import type { Edition } from './Edition'
 import { layoutOf, type Positions, type TableLayout } from './layout'
-import { cellsOf, comparison, type Relation } from './Relation'
-import { type Identity, identities } from './identities'
+import { cellsOf, comparison, type Relation, sidesOf, subjectOf } from './Relation'
+import type { FigureRule } from './FigureRule'
+import { figureRules } from './figureRules'
 
-/** What is asked of the numbers at the positions: a comparison of two sums, or a property of each. */
+/** What is asked of the numbers at the positions. */
 export type Test =
   | {
       readonly _tag: 'Compare'
@@ -16,10 +17,11 @@ export type Test =
       readonly operator: '=' | '>='
       readonly expected: Positions
     }
+  | { readonly _tag: 'Implies' | 'Filled'; readonly given: Positions; readonly answer: Positions }
   | { readonly _tag: 'Count'; readonly lowest: number; readonly whole: boolean }
 
 export interface Statement {
-  readonly rule: Identity
+  readonly rule: FigureRule
   readonly relation: Relation
   readonly subject: Address
   /** Every cell that takes part, in the order of the formula. */
@@ -41,20 +43,27 @@ export interface Plan {
 type PositionsOf = (addresses: ReadonlyArray<Address>) => Positions
 
 const testOf = (positionsOf: PositionsOf, relation: Relation): Test => {
-  if (relation._tag === 'Count') {
-    return { _tag: 'Count', lowest: relation.signed ? -Infinity : 0, whole: !relation.amount }
+  switch (relation._tag) {
+    case 'Count':
+      return { _tag: 'Count', lowest: relation.signed ? -Infinity : 0, whole: !relation.amount }
+    case 'Implies':
+    case 'Filled': {
+      const { given, answer } = sidesOf(relation)
+      return { _tag: relation._tag, given: positionsOf(given), answer: positionsOf(answer) }
+    }
+    case 'SumOf':
+    case 'SumsEqual':
+    case 'AtMost':
+    case 'NonNegativeSum': {
+      const { actual, operator, expected } = comparison(relation)
+      return { _tag: 'Compare', actual: positionsOf(actual), operator, expected: positionsOf(expected) }
+    }
   }
-  const { actual, operator, expected } = comparison(relation)
-  return { _tag: 'Compare', actual: positionsOf(actual), operator, expected: positionsOf(expected) }
 }
-
-/** A relation speaks of the first cell of what stands there: of a sum, the total. */
-const subjectOf = (relation: Relation): ReadonlyArray<Address> =>
-  (relation._tag === 'Count' ? [relation.cell] : comparison(relation).actual).slice(0, 1)
 
 const statementsOf =
   (positionsOf: PositionsOf, { lines }: Edition) =>
-  (rule: Identity): ReadonlyArray<Statement> =>
+  (rule: FigureRule): ReadonlyArray<Statement> =>
     rule.relations(lines).flatMap((relation) =>
       subjectOf(relation).map((subject) => ({
         rule,
@@ -66,13 +75,13 @@ const statementsOf =
       })),
     )
 
-/** Counts are left out: they are made only of cells that hold a number. */
+/** What is asked of printed cells only is left out. */
 const notApplicable =
   ({ replaced }: Edition) =>
-  (rule: Identity): ReadonlyArray<Check> =>
+  (rule: FigureRule): ReadonlyArray<Check> =>
     rule
       .relations(replaced)
-      .filter(({ _tag }) => _tag !== 'Count')
+      .filter(({ _tag }) => _tag !== 'Count' && _tag !== 'Filled')
       .flatMap(subjectOf)
       .map((subject) =>
         Object.freeze({
@@ -89,14 +98,14 @@ export const planOf = (edition: Edition): Plan => {
   const known = memo.get(edition)
   if (known !== undefined) return known
   const position = new Map(edition.cells.map(({ address }, at) => [address, at]))
-  const positionsOf: PositionsOf = (addresses) => addresses.flatMap((address) => position.get(address) ?? [])
+  const positionsOf: PositionsOf = (addresses) => addresses.map((address) => Number(position.get(address)))
   const inFormOrder = (a: Statement, b: Statement): number =>
-    (position.get(a.subject) ?? 0) - (position.get(b.subject) ?? 0)
+    Number(position.get(a.subject)) - Number(position.get(b.subject))
   const plan = {
     edition,
     tables: layoutOf(edition),
-    statements: identities.flatMap(statementsOf(positionsOf, edition)).sort(inFormOrder),
-    notApplicable: identities.flatMap(notApplicable(edition)),
+    statements: figureRules.flatMap(statementsOf(positionsOf, edition)).sort(inFormOrder),
+    notApplicable: figureRules.flatMap(notApplicable(edition)),
   }
   memo.set(edition, plan)
   return plan

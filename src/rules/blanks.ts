@@ -54,21 +54,26 @@ const shownIn =
       .flatMap((stretch) => stretch.cells.filter(isUnwritten))
   }
 
-/** What was left out although it is not zero: the whole beside its parts, all parts beside their whole. */
+/** What was left out although it is not zero: of the whole beside its parts, all parts beside their whole. */
 const leftOut =
   (cells: ReadonlyArray<Cell>) =>
   ({ statements }: Plan): ReadonlySet<number> => {
     const found = new Set<number>()
     const isWritten = (position: number): boolean => cells[position]?.state === 'number'
-    const isMore = (position: number): boolean => isWritten(position) && cells[position]?.value !== 0
+    const writtenIn = (positions: Positions): number => {
+      let sum = 0
+      for (const position of positions) sum += cells[position]?.value ?? 0
+      return sum
+    }
     const add = (positions: Positions): void => {
       for (const position of positions) found.add(position)
     }
     for (const { relation, test } of statements) {
-      if (test._tag === 'Count' || (relation._tag !== 'SumOf' && relation._tag !== 'AtMost')) continue
+      if (test._tag !== 'Compare' || (relation._tag !== 'SumOf' && relation._tag !== 'AtMost')) continue
       const { actual: whole, expected: parts } = test
-      if (parts.some(isMore)) add(whole)
-      else if (relation._tag === 'SumOf' && whole.some(isMore) && !parts.some(isWritten)) add(parts)
+      const printed = writtenIn(whole)
+      if (printed < writtenIn(parts)) add(whole)
+      else if (relation._tag === 'SumOf' && printed > 0 && !parts.some(isWritten)) add(parts)
     }
     return found
   }

@@ -1,6 +1,7 @@
 import * as N from 'fp-ts/number'
 import * as Ord from 'fp-ts/Ord'
 import * as RA from 'fp-ts/ReadonlyArray'
+import type { FormCell } from '../forms/lines'
 import type { Finding } from '../report/Finding'
 
 const severities: ReadonlyArray<Finding['severity']> = ['error', 'warning', 'info']
@@ -8,11 +9,19 @@ const verdicts: ReadonlyArray<Finding['verdict']> = ['broken', 'noticed', 'undec
 
 const by = (rank: (finding: Finding) => number): Ord.Ord<Finding> => Ord.contramap(rank)(N.Ord)
 
-/** Findings by severity, then by verdict; findings of one kind keep their order. */
-export const worstFirst = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
-  findings.length < 2
-    ? findings
-    : RA.sortBy([
-        by(({ severity }) => severities.indexOf(severity)),
-        by(({ verdict }) => verdicts.indexOf(verdict)),
-      ])(findings)
+/**
+ * Findings by severity, then by verdict, then by the cell that they speak of, in the order of `cells`; those
+ * of the document as a whole before them. Findings of one kind keep their order.
+ */
+export const worstFirst = (
+  findings: ReadonlyArray<Finding>,
+  cells: ReadonlyArray<Pick<FormCell, 'address'>>,
+): ReadonlyArray<Finding> => {
+  if (findings.length < 2) return findings
+  const positions = new Map(cells.map(({ address }, at) => [address, at]))
+  return RA.sortBy([
+    by(({ severity }) => severities.indexOf(severity)),
+    by(({ verdict }) => verdicts.indexOf(verdict)),
+    by(({ subject }) => (subject === null ? -1 : (positions.get(subject) ?? -1))),
+  ])(findings)
+}

@@ -72,7 +72,7 @@ export interface Printed {
 
 const print = ({ edition, form, printing, numbers: drawn }: Recipe, chance: Chance): Printed => {
   const facts = factsOf(printing, chance)(edition, drawn)
-  const stated = statedOf(chance, form.years.from + 1)
+  const stated = statedOf(chance, form.years.from + 1, drawn)
   const page = pageOf(stated, form, edition.lines, (address) => facts.get(address)?.text ?? '')
   return { stated, facts, page }
 }

@@ -7,7 +7,7 @@ import type { Address } from '../forms/Address'
 import type { FormCell } from '../forms/lines'
 import type { Edition } from '../rules/Edition'
 import type { Relation } from '../rules/Relation'
-import { identities } from '../rules/identities'
+import { figureRules } from '../rules/figureRules'
 
 export type Numbers = ReadonlyMap<Address, number>
 
@@ -34,18 +34,29 @@ const settle = (numbers: Draft, relation: Relation): void => {
       if (first !== undefined) numbers.set(first, rest)
       return
     }
-    case 'AtMost':
-      numbers.set(
-        relation.greater,
-        Math.max(sum(numbers, [relation.lesser]), sum(numbers, [relation.greater])),
-      )
+    case 'AtMost': {
+      const [first, ...others] = relation.greater
+      const least = sum(numbers, relation.lesser) - sum(numbers, others)
+      if (first !== undefined) numbers.set(first, Math.max(least, numbers.get(first) ?? 0))
       return
+    }
+    case 'Implies': {
+      const [first] = relation.conclusion
+      if (
+        first !== undefined &&
+        numbers.get(relation.premise) !== 0 &&
+        sum(numbers, relation.conclusion) === 0
+      )
+        numbers.set(first, (numbers.get(first) ?? 0) + 1)
+      return
+    }
     case 'NonNegativeSum': {
       const [stock, change] = relation.parts
       if (stock !== undefined && change !== undefined)
         numbers.set(change, Math.max(numbers.get(change) ?? 0, 0 - (numbers.get(stock) ?? 0)))
       return
     }
+    case 'Filled':
     case 'Count':
       return
   }
@@ -54,7 +65,7 @@ const settle = (numbers: Draft, relation: Relation): void => {
 const relationsMemo = new WeakMap<Edition, ReadonlyArray<Relation>>()
 
 const relationsOf = (edition: Edition): ReadonlyArray<Relation> => {
-  const known = relationsMemo.get(edition) ?? identities.flatMap(({ relations }) => relations(edition.lines))
+  const known = relationsMemo.get(edition) ?? figureRules.flatMap(({ relations }) => relations(edition.lines))
   relationsMemo.set(edition, known)
   return known
 }

@@ -3,16 +3,37 @@
  */
 import type { SectionKind } from '../report/Report'
 import type { Stated } from '../render/Page'
+import { authorityKind } from '../rules/authority'
+import { saysNothing, scaleOf } from '../rules/fees'
 import type { Chance } from './Chance'
+import type { Numbers } from './numbers'
 
 const places = ['云溪县', '松岭市', '白鹭镇', '青禾区', '石桥乡', '临波县', '南屏街道'] as const
 const bodies = ['人民政府', '人民政府办公室', '财政局', '水利局', '市场监督管理局'] as const
 const townships = /[镇乡]$/u
 
-const authorityName = (chance: Chance): string => {
-  const place = chance.pick(places)
-  if (place.endsWith('街道')) return `${place}办事处`
-  return place + (townships.test(place) ? '人民政府' : chance.pick(bodies))
+const namesOf = (place: string): ReadonlyArray<string> => {
+  if (place.endsWith('街道')) return [`${place}办事处`]
+  return townships.test(place) ? [`${place}人民政府`] : bodies.map((body) => place + body)
+}
+
+/** Of 松岭市 nothing is known that would speak against its numbers. */
+const authorities: readonly [string, ...ReadonlyArray<string>] = [
+  '松岭市人民政府',
+  ...places.flatMap(namesOf),
+]
+
+const sumWhere = (numbers: Numbers, is: (address: string) => boolean): number =>
+  [...numbers].reduce((sum, [address, value]) => (is(address) ? sum + value : sum), 0)
+
+/** An authority of which such numbers are plausible. */
+const authorityName = (chance: Chance, numbers: Numbers): string => {
+  const rules = sumWhere(numbers, (address) => address.startsWith('proactive.governmentRules.'))
+  const fees = sumWhere(numbers, (address) => address === 'proactive.fees.amount')
+  const [first, ...others] = authorities
+  const isPlausible = (name: string): boolean =>
+    (rules === 0 || authorityKind(name) === null) && fees <= scaleOf(name)
+  return chance.pick([first, ...others.filter(isPlausible)])
 }
 
 interface Titled {
@@ -49,11 +70,22 @@ const sections: ReadonlyArray<Titled> = [
   },
 ]
 
+/** Whoever asked for a fee in vain says so. */
+const tellingOf =
+  (kind: SectionKind, unpaid: number) =>
+  (text: string): string =>
+    kind === 'other' && unpaid > 0 && saysNothing.test(text) ? '本年度未收到信息公开处理费。' : text
+
 const chineseDate = (year: number, day: number): string => `${year}年1月${day}日`
 
 /** What a report of this year states of itself. Its last section ends with the signature, if it has one. */
-export const statedOf = (chance: Chance, year: number): Stated & { readonly year: number } => {
-  const authority = authorityName(chance)
+export const statedOf = (
+  chance: Chance,
+  year: number,
+  numbers: Numbers,
+): Stated & { readonly year: number } => {
+  const authority = authorityName(chance, numbers)
+  const unpaid = sumWhere(numbers, (address) => address.includes('.feeOverdue.'))
   const day = 10 + chance.below(20)
   const isSigned = chance.oneIn(2)
   const signature = isSigned ? `\n${authority}\n${chineseDate(year + 1, day)}` : ''
@@ -67,7 +99,7 @@ export const statedOf = (chance: Chance, year: number): Stated & { readonly year
     sections: sections.map(({ kind, heading, texts }) => ({
       kind,
       heading,
-      text: chance.pick(texts) + (kind === 'other' ? signature : ''),
+      text: tellingOf(kind, unpaid)(chance.pick(texts)) + (kind === 'other' ? signature : ''),
     })),
   }
 }

@@ -1,69 +1,6 @@
-import { readFileSync } from 'node:fs'
-import * as T from 'fp-ts/Task'
-import * as TE from 'fp-ts/TaskEither'
 import { describe, expect, test } from 'vitest'
-import type { Capabilities, Unavailable } from '../../src/cli/Capabilities'
-import { run } from '../../src/cli/run'
 import { displayWidth } from '../../src/explain/displayWidth'
-import { forms } from '../../src/forms/forms'
-import { parseReport } from '../../src/parseReport'
-import { pageOfReport } from '../../src/render/Page'
-import { plainWordStyle } from '../../src/testing/WordStyle'
-import { writeWord } from '../../src/testing/writeWord'
-import { gb18030 } from '../file/gb18030'
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-const example = (name: string): Uint8Array => readFileSync(new URL(`../../examples/${name}`, import.meta.url))
-
-/** The wrong report as a Word file. */
-const wordFile = (): Uint8Array => {
-  const parsed = parseReport(new TextDecoder().decode(example('yunxi-2023.txt')))
-  if (parsed._tag === 'Left') throw new Error(parsed.left.reason)
-  return writeWord(plainWordStyle, pageOfReport(forms, parsed.right.report))
-}
-
-type Files = Readonly<Record<string, Uint8Array | Unavailable>>
-
-const edited = (name: string, edit: (text: string) => string): Uint8Array =>
-  utf8(edit(new TextDecoder().decode(example(name))))
-
-const files: Files = {
-  // In every row of zeros, the first is a word.
-  'words.txt': edited('yunxi-2023.txt', (text) => text.replace(/\t0(?=(?:\t0){6}$)/gmu, '\t若干')),
-  // Every zero is left blank.
-  'sparse.txt': edited('yunxi-2020.txt', (text) => text.replace(/^\t0$/gmu, '\t')),
-  'right.txt': example('yunxi-2020.txt'),
-  'wrong.txt': example('yunxi-2023.txt'),
-  'bom.txt': new Uint8Array([0xef, 0xbb, 0xbf, ...example('yunxi-2020.txt')]),
-  'gb18030.txt': gb18030(new TextDecoder().decode(example('yunxi-2020.txt'))),
-  'wrong.docx': wordFile(),
-  'old.rtf': utf8('{\\rtf1'),
-  'empty.txt': utf8(''),
-  'poem.txt': utf8('白日依山尽，黄河入海流。'),
-  folder: 'is-folder',
-}
-
-/** A command line without a process: what it writes, and how it ends. */
-const ogiReport = async (...words: ReadonlyArray<string>) => {
-  const written = { out: '', err: '' }
-  const write = (stream: 'out' | 'err') => (text: string) =>
-    T.fromIO(() => {
-      written[stream] += text
-    })
-  const given = (entry: Uint8Array | Unavailable): TE.TaskEither<Unavailable, Uint8Array> =>
-    typeof entry === 'string' ? TE.left(entry) : TE.right(entry)
-  const capabilities: Capabilities = {
-    readFile: (path) => given(files[path] ?? 'not-found'),
-    readStdin: given(example('yunxi-2020.txt')),
-    writeOut: write('out'),
-    writeErr: write('err'),
-    color: false,
-    width: 80,
-  }
-  const exitCode = await run('1.2.3', capabilities)(words)()
-  return { ...written, exitCode }
-}
+import { ogiReport } from './ogiReport'
 
 describe('check', () => {
   test('a report in which everything adds up', async () => {
@@ -74,7 +11,7 @@ describe('check', () => {
 right.txt
 
 读取  表格198格：有数198；六个部分齐全
-核对  勾稽关系等245项：相符245，不符0，无法核对0
+核对  勾稽关系等254项：相符254，不符0，无法核对0
 
 ✓ 没有发现不符。
 
@@ -86,7 +23,7 @@ right.txt
     const { out, err, exitCode } = await ogiReport('check', 'wrong.txt')
     expect(exitCode).toBe(1)
     expect(err).toBe('')
-    expect(out).toContain('核对  勾稽关系等242项：相符239，不符3，无法核对0')
+    expect(out).toContain('核对  勾稽关系等247项：相符244，不符3，无法核对0')
     expect(out).toContain(`
 ✗ 不符  复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结
         之和为2，少2。
@@ -117,7 +54,7 @@ right.txt
 
   test('in English', async () => {
     const { out } = await ogiReport('check', '--lang', 'en', 'wrong.txt')
-    expect(out).toContain('Checked  242 checks: 239 hold, 3 broken, 0 undecided')
+    expect(out).toContain('Checked  247 checks: 244 hold, 3 broken, 0 undecided')
     expect(out).toContain('✗ broken  Disputes table, “reconsideration”, total: 0 is printed')
   })
 
@@ -139,8 +76,8 @@ right.txt
   test('an undecided check points at the cell that is not known', async () => {
     const { out } = await ogiReport('check', 'words.txt')
     expect(out).toContain(`
-? 存疑  申请办理表“（三）不予公开·1.属于国家秘密”总计栏无法核对：“（三）不予公
-        开·1.属于国家秘密”自然人栏无法识别。
+? 存疑  申请办理表“（三）不予公开·1.属于国家秘密”总计栏无法核对：自然人栏无法识
+        别。
         requests/row-total  words.txt:43:19
 
         43 │ （三）不予公开  1.属于国家秘密  若干  0  0  0  0  0  0
@@ -239,5 +176,76 @@ describe('the command line itself', () => {
     const { out, err, exitCode } = await ogiReport(...words)
     expect({ out, exitCode }).toEqual({ out: '', exitCode: 2 })
     expect(err).toMatch(/--help/u)
+  })
+})
+
+describe('explain', () => {
+  test('the page of a rule, in Chinese', async () => {
+    const { out, err, exitCode } = await ogiReport('explain', 'disputes/total')
+    expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
+    expect(out).toContain(`disputes/total
+
+总计等于四种结果之和。
+
+- 级别：错误
+- 格式：2019、2021
+- 依据：由栏名推定：总计是维持、纠正、其他结果与尚未审结之和。
+
+  disputes.*.total = disputes.*.upheld + disputes.*.corrected + disputes.*.other + disputes.*.pending
+
+相符
+
+  disputes.reconsideration.upheld = 10
+  disputes.reconsideration.corrected = 1
+  disputes.reconsideration.total = 11
+
+不符
+
+总计留作0。
+
+  disputes.reconsideration.upheld = 10
+  disputes.reconsideration.corrected = 1
+
+  复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。
+
+    结果维持   10
+`)
+    expect(out).not.toMatch(/```|^>|upheld, corrected|Holds/mu)
+  })
+
+  test('the page of a rule, in English', async () => {
+    const { out } = await ogiReport('explain', 'disputes/total', '--lang', 'en')
+    expect(out).toContain(`disputes/total
+
+The total is the sum of the four results.
+
+- Severity: error
+- Forms: 2019, 2021
+`)
+    expect(out).toContain('What to do\n\nAdd up upheld, corrected')
+    expect(out).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  test('without a rule: all of them', async () => {
+    const { out, exitCode } = await ogiReport('explain')
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(/^proactive\/total-covers-new {2,}对外公开总数量不少于本年新公开数量$/mu)
+    expect(out).toMatch(/^requests\/balance {2,}\S/mu)
+  })
+
+  test('no such rule', async () => {
+    expect(await ogiReport('explain', 'requests/ballance')).toEqual({
+      out: '',
+      err: 'ogi-report: 没有规则 requests/ballance。不写规则名，列出全部；reading/… 见 docs/findings.md。\n',
+      exitCode: 2,
+    })
+  })
+
+  test('a page that is not there', async () => {
+    const { err, exitCode } = await ogiReport('explain', 'requests/balance', '--lang', 'en')
+    expect({ err, exitCode }).toEqual({
+      err: 'ogi-report: requests-balance.md: no such file. Check the path and the name.\n',
+      exitCode: 2,
+    })
   })
 })

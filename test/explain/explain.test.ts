@@ -2,6 +2,7 @@ import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogues, explain, explainNotAReport, explainReadError } from '../../src/explain/explain'
+import type { Address } from '../../src/forms/Address'
 import type { Finding } from '../../src/report/Finding'
 import { validateReport } from '../../src/validateReport'
 import { type Entries, reportOf } from '../rules/reports'
@@ -99,8 +100,8 @@ describe('identities', () => {
     [
       '2021',
       { 'disputes.directSuit.other': 'unreadable' },
-      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：“行政诉讼·未经复议直接起诉”其他结果栏无法识别。',
-      'Disputes table, “suits without reconsideration”, total: cannot be checked, “suits without reconsideration”, other result is unreadable.',
+      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：其他结果栏无法识别。',
+      'Disputes table, “suits without reconsideration”, total: cannot be checked, other result is unreadable.',
     ],
     [
       '2021',
@@ -234,4 +235,56 @@ test.each([
     expect(explainReadError(error, 'zh')).toContain(`（${detail}）`)
     expect(explainReadError(error, 'en')).toContain(` (${detail})`)
   }
+})
+
+describe('facts that come from elsewhere', () => {
+  const foreign = 'requests.elsewhere.total' as Address
+
+  test.each(['zh', 'en'] as const)('a cell of no form has no name (%s)', (language) => {
+    const finding = { ...noticed('reading/row-absent'), subject: foreign }
+    expect(explain(finding, language)).toBe(explain({ ...finding, subject: null }, language))
+  })
+
+  test('a coupling without its terms', () => {
+    const finding: Finding = {
+      ...noticed('reading/row-absent'),
+      rule: 'proactive/procurement-amount',
+      verdict: 'broken',
+    }
+    expect(explain(finding, 'zh')).toBe('表中有一格不为0，相应的格却为0。')
+    expect(explain(finding, 'en')).toBe('A table: a cell is not 0, but what belongs to it is.')
+  })
+})
+
+describe('fees', () => {
+  const feeUnit = (facts: Partial<Finding>): Finding => ({
+    ...noticed('reading/row-absent'),
+    rule: 'proactive/fee-unit',
+    verdict: 'broken',
+    subject: 'proactive.fees.amount',
+    ...facts,
+  })
+
+  test.each<[facts: Partial<Finding>, zh: string, en: string]>([
+    [
+      { actual: '12元', expected: '万元' },
+      '填的是“12元”，规定的单位是万元。',
+      '“12元” is printed, but the unit of the form is 万元 (10,000 yuan).',
+    ],
+    [
+      { actual: 0.1234567 },
+      '填报0.1234567万元，小数超过六位，不足一分。',
+      '0.1234567 is printed, with more than six decimals: less than a cent.',
+    ],
+    [
+      { actual: 10_001, expected: 10_000 },
+      '填报10001万元，与本机关不相称，是否误以元为单位。',
+      '10001 (10,000 yuan) is printed, out of scale for this authority; perhaps yuan are meant.',
+    ],
+  ])('%o', (facts, zh, en) => {
+    expect(explain(feeUnit(facts), 'zh')).toBe(`主动公开表“行政事业性收费”本年收费金额栏${zh}`)
+    expect(explain(feeUnit(facts), 'en')).toBe(
+      `Proactive disclosure table, “administrative fees”, amount charged (10,000 yuan): ${en}`,
+    )
+  })
 })

@@ -1,5 +1,6 @@
 import { test as property } from '@fast-check/vitest'
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { displayWidth } from '../../src/explain/displayWidth'
 import { explain } from '../../src/explain/explain'
 import { explainWithFrame, frameOf } from '../../src/explain/explainWithFrame'
@@ -93,12 +94,58 @@ test('without numbers there is the sentence alone', () => {
   expect(explainWithFrame(finding, 'zh')).toBe(explain(finding, 'zh'))
 })
 
-property.prop([anyFinding])(
+property.prop([anyFinding, fc.constantFrom('zh', 'en' as const)])(
   'any finding: the sentence first, no holes, no line wider than a terminal',
-  (finding) => {
-    const [sentence, ...frame] = explainWithFrame(finding, 'en', showPlace).split('\n')
-    expect(sentence).toBe(explain(finding, 'en'))
+  (finding, language) => {
+    const [sentence, ...frame] = explainWithFrame(finding, language, showPlace).split('\n')
+    expect(sentence).toBe(explain(finding, language))
     expect(frame.join('\n')).not.toMatch(/undefined|null|NaN/u)
     for (const line of frame) expect(displayWidth(line)).toBeLessThanOrEqual(80)
   },
 )
+
+describe('formats', () => {
+  const found = (entries: Entries) => validateReport(reportOf('2021', entries)).findings[0]!
+
+  test('Markdown: the sentence, a table with the results in bold, and what may be behind it', () => {
+    const finding = found({ 'disputes.directSuit.upheld': 10, 'disputes.directSuit.other': 1 })
+    expect(explainWithFrame(finding, 'zh', showPlace, 'markdown')).toBe(
+      `
+复议诉讼表“行政诉讼·未经复议直接起诉”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。
+
+| | | |
+|:--|--:|:--|
+| 结果维持 | 10 | 1900:1902 |
+| 结果纠正 | 0 | 1910:1912 |
+| 其他结果 | 1 | 1920:1922 |
+| 尚未审结 | 0 | 1930:1932 |
+| **合计** | **11** |  |
+| 总计 | 0 | 1940:1942 |
+| **相差** | **-11** |  |
+
+很可能是复议诉讼表“行政诉讼·未经复议直接起诉”总计栏填报0，应为11（总计未填，仍为0）。
+`.slice(1, -1),
+    )
+  })
+
+  test('HTML: a paragraph, a table in two parts, and what may be behind it', () => {
+    const finding = found({ 'disputes.directSuit.total': 3 })
+    const html = explainWithFrame(finding, 'en', undefined, 'html')
+    expect(html).toMatch(
+      /^<p>Disputes table, .*<\/p>\n<table><tbody><tr>.*<\/tr><\/tbody><\/table>\n<p>.*<\/p>$/su,
+    )
+    expect(html).toContain(
+      '<tr><th scope="row">sum</th><td>0</td><td></td></tr></tbody><tbody><tr><th scope="row">total</th><td>3</td><td></td></tr>',
+    )
+  })
+
+  test('what a document says steers neither', () => {
+    const surplus = noticed('reading/row-surplus', { actual: '<b>小计</b> | *3* [4](x) & `5`' })
+    expect(explainWithFrame(surplus, 'zh', undefined, 'html')).toBe(
+      '<p>表内“&lt;b&gt;小计&lt;/b&gt; | *3* [4](x) &amp; `5`”一行不在规定格式之内，未采用。</p>',
+    )
+    expect(explainWithFrame(surplus, 'zh', undefined, 'markdown')).toBe(
+      '表内“\\<b\\>小计\\</b\\> \\| \\*3\\* \\[4\\](x) \\& \\`5\\`”一行不在规定格式之内，未采用。',
+    )
+  })
+})

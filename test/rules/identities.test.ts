@@ -4,7 +4,8 @@ import { form2021 } from '../../src/forms/form2021'
 import { linesOf } from '../../src/forms/lines'
 import { editionsOf } from '../../src/rules/Edition'
 import { formula } from '../../src/rules/Relation'
-import { identities, relationsOf } from '../../src/rules/identities'
+import { identities } from '../../src/rules/identities'
+import { relationsOf } from '../../src/ruleBook'
 
 const formulas = (form: typeof form2019 | typeof form2021, id: string): ReadonlyArray<string> =>
   identities

@@ -112,6 +112,12 @@ const consistent = (form: FormId, oneRow: boolean, draw: () => number): Entries 
   for (const { path, block } of lines) {
     const has = (key: string) => block.columns.some((column) => column.key === key)
     if (has('totalDisclosed')) set(path, 'totalDisclosed', at(path, 'disclosed') + at(path, 'totalDisclosed'))
+    if (has('created')) set(path, 'created', Math.min(at(path, 'created'), at(path, 'disclosed')))
+    if (has('issued'))
+      set(path, 'issued', Math.min(at(path, 'issued'), at(path, 'inForce') + at(path, 'repealed')))
+    if (has('projects')) set(path, 'amount', at(path, 'projects'))
+    if (has('decisions') && has('itemsChange'))
+      set(path, 'decisions', Math.min(at(path, 'decisions'), at(path, 'itemsChange')))
     if (has('itemsChange')) set(path, 'itemsChange', at(path, 'itemsChange') - at(path, 'itemsLastYear'))
   }
   return entries

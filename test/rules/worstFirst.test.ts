@@ -24,5 +24,5 @@ test('by severity, then by verdict; equals keep their order', () => {
     finding('error', 'broken', 'a'),
     finding('error', 'broken', 'b'),
   ]
-  expect(worstFirst(findings).map(({ actual }) => actual)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+  expect(worstFirst(findings, []).map(({ actual }) => actual)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
 })

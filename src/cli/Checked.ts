@@ -1,0 +1,80 @@
+/**
+ * A report that was read and checked, as far as the user asked about it.
+ */
+import { catalogues } from '../explain/explain'
+import type { Finding, RuleId } from '../report/Finding'
+import { worstFirst } from '../rules/worstFirst'
+import { type Validation, validateReport } from '../validateReport'
+import type { CheckInvocation, Selection } from './Invocation'
+import type { ReadReport } from './readReport'
+
+export interface Checked {
+  readonly report: ReadReport
+  readonly checks: Validation['checks']
+  readonly counts: Validation['counts']
+  /** What checking found and reading noticed, worst first; what follows from a finding comes behind it. */
+  readonly findings: ReadonlyArray<Finding>
+}
+
+const covers =
+  (rule: string) =>
+  (selector: string): boolean =>
+    rule === selector || rule.startsWith(`${selector}/`)
+
+/** Whether there is such a rule or family. */
+export const isSelector = (selector: string): boolean =>
+  Object.keys(catalogues.zh.sentences).some((rule) => covers(rule)(selector))
+
+const selects =
+  ({ rules, ignored }: Selection) =>
+  ({ rule }: { readonly rule: RuleId }): boolean =>
+    (rules.length === 0 || rules.some(covers(rule))) && !ignored.some(covers(rule))
+
+const follows =
+  ({ rule, subject }: Finding) =>
+  ({ consequenceOf }: Finding): boolean =>
+    consequenceOf?.rule === rule && consequenceOf.subject === subject
+
+const withConsequences = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const isLed = (one: Finding): boolean => findings.some((lead) => follows(lead)(one))
+  return findings
+    .filter((finding) => !isLed(finding))
+    .flatMap((lead) => [lead, ...findings.filter(follows(lead))])
+}
+
+const countsOf = (checks: Validation['checks']): Validation['counts'] => {
+  const count = (verdict: Validation['checks'][number]['verdict']): number =>
+    checks.filter((check) => check.verdict === verdict).length
+  return {
+    holds: count('holds'),
+    broken: count('broken'),
+    undecided: count('undecided'),
+    notApplicable: count('not-applicable'),
+  }
+}
+
+export const checkReport =
+  (selection: Selection) =>
+  (report: ReadReport): Checked => {
+    const validation = validateReport(report.parsed)
+    const checks = validation.checks.filter(selects(selection))
+    const findings = worstFirst([...validation.findings, ...report.parsed.findings], report.parsed.cells)
+    return {
+      report,
+      checks,
+      counts: countsOf(checks),
+      findings: withConsequences(findings.filter(selects(selection))),
+    }
+  }
+
+const severities = ['error', 'warning', 'info'] as const
+
+/** Whether a check is broken that the exit code has to tell. */
+export const isFailed =
+  ({ failOn }: Pick<CheckInvocation, 'failOn'>) =>
+  ({ findings }: Checked): boolean =>
+    failOn !== 'never' &&
+    findings.some(
+      ({ verdict, severity }) =>
+        verdict === 'broken' && severities.indexOf(severity) <= severities.indexOf(failOn),
+    )

@@ -1,0 +1,39 @@
+/**
+ * The form as it was filled in, its cells marked and leading to the findings about them.
+ */
+import type { Address } from '../../forms/Address'
+import { forms } from '../../forms/forms'
+import type { Language } from '../../explain/names'
+import { pageOfReport } from '../../render/Page'
+import { writeTable } from '../../render/writeHtml'
+import { escapeHtml as escape } from '../../text/escapeHtml'
+import type { Cell } from '../../report/Cell'
+import type { Checked } from '../Checked'
+import { words } from '../words'
+import { type CellMark, cellMarks } from './marks'
+
+const writeMark = (
+  language: Language,
+  id: string,
+  text: string,
+  { reason, finding, wouldBe }: CellMark,
+): string =>
+  `<a class="${reason}" href="#${id}-f${finding}">${text === '' ? '&#160;' : text}${
+    wouldBe === null ? '' : `<small>${escape(words[language].page.wouldBe(wouldBe))}</small>`
+  }</a>`
+
+const textOf = (cell: Cell | undefined): string => escape(cell?.raw.trim() ?? '')
+
+export const writeForm = (language: Language, id: string, { report, findings }: Checked): string => {
+  const { parsed } = report
+  const cells = new Map(parsed.cells.map((cell) => [cell.address, cell]))
+  const marks = cellMarks(findings)
+  const writeValue = (address: Address): string => {
+    const [text, mark] = [textOf(cells.get(address)), marks.get(address)]
+    const content = mark === undefined ? text : writeMark(language, id, text, mark)
+    return `<span id="${id}-${address}">${content}</span>`
+  }
+  return pageOfReport(forms, parsed.report)
+    .blocks.flatMap((block) => (block.kind === 'table' ? [writeTable(writeValue)(block.grid)] : []))
+    .join('\n')
+}

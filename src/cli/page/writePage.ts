@@ -1,0 +1,73 @@
+/**
+ * Checked reports as one page that needs nothing else: no script, no picture, no request. The form stands
+ * beside its findings; a marked cell leads to its finding, a finding back to its cell.
+ */
+import type { Language } from '../../explain/names'
+import { escapeHtml as escape } from '../../text/escapeHtml'
+import type { Checked } from '../Checked'
+import { isClean, whatWasChecked, whatWasRead } from '../summary'
+import { words } from '../words'
+import { style } from './style'
+import { writeFinding } from './writeFinding'
+import { writeForm } from './writeForm'
+
+const titleOf = (language: Language, { report }: Checked): string => {
+  const { authority, year, form } = report.parsed.report
+  const say = words[language]
+  return [say.authority(authority), say.year(year), say.form(form)].map(escape).join(' &#160;')
+}
+
+const writeReport =
+  (language: Language) =>
+  (checked: Checked, at: number): string => {
+    const say = words[language]
+    const id = `r${at}`
+    return [
+      `<section class="report" id="${id}">`,
+      `<header><h2>${titleOf(language, checked)}</h2>`,
+      `<p class="file">${escape(checked.report.file)}</p>`,
+      checked.checks.length === 0
+        ? ''
+        : `<p><strong>${escape(whatWasChecked(language, checked))}</strong></p>`,
+      `<p>${escape(whatWasRead(language, checked))}</p></header>`,
+      '<div class="sides">',
+      `<div class="form">${writeForm(language, id, checked)}</div>`,
+      `<div class="findings"><h2>${escape(say.page.findings)}</h2>`,
+      isClean(checked) ? `<p>${escape(say.nothingBroken)}</p>` : '',
+      ...checked.findings.map(writeFinding(language, id, checked.report)),
+      '</div></div></section>',
+    ].join('\n')
+  }
+
+/** Of several reports, a list that leads to each. */
+const writeContents = (language: Language, all: ReadonlyArray<Checked>): string => {
+  if (all.length < 2) return ''
+  const rows = all.map(
+    (checked, at) =>
+      `<tr><th scope="row"><a href="#r${at}">${titleOf(language, checked)}</a></th><td>${escape(whatWasChecked(language, checked))}</td></tr>`,
+  )
+  const broken = all.filter(({ counts }) => counts.broken > 0).length
+  return `<nav><p>${escape(words[language].several(all.length, broken))}</p><table>${rows.join('')}</table></nav>`
+}
+
+export const writePage = (language: Language, all: ReadonlyArray<Checked>): string => {
+  const { page } = words[language]
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${page.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(page.title)}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${escape(page.title)}</h1>`,
+    writeContents(language, all),
+    ...all.map(writeReport(language)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,8 @@
+/** Every rule that looks beyond the numbers, in the order in which a reader meets what it speaks of: a line a family. */
+import type { DocumentRule } from './rules/DocumentRule'
+import { feeCoversStated, feeReported, feeUnit } from './rules/fees'
+import { governmentRules } from './rules/governmentRules'
+
+export const documentRules: ReadonlyArray<DocumentRule> = [
+  ...[governmentRules, feeUnit, feeCoversStated, feeReported],
+]

@@ -1,0 +1,40 @@
+/** What reading noticed. */
+import type { ReadingRuleId } from '../../report/Finding'
+import { type Sentences, shown } from '../Catalogue'
+import { actual, expected, rowOf, subjectCell, tableOf } from './words'
+
+export const reading: Sentences<ReadingRuleId> = {
+  'reading/table-absent': ({ finding }) =>
+    `${finding.expected === null ? 'A table of the form' : `The table “${shown(finding.expected)}”`} was not found; its cells count as absent.`,
+  'reading/row-absent': (facts) => `${rowOf(facts)}: the row was not found; its cells count as absent.`,
+  'reading/row-ambiguous': (facts) =>
+    `${rowOf(facts)}: ${expected(facts)} numbers were expected and “${actual(facts)}” is printed; which number is whose cannot be told, so the row was not used.`,
+  'reading/row-by-arithmetic': (facts) =>
+    `${rowOf(facts)}: more numbers than columns; the only choice that agrees with the sums of the table was read.`,
+  'reading/row-by-order': (facts) =>
+    `${rowOf(facts)}: the row has lost its label and was known by its order in the table.`,
+  'reading/row-by-likely-label': (facts) =>
+    `${rowOf(facts)}: the label is damaged; the row was known as the one most like it.`,
+  'reading/row-repeated': (facts) =>
+    `${rowOf(facts)}: the row is printed more than once with the same numbers and counts once.`,
+  'reading/row-conflict': (facts) =>
+    facts.terms.some(({ state }) => state === 'number')
+      ? `${rowOf(facts)}: the row is printed again as “${actual(facts)}”, unlike the numbers that were read.`
+      : `${rowOf(facts)}: the row is printed more than once with different numbers, one time “${actual(facts)}”; it was not used.`,
+  'reading/row-surplus': (facts) => `The row “${actual(facts)}” is not in the form and was not used.`,
+  'reading/column-surplus': (facts) => `${tableOf(facts)}: a column is not in the form and was not used.`,
+  'reading/columns-by-position': (facts) =>
+    `${tableOf(facts)}: the names of the columns are incomplete; they were read in the order of the form.`,
+  'reading/cell-unreadable': (facts) =>
+    `${subjectCell(facts)}: “${actual(facts)}” is no number; the cell counts as unreadable.`,
+  'reading/number-unplaced': (facts) =>
+    `“${actual(facts)}” in or beside a table belongs to none of its cells and was not used.`,
+  'reading/one-row-group': (facts) =>
+    `${rowOf(facts)}: the form has several rows here; the report has one, which was read as one.`,
+  'reading/form-by-year': ({ finding }) =>
+    `The labels do not tell which form was used; ${finding.actual === null ? 'it was taken' : `the form of ${shown(finding.actual)} was taken`} from the year of the report.`,
+  'reading/form-unknown': () =>
+    'There are tables, but nothing tells whether they follow the form of 2019 or of 2021; they were not read.',
+  'reading/date-repaired': ({ finding }) =>
+    `A date${finding.actual === null ? '' : `, “${shown(finding.actual)}”,`} is written incompletely and was completed.`,
+}

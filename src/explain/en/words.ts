@@ -1,0 +1,81 @@
+/** What sentences are made of: how a cell, a row and a table are called, by how much, what is missing. */
+import {
+  type Catalogue,
+  type Facts,
+  type Missing,
+  type NamedTerm,
+  type Say,
+  missing,
+  shown,
+} from '../Catalogue'
+import type { CellName } from '../names'
+
+export const cell = ({ table, row, column }: CellName): string => `${table}, “${row}”, ${column}`
+
+export const rowOf = ({ subject }: Facts): string =>
+  subject === null ? 'A table' : `${subject.table}, “${subject.row}”`
+
+export const tableOf = ({ subject }: Facts): string => subject?.table ?? 'A table'
+
+export const subjectCell = ({ subject }: Facts): string => (subject === null ? 'A cell' : cell(subject))
+
+export const byHowMuch = ({ finding: { difference } }: Facts): string =>
+  difference === null
+    ? 'which is not the same'
+    : difference < 0
+      ? `${-difference} too few`
+      : `${difference} too many`
+
+export const actual = ({ finding }: Facts): string => shown(finding.actual)
+export const expected = ({ finding }: Facts): string => shown(finding.expected)
+
+export const states: Catalogue['frame']['states'] = {
+  absent: 'absent',
+  unreadable: 'unreadable',
+  blank: 'blank',
+  placeholder: 'a placeholder',
+}
+
+const howMany = ({ state, terms }: Missing): string =>
+  `${terms.length} ${terms.length === 1 ? 'is' : 'are'} ${state === 'placeholder' && terms.length > 1 ? 'placeholders' : states[state]}`
+
+/** Without the table and the row, where they are those of the subject. */
+const nameBeside =
+  (subject: CellName | null) =>
+  ({ name }: NamedTerm): string => {
+    if (subject === null || name.table !== subject.table) return cell(name)
+    return name.row === subject.row ? name.column : `“${name.row}”, ${name.column}`
+  }
+
+const each = ({ subject }: Facts, { state, terms }: Missing): string =>
+  terms.map((term) => `${nameBeside(subject)(term)} is ${states[state]}`).join(' and ')
+
+const notNumbers = (facts: Facts): string => {
+  const groups = missing(facts)
+  const count = groups.reduce((sum, { terms }) => sum + terms.length, 0)
+  if (count === 0) return 'a number is missing'
+  return count <= 2
+    ? groups.map((group) => each(facts, group)).join(' and ')
+    : `of ${facts.terms.length} cells ${groups.map(howMany).join(', ')}`
+}
+
+const remark = (facts: Facts): string => {
+  const groups = missing(facts)
+  if (groups.length === 0) return ''
+  const isLost = groups.some(({ state }) => state === 'absent' || state === 'unreadable')
+  return ` (${groups.map(howMany).join(', ')}: ${isLost ? 'not counted' : 'counted as 0'})`
+}
+
+/** What a rule speaks of, and what is wrong with it. */
+interface Statement {
+  readonly matter: Say
+  readonly broken: Say
+}
+
+/** The sentence of a rule between numbers. */
+export const statement =
+  ({ matter, broken }: Statement): Say =>
+  (facts) =>
+    facts.finding.verdict === 'undecided'
+      ? `${matter(facts)}: cannot be checked, ${notNumbers(facts)}.`
+      : `${matter(facts)}: ${broken(facts)}${remark(facts)}.`

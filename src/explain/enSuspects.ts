@@ -1,0 +1,33 @@
+/** What may be behind a finding, in English. */
+import type { CellName } from './names'
+import type { NamedChange, SuspectWords } from './SuspectWords'
+
+const cell = ({ table, row, column }: CellName): string => `${table}, “${row}”, ${column}`
+
+const change = ({ name, from, to }: NamedChange): string =>
+  `${cell(name)} should be ${to}${from === null ? '' : `, not ${from}`}`
+
+export const enSuspects: SuspectWords = {
+  kinds: {
+    'total-left-zero': 'a total left at 0',
+    'left-blank': 'left blank',
+    absent: 'the cell is absent',
+    unreadable: 'the cell is unreadable',
+    'digit-lost': 'a digit is lost',
+    'digit-doubled': 'a digit is doubled',
+    'digit-added': 'a digit too many',
+    'digit-misread': 'one digit is wrong',
+    'digits-swapped': 'two digits are swapped',
+    sign: 'the sign is wrong',
+    'neighbouring-column': 'exchanged with the neighbouring column',
+    'neighbouring-row': 'exchanged with the neighbouring row',
+    'numbers-glued': 'two numbers written as one',
+    'number-split': 'one number split in two',
+    'carried-over-unbalanced': 'the number carried over does not balance',
+  },
+  suspect: (confidence, changes, kind) =>
+    `${confidence === 'likely' ? 'Likely' : 'Possibly'} ${changes.map(change).join(' and ')}${kind === null ? '' : ` (${kind})`}.`,
+  more: (count) => `${count} more ${count === 1 ? 'possibility' : 'possibilities'}.`,
+  consequence: (lead) => `It has the same cause as what is wrong in ${cell(lead)}.`,
+  doubt: 'Reading was not sure of these cells: compare with the source.',
+}

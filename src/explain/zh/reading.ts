@@ -1,0 +1,33 @@
+/** 读取时所见。 */
+import type { ReadingRuleId } from '../../report/Finding'
+import { type Sentences, shown } from '../Catalogue'
+import { actual, expected, rowOf, subjectCell, tableOf } from './words'
+
+export const reading: Sentences<ReadingRuleId> = {
+  'reading/table-absent': ({ finding }) =>
+    `没有找到${finding.expected === null ? '规定的表格' : `“${shown(finding.expected)}”的表格`}，表中各格均记为缺失。`,
+  'reading/row-absent': (facts) => `${rowOf(facts)}一行没有找到，该行各格均记为缺失。`,
+  'reading/row-ambiguous': (facts) =>
+    `${rowOf(facts)}一行应有${expected(facts)}个数，实为“${actual(facts)}”，不能断定各数属于哪一栏，该行未采用。`,
+  'reading/row-by-arithmetic': (facts) =>
+    `${rowOf(facts)}一行的数多于栏数，只有一种排法符合表内合计，已照此读取。`,
+  'reading/row-by-order': (facts) => `${rowOf(facts)}一行缺少行名，已按表内次序认定。`,
+  'reading/row-by-likely-label': (facts) => `${rowOf(facts)}一行的行名有缺字或错字，已按最相近的行名认定。`,
+  'reading/row-repeated': (facts) => `${rowOf(facts)}一行出现不止一次，数值相同，只计一次。`,
+  'reading/row-conflict': (facts) =>
+    facts.terms.some(({ state }) => state === 'number')
+      ? `${rowOf(facts)}一行另有一处填报“${actual(facts)}”，与所采用的数值不同。`
+      : `${rowOf(facts)}一行出现不止一次且数值不同（其一为“${actual(facts)}”），该行未采用。`,
+  'reading/row-surplus': (facts) => `表内“${actual(facts)}”一行不在规定格式之内，未采用。`,
+  'reading/column-surplus': (facts) => `${tableOf(facts)}有规定格式以外的一栏，该栏未采用。`,
+  'reading/columns-by-position': (facts) => `${tableOf(facts)}栏名不全，已按规定格式的栏次读取。`,
+  'reading/cell-unreadable': (facts) =>
+    `${subjectCell(facts)}填的是“${actual(facts)}”，不是数，记为无法识别。`,
+  'reading/number-unplaced': (facts) => `表格内外的“${actual(facts)}”不属于表中任何一格，未采用。`,
+  'reading/one-row-group': (facts) => `${rowOf(facts)}按规定格式应分行填报，本报告合为一行，已按一行读取。`,
+  'reading/form-by-year': ({ finding }) =>
+    `行名、栏名不足以判断所用格式，已按报告年度${finding.actual === null ? '认定' : `认定为${shown(finding.actual)}年格式`}。`,
+  'reading/form-unknown': () => '文中有表格，但看不出是2019年还是2021年的格式，表格未读取。',
+  'reading/date-repaired': ({ finding }) =>
+    `有一处日期${finding.actual === null ? '' : `“${shown(finding.actual)}”`}书写不全，已补全读取。`,
+}

@@ -1,0 +1,10 @@
+/** 各条规则的名称与依据，每类一行。 */
+import type { CheckRuleId } from '../../report/Finding'
+import type { Wordings } from '../Catalogue'
+import { identityWordings } from './identities'
+import { plausibilityWordings } from './plausibility'
+
+export const wordings: Wordings<CheckRuleId> = {
+  ...identityWordings,
+  ...plausibilityWordings,
+}

@@ -1,0 +1,78 @@
+/** 句子的零件：格、行、表的叫法，多少，缺什么。 */
+import {
+  type Catalogue,
+  type Facts,
+  type Missing,
+  type NamedTerm,
+  type Say,
+  missing,
+  shown,
+} from '../Catalogue'
+import type { CellName } from '../names'
+
+export const cell = ({ table, row, column }: CellName): string => `${table}“${row}”${column}栏`
+
+export const rowOf = ({ subject }: Facts): string =>
+  subject === null ? '表中' : `${subject.table}“${subject.row}”`
+
+export const tableOf = ({ subject }: Facts): string => subject?.table ?? '表中'
+
+export const subjectCell = ({ subject }: Facts): string => (subject === null ? '该格' : cell(subject))
+
+/** 少3、多2。 */
+export const byHowMuch = ({ finding: { difference } }: Facts): string =>
+  difference === null ? '不相等' : difference < 0 ? `少${-difference}` : `多${difference}`
+
+export const actual = ({ finding }: Facts): string => shown(finding.actual)
+export const expected = ({ finding }: Facts): string => shown(finding.expected)
+
+export const states: Catalogue['frame']['states'] = {
+  absent: '缺失',
+  unreadable: '无法识别',
+  blank: '空白',
+  placeholder: '以符号占位',
+}
+
+const howMany = ({ state, terms }: Missing): string => `${terms.length}格${states[state]}`
+
+/** 与主语同表、同行的，不再重复表名、行名。 */
+const nameBeside =
+  (subject: CellName | null) =>
+  ({ name }: NamedTerm): string => {
+    if (subject === null || name.table !== subject.table) return cell(name)
+    return name.row === subject.row ? `${name.column}栏` : `“${name.row}”${name.column}栏`
+  }
+
+const each = ({ subject }: Facts, { state, terms }: Missing): string =>
+  `${terms.map(nameBeside(subject)).join('、')}${states[state]}`
+
+/** 不是数的格：一两格时逐一点名，多则计数。 */
+const notNumbers = (facts: Facts): string => {
+  const groups = missing(facts)
+  const count = groups.reduce((sum, { terms }) => sum + terms.length, 0)
+  if (count === 0) return '所需的数不全'
+  return count <= 2
+    ? groups.map((group) => each(facts, group)).join('，')
+    : `所涉${facts.terms.length}格中${groups.map(howMany).join('、')}`
+}
+
+const remark = (facts: Facts): string => {
+  const groups = missing(facts)
+  if (groups.length === 0) return ''
+  const isLost = groups.some(({ state }) => state === 'absent' || state === 'unreadable')
+  return `（${groups.map(howMany).join('、')}，${isLost ? '未计入' : '按0计'}）`
+}
+
+/** 核对的是什么，不符在哪里。 */
+interface Statement {
+  readonly matter: Say
+  readonly broken: Say
+}
+
+/** 数与数之间的规则的说明。 */
+export const statement =
+  ({ matter, broken }: Statement): Say =>
+  (facts) =>
+    facts.finding.verdict === 'undecided'
+      ? `${matter(facts)}无法核对：${notNumbers(facts)}。`
+      : `${matter(facts)}${broken(facts)}${remark(facts)}。`

@@ -1,0 +1,22 @@
+import { authorityKind } from './authority'
+import { type DocumentRule, judgementOn, seenIn } from './DocumentRule'
+
+const rule = { id: 'proactive/rules-by-authority', severity: 'warning' } as const
+
+/** 规章 are made by departments of the State Council, provinces and cities with districts alone (立法法). */
+export const governmentRules: DocumentRule = {
+  ...rule,
+  forms: ['2019', '2021'],
+  judge: (dossier) => {
+    if (authorityKind(dossier.report.authority) === null) return []
+    const seen = seenIn(dossier)(({ line }) => line.path === 'proactive.governmentRules')
+    const made = seen.filter(({ value }) => value !== null && value > 0)
+    const [first] = made
+    return first === undefined
+      ? judgementOn(rule)(seen, null)
+      : judgementOn(rule)([first, ...seen.filter((one) => one !== first)], {
+          actual: first.value,
+          expected: 0,
+        })
+  },
+}

@@ -1,0 +1,58 @@
+/**
+ * What would stand in cells that are not known, where the sums leave one number for each:
+ *
+ * ```text
+ *    3   0   0     3       column by column a lost row is what its neighbours leave of the totals;
+ *    ?   ?   ?     ?       its own sum then confirms it
+ *    5   1   0     6
+ * ```
+ */
+import type { Figures } from '../rules/Figures'
+import type { Positions } from '../rules/layout'
+import { connected } from './connected'
+import type { Explanation, Step } from './Explanation'
+import { equationsOf, type Network, residualOf, residualsOf } from './Network'
+import type { Allows } from './trial'
+
+const unknownIn = (numbers: Float64Array, positions: Positions): Positions =>
+  positions.filter((position) => Number.isNaN(numbers[position]))
+
+/** Fills in what a sum leaves for its only unknown cell, until no sum has just one. */
+const fillIn = (network: Network, numbers: Float64Array): Explanation => {
+  const steps: Array<Step> = []
+  for (let before = -1; before < steps.length; ) {
+    before = steps.length
+    for (const [equation, statement] of network.equations.entries()) {
+      const [position, another] = unknownIn(numbers, statement.cells)
+      if (position === undefined || another !== undefined) continue
+      const share = network.shares[position]?.find((one) => one.equation === equation)
+      numbers[position] = 0
+      const by = 0 - (share?.sign ?? 1) * residualOf(statement, numbers)
+      numbers[position] = Number.isFinite(by) ? by : NaN
+      if (Number.isFinite(by)) steps.push({ position, by })
+    }
+  }
+  return steps
+}
+
+export interface Completion {
+  readonly steps: Explanation
+  /** More sums than cells: the numbers are not only what is left, they also agree. */
+  readonly isConfirmed: boolean
+}
+
+/** The cells without a number that can be told, in groups that no sum connects. */
+export const completionsOf = (
+  network: Network,
+  figures: Figures,
+  allows: Allows,
+): ReadonlyArray<Completion> => {
+  const numbers = figures.read.slice()
+  const steps = fillIn(network, numbers)
+  const residuals = residualsOf(network, numbers)
+  return connected<Step>(equationsOf(network))(steps).flatMap((group) => {
+    const equations = new Set(group.flatMap(equationsOf(network)))
+    const agree = [...equations].every((equation) => residuals[equation] === 0)
+    return agree && allows(group) ? [{ steps: group, isConfirmed: equations.size > group.length }] : []
+  })
+}

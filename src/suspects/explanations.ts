@@ -1,0 +1,148 @@
+/**
+ * The smallest changes after which broken equations hold: Fellegi and Holt's principle, solved exactly
+ * for one cell and for two.
+ *
+ * What an equation is off by is an integer, and a cell takes part once in each of its equations. So a
+ * cell explains what is broken if it is in all of it, if all it is in is broken, and if it is off by one
+ * and the same amount everywhere:
+ *
+ * ```text
+ *     8   0   0     8            row 1 is 3 short, column 1 is 3 short; every other sum holds:
+ *     1   2   0     3            the 8 should be 11, and no other cell explains both
+ *    12   2   0    14
+ * ```
+ *
+ * Of two cells at least one stands in an equation without the other, which gives the amount; what is
+ * left then is the question for one cell. A cell stands in at most three equations, so more than three
+ * broken ones are never one cell, more than six never two, and the search is short whatever is broken.
+ */
+import type { Positions } from '../rules/layout'
+import type { Explanation, Step } from './Explanation'
+import type { Network, Residuals, Share } from './Network'
+import type { Allows } from './trial'
+
+type Equations = ReadonlyArray<number>
+
+const isBroken = (residual: number | undefined): boolean => residual !== 0 && !Number.isNaN(residual)
+
+const isKnown =
+  (residuals: Residuals) =>
+  ({ equation }: Share): boolean =>
+    !Number.isNaN(residuals[equation])
+
+/** By how much the cell would have to change for the equation to hold. */
+const amountFor =
+  (residuals: Residuals) =>
+  ({ equation, sign }: Share): number =>
+    0 - sign * (residuals[equation] ?? NaN)
+
+const cellsIn = ({ equations }: Network, which: Equations): ReadonlySet<number> =>
+  new Set(which.flatMap((equation) => equations[equation]?.cells ?? []))
+
+const knownShares = ({ shares }: Network, residuals: Residuals, position: number): ReadonlyArray<Share> =>
+  (shares[position] ?? []).filter(isKnown(residuals))
+
+/** The step that makes every equation of the cell hold, if one does. */
+const stepAt = (residuals: Residuals, position: number, shares: ReadonlyArray<Share>): Step | null => {
+  const [first, ...others] = shares.map(amountFor(residuals))
+  return first === undefined || first === 0 || others.some((amount) => amount !== first)
+    ? null
+    : { position, by: first }
+}
+
+/** Every cell that alone explains all of the broken equations. */
+const single = (network: Network, residuals: Residuals, broken: Equations): ReadonlyArray<Step> =>
+  [...cellsIn(network, broken.slice(0, 1))].flatMap((position) => {
+    const shares = knownShares(network, residuals, position)
+    return shares.length === broken.length ? (stepAt(residuals, position, shares) ?? []) : []
+  })
+
+const mostOfOne = 3
+const mostOfTwo = 2 * mostOfOne
+
+/** Every two cells that together explain the broken equations, where one alone does not. */
+const double = (network: Network, residuals: Residuals, broken: Equations): ReadonlyArray<Explanation> => {
+  if (broken.length > mostOfTwo) return []
+  return [...cellsIn(network, broken)].flatMap((position) => {
+    const shares = knownShares(network, residuals, position)
+    const amounts = new Set(shares.map(amountFor(residuals)).filter((by) => by !== 0))
+    return [...amounts].flatMap((by): ReadonlyArray<Explanation> => {
+      // Two cells share at most one equation: every other one of this cell must hold now.
+      if (shares.filter((share) => amountFor(residuals)(share) !== by).length > 1) return []
+      const rest = [...residuals]
+      for (const { equation, sign } of shares) rest[equation] = (rest[equation] ?? NaN) + sign * by
+      const left = [...new Set([...broken, ...shares.map(({ equation }) => equation)])].filter((equation) =>
+        isBroken(rest[equation]),
+      )
+      return single(network, rest, left)
+        .filter((other) => other.position > position)
+        .map((other) => [{ position, by }, other])
+    })
+  })
+}
+
+/**
+ * Where more than two cells are wrong: those that two equations or more agree on, and that no other
+ * cell contests. Without them, what is left may be small enough.
+ */
+const uncontested = (network: Network, residuals: Residuals, broken: Equations): Explanation => {
+  const found = [...cellsIn(network, broken)].flatMap((position) => {
+    const shares = knownShares(network, residuals, position)
+    const step = shares.length < 2 ? null : stepAt(residuals, position, shares)
+    return step === null ? [] : [{ step, equations: shares.map(({ equation }) => equation) }]
+  })
+  return found
+    .filter((one) =>
+      found.every(
+        (other) => one === other || !other.equations.some((equation) => one.equations.includes(equation)),
+      ),
+    )
+    .map(({ step }) => step)
+}
+
+/** The smallest explanations of one group of broken equations, all of the same size. */
+export type Explanations = ReadonlyArray<Explanation>
+
+/** What an explanation has to respect beside the equations. */
+export interface Bounds {
+  readonly allows: Allows
+  /** The cells with a number that cannot stand there, whatever the sums say. */
+  readonly impossible: Positions
+}
+
+/** The explanations that are allowed; where some do away with what is impossible, those. */
+const within =
+  ({ allows, impossible }: Bounds) =>
+  (explanations: ReadonlyArray<Explanation>): ReadonlyArray<Explanation> => {
+    const allowed = explanations.filter(allows)
+    const better = allowed.filter((steps) => steps.some(({ position }) => impossible.includes(position)))
+    return better.length > 0 ? better : allowed
+  }
+
+const explain =
+  (network: Network, bounds: Bounds) =>
+  (residuals: Residuals, broken: Equations): ReadonlyArray<Explanations> => {
+    const alone = within(bounds)(single(network, residuals, broken).map((step) => [step]))
+    const smallest = alone.length > 0 ? alone : within(bounds)(double(network, residuals, broken))
+    if (smallest.length > 0) return [smallest]
+    const sure = uncontested(network, residuals, broken).filter((step) => bounds.allows([step]))
+    const repaired = sure
+      .flatMap(({ position }) => knownShares(network, residuals, position))
+      .map(({ equation }) => equation)
+    const left = broken.filter((equation) => !repaired.includes(equation))
+    const apart = sure.map((step) => [[step]])
+    if (left.length === broken.length || left.length === 0) return apart
+    const rest = residuals.map((residual, equation) => (repaired.includes(equation) ? 0 : residual))
+    return [...apart, ...explain(network, bounds)(rest, left)]
+  }
+
+/** For each group of broken equations that can be explained, its smallest explanations. */
+export const explanationsOf = (
+  network: Network,
+  residuals: Residuals,
+  bounds: Bounds,
+): ReadonlyArray<Explanations> =>
+  network.parts
+    .map((part) => part.filter((equation) => isBroken(residuals[equation])))
+    .filter((broken) => broken.length > 0)
+    .flatMap((broken) => explain(network, bounds)(residuals, broken))

@@ -1,0 +1,117 @@
+/**
+ * Everything that may be behind the findings of one report, each with the findings that it explains.
+ */
+import type { FormCell } from '../forms/lines'
+import type { Change, Finding, Suspect } from '../report/Finding'
+import type { Figures } from '../rules/Figures'
+import type { Statement } from '../rules/Plan'
+import { completionsOf } from './completions'
+import { connected } from './connected'
+import type { Explanation, Step } from './Explanation'
+import { type Explanations, explanationsOf } from './explanations'
+import { hunchesOn } from './hunches'
+import { isTotal, kindOf, type Slip, strengthOf } from './kinds'
+import { equationsOf, type Network, residualsOf } from './Network'
+import { trialOf, valueAfter } from './trial'
+
+/** A statement that does not hold, and its finding. */
+export interface Found {
+  readonly statement: Statement
+  readonly finding: Finding
+}
+
+export interface Case {
+  readonly figures: Figures
+  readonly network: Network
+  readonly found: ReadonlyArray<Found>
+}
+
+export interface Proposal {
+  readonly suspect: Suspect
+  /** The findings that it explains, by their place in the list. */
+  readonly explains: ReadonlyArray<number>
+  /** The more telling, the larger. */
+  readonly weight: number
+}
+
+const areNeighbours =
+  (figures: Figures) =>
+  (one: FormCell, other: FormCell): boolean => {
+    const { lines } = figures.plan.edition
+    return one.line === other.line
+      ? Math.abs(one.line.cells.indexOf(one) - other.line.cells.indexOf(other)) === 1
+      : one.column === other.column && Math.abs(lines.indexOf(one.line) - lines.indexOf(other.line)) === 1
+  }
+
+const propose = (
+  { figures, found }: Case,
+  steps: Explanation,
+  confidence: Suspect['confidence'],
+  verdicts: ReadonlyArray<Finding['verdict']>,
+): Proposal => {
+  const { cells, plan } = figures
+  const changes: Array<Change> = []
+  const slips: Array<Slip> = []
+  for (const step of steps) {
+    const [read, cell, to] = [
+      cells[step.position],
+      plan.edition.cells[step.position],
+      valueAfter(figures, step),
+    ]
+    if (read === undefined || cell === undefined) continue
+    changes.push({ address: read.address, from: read.value, to, place: read.place })
+    slips.push({ cell, state: read.state, from: read.value, to })
+  }
+  const kind = kindOf(areNeighbours(figures))(slips)
+  return {
+    suspect: { changes, kind, confidence },
+    explains: found.flatMap(({ statement, finding: { verdict } }, at) =>
+      verdicts.includes(verdict) &&
+      statement.rule.severity === 'error' &&
+      steps.some(({ position }) => statement.cells.includes(position))
+        ? [at]
+        : [],
+    ),
+    weight: 2 * strengthOf(kind) + (slips.some(({ cell }) => isTotal(cell)) ? 1 : 0),
+  }
+}
+
+const keyOf = (steps: Explanation): string => steps.map(({ position, by }) => `${position}:${by}`).join(' ')
+
+/** What is in every smallest explanation is likely. Two steps that no sum connects are two suspects. */
+const ofExplanations =
+  (given: Case) =>
+  (explanations: Explanations): ReadonlyArray<Proposal> => {
+    const parts = explanations.flatMap((explanation) =>
+      connected<Step>(equationsOf(given.network))(explanation).map((steps) => ({ steps, key: keyOf(steps) })),
+    )
+    return [...new Map(parts.map((part) => [part.key, part.steps]))].map(([key, steps]) => {
+      const isInAll = parts.filter((part) => part.key === key).length === explanations.length
+      return propose(given, steps, isInAll ? 'likely' : 'possible', ['broken'])
+    })
+  }
+
+const isBoundBroken =
+  ({ network }: Case) =>
+  ({ statement, finding }: Found): boolean =>
+    finding.verdict === 'broken' && !network.equations.includes(statement)
+
+export const proposalsOf = (given: Case): ReadonlyArray<Proposal> => {
+  const { figures, network, found } = given
+  const allows = trialOf(network, figures)
+  const residuals = residualsOf(network, figures.read)
+  const impossible = found.flatMap(({ statement }) =>
+    statement.test._tag === 'Count' ? statement.cells : [],
+  )
+  const explained = explanationsOf(network, residuals, { allows, impossible }).flatMap(ofExplanations(given))
+  const completed = completionsOf(network, figures, allows).map(({ steps, isConfirmed }) =>
+    propose(given, steps, isConfirmed ? 'likely' : 'possible', ['broken', 'undecided']),
+  )
+  const hunches = found
+    .filter(
+      (one, at) => isBoundBroken(given)(one) && !explained.some(({ explains }) => explains.includes(at)),
+    )
+    .flatMap(({ statement }) => hunchesOn(figures)(statement).filter(allows))
+    .map((steps) => propose(given, steps, 'possible', ['broken']))
+  return [...explained, ...completed, ...hunches]
+}

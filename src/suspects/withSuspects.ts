@@ -1,0 +1,70 @@
+/**
+ * Findings with what may be behind them. What one change explains is one trouble: its findings are
+ * tied together, so that a wrong total is told once and not three times.
+ */
+import type { Finding } from '../report/Finding'
+import type { Figures } from '../rules/Figures'
+import { connected } from './connected'
+import { type Doubts, doubtsOf } from './doubts'
+import { networkOf } from './Network'
+import { type Found, type Proposal, proposalsOf } from './proposals'
+
+/** One trouble: what may be behind it, best first, and the findings that show it. */
+interface Trouble {
+  readonly proposals: ReadonlyArray<Proposal>
+  readonly findings: ReadonlyArray<number>
+}
+
+const bestFirst = (one: Proposal, other: Proposal): number =>
+  Number(other.suspect.confidence === 'likely') - Number(one.suspect.confidence === 'likely') ||
+  other.weight - one.weight
+
+const troublesOf = (proposals: ReadonlyArray<Proposal>): ReadonlyArray<Trouble> =>
+  connected(({ explains }: Proposal) => explains)(proposals).map((group) => ({
+    proposals: [...group].sort(bestFirst),
+    findings: [...new Set(group.flatMap(({ explains }) => explains))].sort((a, b) => a - b),
+  }))
+
+/** The finding that tells the trouble best: it speaks of the first suspect, as a total that is not the sum of its parts. */
+const leadOf = (found: ReadonlyArray<Found>, { proposals, findings }: Trouble): number | undefined => {
+  const suspected = proposals[0]?.suspect.changes.map(({ address }) => address) ?? []
+  const rank = (at: number): number => {
+    const { subject, relation } = found[at]?.statement ?? {}
+    const isSum = relation?._tag === 'SumOf'
+    return (subject !== undefined && suspected.includes(subject) ? 2 : 0) + (isSum ? 1 : 0)
+  }
+  return [...findings].sort((one, other) => rank(other) - rank(one))[0]
+}
+
+const doubted = (finding: Finding, doubts: Doubts, { proposals }: Trouble): Finding => {
+  if (finding.verdict !== 'broken') return finding
+  const changes = proposals.flatMap(({ suspect }) => suspect.changes)
+  const addresses = [...finding.terms, ...changes].map(({ address }) => address)
+  return { ...finding, doubt: doubts(addresses, changes) ? 'reading' : 'source' }
+}
+
+/**
+ * The findings, in their order, with suspects, with the finding that they are a consequence of, and, where
+ * it is known what reading noticed, with whether the source or the reading may be wrong.
+ */
+export const withSuspects = (
+  figures: Figures,
+  found: ReadonlyArray<Found>,
+  noticed: ReadonlyArray<Finding> | null,
+): ReadonlyArray<Finding> => {
+  if (found.length === 0) return []
+  const doubts = noticed === null ? null : doubtsOf(noticed)
+  const troubles = troublesOf(proposalsOf({ figures, network: networkOf(figures.plan), found }))
+  return found.map(({ finding }, at) => {
+    const trouble = troubles.find(({ findings }) => findings.includes(at)) ?? {
+      proposals: [],
+      findings: [at],
+    }
+    const told = doubts === null ? finding : doubted(finding, doubts, trouble)
+    const lead = leadOf(found, trouble)
+    const leading = lead === undefined || lead === at ? undefined : found[lead]?.finding
+    return leading === undefined
+      ? { ...told, suspects: trouble.proposals.map(({ suspect }) => suspect) }
+      : { ...told, consequenceOf: { rule: leading.rule, subject: leading.subject } }
+  })
+}

@@ -1,0 +1,71 @@
+/** A command line without a process: its files are given here, and what it writes is handed back. */
+import { readFileSync } from 'node:fs'
+import * as T from 'fp-ts/Task'
+import * as TE from 'fp-ts/TaskEither'
+import type { Capabilities, Unavailable } from '../../src/cli/Capabilities'
+import { run } from '../../src/cli/run'
+import { forms } from '../../src/forms/forms'
+import { parseReport } from '../../src/parseReport'
+import { pageOfReport } from '../../src/render/Page'
+import { plainWordStyle } from '../../src/testing/WordStyle'
+import { writeWord } from '../../src/testing/writeWord'
+import { gb18030 } from '../file/gb18030'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const example = (name: string): Uint8Array => readFileSync(new URL(`../../examples/${name}`, import.meta.url))
+
+/** The wrong report as a Word file. */
+const wordFile = (): Uint8Array => {
+  const parsed = parseReport(new TextDecoder().decode(example('yunxi-2023.txt')))
+  if (parsed._tag === 'Left') throw new Error(parsed.left.reason)
+  return writeWord(plainWordStyle, pageOfReport(forms, parsed.right.report))
+}
+
+type Files = Readonly<Record<string, Uint8Array | Unavailable>>
+
+const edited = (name: string, edit: (text: string) => string): Uint8Array =>
+  utf8(edit(new TextDecoder().decode(example(name))))
+
+const files: Files = {
+  // In every row of zeros, the first is a word.
+  'words.txt': edited('yunxi-2023.txt', (text) => text.replace(/\t0(?=(?:\t0){6}$)/gmu, '\t若干')),
+  // Every zero is left blank.
+  'sparse.txt': edited('yunxi-2020.txt', (text) => text.replace(/^\t0$/gmu, '\t')),
+  // A cell that would be markup in a page.
+  'markup.txt': edited('yunxi-2023.txt', (text) => text.replace(/\t0(?=(?:\t0){6}$)/mu, '\t<b>若干</b>')),
+  'right.txt': example('yunxi-2020.txt'),
+  'wrong.txt': example('yunxi-2023.txt'),
+  'bom.txt': new Uint8Array([0xef, 0xbb, 0xbf, ...example('yunxi-2020.txt')]),
+  'gb18030.txt': gb18030(new TextDecoder().decode(example('yunxi-2020.txt'))),
+  'wrong.docx': wordFile(),
+  'old.rtf': utf8('{\\rtf1'),
+  'empty.txt': utf8(''),
+  'poem.txt': utf8('白日依山尽，黄河入海流。'),
+  folder: 'is-folder',
+}
+
+/** What it writes, and how it ends. */
+export const ogiReport = async (...words: ReadonlyArray<string>) => {
+  const written = { out: '', err: '' }
+  const write = (stream: 'out' | 'err') => (text: string) =>
+    T.fromIO(() => {
+      written[stream] += text
+    })
+  const given = (entry: Uint8Array | Unavailable): TE.TaskEither<Unavailable, Uint8Array> =>
+    typeof entry === 'string' ? TE.left(entry) : TE.right(entry)
+  const capabilities: Capabilities = {
+    readFile: (path) => given(files[path] ?? 'not-found'),
+    readPage: (name) =>
+      name === 'disputes-total.md'
+        ? TE.right(readFileSync(new URL(`../../docs/rules/${name}`, import.meta.url), 'utf8'))
+        : TE.left('not-found'),
+    readStdin: given(example('yunxi-2020.txt')),
+    writeOut: write('out'),
+    writeErr: write('err'),
+    color: false,
+    width: 80,
+  }
+  const exitCode = await run('1.2.3', capabilities)(words)()
+  return { ...written, exitCode }
+}

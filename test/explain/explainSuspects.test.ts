@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { asideOf, explainSuspect } from '../../src/explain/explainSuspects'
+import { explain } from '../../src/explain/explain'
+import { explainWithFrame } from '../../src/explain/explainWithFrame'
+import { enSuspects } from '../../src/explain/enSuspects'
+import { zhSuspects } from '../../src/explain/zhSuspects'
+import type { SuspectKind } from '../../src/report/Finding'
+import { validateReport } from '../../src/validateReport'
+import { type Entries, reportOf } from '../rules/reports'
+import { noticed } from './findings'
+
+const asides = (entries: Entries, language: 'zh' | 'en') =>
+  validateReport(reportOf('2021', entries)).findings.map(asideOf(language))
+
+const leftZero: Entries = { 'disputes.reconsideration.upheld': 10, 'disputes.reconsideration.corrected': 1 }
+
+describe('beside a finding', () => {
+  test.each([
+    ['zh', '很可能是复议诉讼表“行政复议”总计栏填报0，应为11（总计未填，仍为0）。'],
+    ['en', 'Likely Disputes table, “reconsideration”, total should be 11, not 0 (a total left at 0).'],
+  ] as const)('the suspect (%s)', (language, sentence) => {
+    expect(asides(leftZero, language)).toEqual([[sentence]])
+  })
+
+  test('of many the first three', () => {
+    const [aside] = asides({ ...leftZero, 'disputes.reconsideration.total': 12 }, 'zh')
+    expect(aside).toEqual([
+      '也许是复议诉讼表“行政复议”总计栏填报12，应为11（一位数字有误）。',
+      '也许是复议诉讼表“行政复议”结果维持栏填报10，应为11（一位数字有误）。',
+      '也许是复议诉讼表“行政复议”结果纠正栏填报1，应为2。',
+      '另有2种可能。',
+    ])
+  })
+
+  test('the finding that it follows from', () => {
+    expect(asides({ 'requests.outcomes.total.naturalPerson': 12 }, 'zh')).toEqual([
+      ['与申请办理表“（七）总计”自然人栏的问题同出一因。'],
+      ['很可能是申请办理表“（七）总计”自然人栏填报12，应为0。'],
+      ['与申请办理表“（七）总计”自然人栏的问题同出一因。'],
+    ])
+  })
+
+  test('a doubt of reading', () => {
+    const wrong = reportOf('2021', leftZero)
+    const findings = [noticed('reading/columns-by-position', { subject: 'disputes.directSuit.upheld' })]
+    const [finding] = validateReport({ ...wrong, findings }).findings
+    expect(asideOf('en')(finding!)).toContain('Reading was not sure of these cells: compare with the source.')
+  })
+
+  test('a cell without a number', () => {
+    const [finding] = validateReport(reportOf('2021', { 'disputes.directSuit.other': 'unreadable' })).findings
+    expect(explainSuspect(finding!.suspects[0]!, 'zh')).toBe(
+      '也许是复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏应为0（该格无法识别）。',
+    )
+  })
+})
+
+test('explainWithFrame tells it last, apart', () => {
+  const [finding] = validateReport(reportOf('2021', leftZero)).findings
+  const parts = explainWithFrame(finding!, 'zh').split('\n\n')
+  expect(parts).toHaveLength(3)
+  expect(parts[0]).toBe(explain(finding!, 'zh'))
+  expect(parts[2]).toBe(asideOf('zh')(finding!).join())
+})
+
+test('both languages name every kind in their own words', () => {
+  const kinds = Object.keys(zhSuspects.kinds) as ReadonlyArray<Exclude<SuspectKind, 'off-by'>>
+  expect(Object.keys(enSuspects.kinds)).toEqual(kinds)
+  for (const words of [zhSuspects, enSuspects])
+    expect(new Set(Object.values(words.kinds)).size).toBe(kinds.length)
+})
