@@ -6,6 +6,8 @@ export const entry = {
   index: 'src/index.ts',
   testing: 'src/testing.ts',
   html: 'src/html.ts',
+  docx: 'src/docx.ts',
+  file: 'src/file.ts',
 }
 
 /**

@@ -2,20 +2,28 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as RA from 'fp-ts/ReadonlyArray'
 import * as T from 'fp-ts/Task'
-import { explainNotAReport } from '../explain/explain'
+import { explainNotAReport, explainReadError } from '../explain/explain'
 import type { Language } from '../explain/names'
 import type { Capabilities } from './Capabilities'
 import type { ReadingInvocation } from './Invocation'
-import { type Problem, type ReadReport, readReport } from './readReport'
+import { type Cause, type Problem, type ReadReport, readReport } from './readReport'
 import { words } from './words'
+
+const whyOf = (language: Language, cause: Cause): string => {
+  switch (cause._tag) {
+    case 'Unavailable':
+      return words[language].unavailable[cause.why]
+    case 'Unreadable':
+      return explainReadError(cause.error, language)
+    case 'NotAReport':
+      return explainNotAReport(cause.error, language)
+  }
+}
 
 const complain =
   ({ writeErr }: Capabilities, language: Language) =>
-  ({ file, cause }: Problem): T.Task<void> => {
-    const why =
-      typeof cause === 'string' ? words[language].unavailable[cause] : explainNotAReport(cause, language)
-    return writeErr(`ogi-report: ${file}: ${why}\n`)
-  }
+  ({ file, cause }: Problem): T.Task<void> =>
+    writeErr(`ogi-report: ${file}: ${whyOf(language, cause)}\n`)
 
 /** What `use` makes of every report that can be read, one after the other. The others are named. */
 export const forEachReport =

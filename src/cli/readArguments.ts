@@ -69,7 +69,10 @@ const subcommand = (name: string, description: string): Command =>
 
 const reading = (name: string, description: string, help: string): Command =>
   subcommand(name, description)
-    .argument('<file...>', '文本或 Markdown 文件；- 为标准输入  text or Markdown files; - for standard input')
+    .argument(
+      '<file...>',
+      '文本、网页、Word、PDF 文件；- 为标准输入  text, HTML, Word or PDF files; - for standard input',
+    )
     .addHelpText('after', help)
 
 const program = (version: string, found: (invocation: Invocation) => void): Command =>

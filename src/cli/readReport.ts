@@ -4,19 +4,25 @@
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as TE from 'fp-ts/TaskEither'
+import type { ReadError } from '../document/ReadError'
+import type { SourceDocument } from '../document/SourceDocument'
+import { fromFile } from '../file/fromFile'
 import { parseReport } from '../parseReport'
-import { fromHtml } from '../readers/html/fromHtml'
 import type { NotAReport } from '../report/NotAReport'
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Capabilities, Unavailable } from './Capabilities'
 
 export interface ReadReport {
   readonly file: string
-  readonly text: string
+  /** What the offsets of places count in. */
+  readonly source: string
   readonly parsed: ParsedReport
 }
 
-export type Cause = Unavailable | 'not-utf8' | NotAReport
+export type Cause =
+  | { readonly _tag: 'Unavailable'; readonly why: Unavailable }
+  | { readonly _tag: 'Unreadable'; readonly error: ReadError }
+  | { readonly _tag: 'NotAReport'; readonly error: NotAReport }
 
 export interface Problem {
   readonly file: string
@@ -26,41 +32,30 @@ export interface Problem {
 /** The name of standard input. */
 const stdin = '-'
 
-/** A byte order mark is no part of the text. */
-const decode = (bytes: Uint8Array): E.Either<Cause, string> =>
-  E.tryCatch(
-    () => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-    () => 'not-utf8',
+const parse = (document: SourceDocument): E.Either<Cause, Omit<ReadReport, 'file'>> =>
+  pipe(
+    parseReport(document),
+    E.bimap(
+      (error): Cause => ({ _tag: 'NotAReport', error }),
+      (parsed) => ({ source: document.source ?? document.text, parsed }),
+    ),
   )
-
-const isPage = /\.html?$/iu
-
-/** A page is known by its name, or by what stands in it. */
-const parse = (file: string, text: string): ReturnType<typeof parseReport> =>
-  isPage.test(file)
-    ? parseReport(fromHtml(text))
-    : pipe(
-        parseReport(text),
-        E.orElse((cause) =>
-          cause.reason === 'looks-like-html' ? parseReport(fromHtml(text)) : E.left(cause),
-        ),
-      )
 
 export const readReport =
   ({ readFile, readStdin }: Pick<Capabilities, 'readFile' | 'readStdin'>) =>
   (file: string): TE.TaskEither<Problem, ReadReport> =>
     pipe(
       file === stdin ? readStdin : readFile(file),
-      TE.mapLeft((cause): Cause => cause),
-      TE.chainEitherK(decode),
-      TE.chainEitherK((text) =>
+      TE.mapLeft((why): Cause => ({ _tag: 'Unavailable', why })),
+      TE.chain((bytes) =>
         pipe(
-          parse(file, text),
-          E.bimap(
-            (cause): Cause => cause,
-            (parsed) => ({ file, text, parsed }),
-          ),
+          fromFile(bytes, { name: file }),
+          TE.mapLeft((error): Cause => ({ _tag: 'Unreadable', error })),
         ),
       ),
-      TE.mapLeft((cause) => ({ file, cause })),
+      TE.chainEitherK(parse),
+      TE.bimap(
+        (cause) => ({ file, cause }),
+        (read) => ({ file, ...read }),
+      ),
     )

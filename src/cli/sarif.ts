@@ -12,7 +12,7 @@ import { lineColumn } from '../text/lineColumn'
 import type { Place } from '../text/Place'
 import type { Checked } from './Checked'
 import type { ReadReport } from './readReport'
-import { spanOf } from './showFinding'
+import { placeOf } from './showFinding'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -35,10 +35,13 @@ const regionOf =
     }
   }
 
-const physical = ({ file, text }: ReadReport, place: Place | null): object => ({
+const physical = ({ file, source }: ReadReport, place: Place | null): object => ({
   physicalLocation: {
     artifactLocation: { uri: uriOf(file) },
-    ...(place === null ? {} : { region: regionOf(text)(place) }),
+    // Lines of the text of a Word file or a PDF are nothing that a viewer could show.
+    ...(place === null || place.part !== undefined || place.page !== undefined
+      ? {}
+      : { region: regionOf(source)(place) }),
   },
 })
 
@@ -69,7 +72,7 @@ const resultOf =
       message: { text: [explain(finding, language), ...asideOf(language)(finding)].join('\n') },
       locations: [
         {
-          ...physical(report, spanOf(finding)),
+          ...physical(report, placeOf(finding)),
           ...(subject === null
             ? {}
             : { logicalLocations: [{ fullyQualifiedName: subject, kind: 'member' }] }),

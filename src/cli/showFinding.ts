@@ -20,10 +20,11 @@ import { asideOf } from '../explain/explainSuspects'
 import { frameOf } from '../explain/explainWithFrame'
 import type { ShowPlace } from '../explain/Frame'
 import type { Finding } from '../report/Finding'
-import { lineColumn } from '../text/lineColumn'
+import type { Place } from '../text/Place'
 import type { Span } from '../text/Span'
 import { codeFrame } from './codeFrame'
 import type { Manner } from './Manner'
+import { placeIn } from './placeIn'
 import type { ReadReport } from './readReport'
 import { type Mark, words } from './words'
 import { indented, type Lines, wrap } from './wrap'
@@ -35,7 +36,7 @@ const colorOf = ({ colors }: Manner, mark: Mark): ((text: string) => string) =>
   ({ broken: colors.red, noticed: colors.yellow, remarked: colors.blue, undecided: colors.cyan })[mark]
 
 /** Where to look: at the cell that kept a check from being made, or else at what the finding speaks of. */
-export const spanOf = ({ verdict, place, terms }: Finding): Span | null => {
+export const placeOf = ({ verdict, place, terms }: Finding): Place | null => {
   const placed = terms.filter((term) => term.place !== null)
   const culprit = verdict === 'undecided' ? placed.find(({ state }) => state !== 'number') : undefined
   return culprit?.place ?? place ?? placed[0]?.place ?? null
@@ -57,7 +58,7 @@ const sourceLines = ({ colors, width }: Manner, text: string, span: Span | null)
 const evidence = (manner: Manner, report: ReadReport, finding: Finding, showPlace: ShowPlace): Lines => {
   if (finding.consequenceOf !== undefined && finding.verdict === 'broken') return []
   const frame = finding.verdict === 'broken' ? frameOf(manner.language, showPlace)(finding) : ''
-  return [...numberLines(frame), ...sourceLines(manner, report.text, spanOf(finding))]
+  return [...numberLines(frame), ...sourceLines(manner, report.source, placeOf(finding))]
 }
 
 const asideLines = ({ language, colors, width }: Manner, finding: Finding): Lines => {
@@ -73,14 +74,11 @@ export const showFinding =
     const color = colorOf(manner, mark)
     const announced = words[language].mark[mark]
     const margin = displayWidth(announced) + 2
-    const showPlace = (span: Span): string => {
-      const { line, column } = lineColumn(report.text)(span)
-      return `${line}:${column}`
-    }
-    const span = spanOf(finding)
+    const showPlace = placeIn(language, report)
+    const place = placeOf(finding)
     const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
     const inside = { ...manner, width: width - margin }
-    const where = span === null ? report.file : `${report.file}:${showPlace(span)}`
+    const where = place === null ? report.file : `${report.file}:${showPlace(place)}`
     return [
       `${color(announced)}  ${first}`,
       ...indented(margin)([

@@ -11,7 +11,7 @@ import type { Unavailable } from './Capabilities'
 export type Mark = Finding['verdict'] | 'remarked'
 
 export interface Words {
-  readonly unavailable: Readonly<Record<Unavailable | 'not-utf8', string>>
+  readonly unavailable: Readonly<Record<Unavailable, string>>
   readonly authority: (authority: string | null) => string
   readonly year: (year: number | null) => string
   readonly form: (form: Report['form']) => string
@@ -28,6 +28,9 @@ export interface Words {
   readonly more: (count: number) => string
   readonly noRule: (rule: string) => string
   readonly several: (reports: number, broken: number) => string
+  /** A place in a table of a Word file, and one on a page of a PDF; all from 1. */
+  readonly cellPlace: (table: number, row: number, column: number | null) => string
+  readonly pagePlace: (page: number) => string
   readonly page: {
     readonly language: string
     readonly title: string
@@ -44,7 +47,6 @@ const zh: Words = {
     'is-folder': '这是文件夹。请写明其中的文件，如 reports/*.txt。',
     'no-permission': '没有读取权限。',
     'not-readable': '文件无法读取。',
-    'not-utf8': '文件不是 UTF-8 编码。请另存为 UTF-8 编码的文本后再试。',
   },
   authority: (authority) => authority ?? '（机关名称不详）',
   year: (year) => (year === null ? '年度不详' : `${year}年度`),
@@ -85,6 +87,8 @@ const zh: Words = {
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
   noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
   several: (reports, broken) => `共${reports}份报告，${broken}份有不符。`,
+  cellPlace: (table, row, column) => `表${table}第${row}行${column === null ? '' : `第${column}列`}`,
+  pagePlace: (page) => `第${page}页`,
   page: {
     language: 'zh-CN',
     title: '政府信息公开工作年度报告核对结果',
@@ -103,7 +107,6 @@ const en: Words = {
     'is-folder': 'a folder. Name the files in it, as reports/*.txt.',
     'no-permission': 'no permission to read it.',
     'not-readable': 'the file cannot be read.',
-    'not-utf8': 'the file is not in UTF-8. Save it as a text in UTF-8 and try again.',
   },
   authority: (authority) => authority ?? '(authority unknown)',
   year: (year) => (year === null ? 'year unknown' : String(year)),
@@ -133,6 +136,8 @@ const en: Words = {
   more: (count) => `${count} more of this kind; list them with --all.`,
   noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
   several: (reports, broken) => `${plural(reports, 'report')}, ${broken} with something broken.`,
+  cellPlace: (table, row, column) => `table ${table} row ${row}${column === null ? '' : ` column ${column}`}`,
+  pagePlace: (page) => `page ${page}`,
   page: {
     language: 'en',
     title: 'Annual open-government-information reports, checked',

@@ -22,9 +22,11 @@ export interface ReaderNotice {
 }
 
 export interface SourceDocument {
-  readonly kind: 'text' | 'html' | 'docx' | 'pdf'
+  readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'pdf'
   /** The text of the document, cells and lines apart from each other. */
   readonly text: string
+  /** The string that places are offsets into, where it is another one than `text`: the HTML of a page. */
+  readonly source?: string
   readonly locate: (span: Span) => Place
   readonly notices?: ReadonlyArray<ReaderNotice>
 }

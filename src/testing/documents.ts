@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import type { Form } from '../forms/Form'
 import { forms } from '../forms/forms'
-import { pageOf, type Stated } from '../render/Page'
+import { type Page, pageOf, type Stated } from '../render/Page'
 import { type Edition, editionsOf } from '../rules/Edition'
 import { cellNoise } from './cellNoise'
 import { type Chance, chanceOf } from './Chance'
@@ -63,6 +63,23 @@ const remaining = (facts: Facts, draft: Draft): Facts => {
   return new Map([...facts].filter(([address]) => printed.has(address)))
 }
 
+/** What a document prints, before it is written in any way. */
+export interface Printed {
+  readonly stated: Stated & { readonly year: number }
+  readonly facts: Facts
+  readonly page: Page
+}
+
+const print = ({ edition, form, printing, numbers: drawn }: Recipe, chance: Chance): Printed => {
+  const facts = factsOf(printing, chance)(edition, drawn)
+  const stated = statedOf(chance, form.years.from + 1, drawn)
+  const page = pageOf(stated, form, edition.lines, (address) => facts.get(address)?.text ?? '')
+  return { stated, facts, page }
+}
+
+/** What a recipe prints; the noise and the writing of text have no part in it. */
+export const printedOf = (recipe: Recipe): Printed => print(recipe, chanceOf(recipe.seed))
+
 /** A document before it is written: worn and damaged as far as its rows and cells go. */
 export interface Drafted extends Pick<Document, 'stated' | 'facts' | 'isFair' | 'isReadable'> {
   readonly draft: Draft
@@ -70,11 +87,9 @@ export interface Drafted extends Pick<Document, 'stated' | 'facts' | 'isFair' | 
 }
 
 export const draftedOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Drafted => {
-  const { edition, form, printing, noise, seed } = recipe
+  const { noise, seed } = recipe
   const chance = chanceOf(seed)
-  const facts = factsOf(printing, chance)(edition, recipe.numbers)
-  const stated = statedOf(chance, form.years.from + 1, recipe.numbers)
-  const page = pageOf(stated, form, edition.lines, (address) => facts.get(address)?.text ?? '')
+  const { stated, facts, page } = print(recipe, chance)
   const worn: ReadonlyArray<Noise> = noise.map((name) => noises[name])
   const draft = applied('draft', [...worn, ...damage]).reduce(
     (sofar, { change }) => change(chance)(sofar),

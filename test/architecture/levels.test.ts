@@ -9,7 +9,7 @@ const architecture: Architecture = {
     ['text', 'forms'],
     ['normalize', 'document', 'report'],
     ['sections', 'tables', 'rules', 'readers'],
-    ['matching', 'metadata', 'explain', 'render', 'suspects'],
+    ['matching', 'metadata', 'explain', 'render', 'suspects', 'file'],
     ['decoding'],
     ['documentRules.ts'],
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'ruleBook.ts', 'testing'],
@@ -18,8 +18,8 @@ const architecture: Architecture = {
   packages: ['fp-ts', 'io-ts'],
   packagesOf: {
     cli: ['node:', '..', 'commander', 'picocolors'],
-    testing: ['fast-check'],
-    readers: ['htmlparser2', 'entities'],
+    testing: ['fast-check', 'fflate'],
+    readers: ['htmlparser2', 'entities', 'fflate', 'saxes'],
   },
   longest: 250,
 }

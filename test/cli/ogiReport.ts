@@ -4,10 +4,23 @@ import * as T from 'fp-ts/Task'
 import * as TE from 'fp-ts/TaskEither'
 import type { Capabilities, Unavailable } from '../../src/cli/Capabilities'
 import { run } from '../../src/cli/run'
+import { forms } from '../../src/forms/forms'
+import { parseReport } from '../../src/parseReport'
+import { pageOfReport } from '../../src/render/Page'
+import { plainWordStyle } from '../../src/testing/WordStyle'
+import { writeWord } from '../../src/testing/writeWord'
+import { gb18030 } from '../file/gb18030'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const example = (name: string): Uint8Array => readFileSync(new URL(`../../examples/${name}`, import.meta.url))
+
+/** The wrong report as a Word file. */
+const wordFile = (): Uint8Array => {
+  const parsed = parseReport(new TextDecoder().decode(example('yunxi-2023.txt')))
+  if (parsed._tag === 'Left') throw new Error(parsed.left.reason)
+  return writeWord(plainWordStyle, pageOfReport(forms, parsed.right.report))
+}
 
 type Files = Readonly<Record<string, Uint8Array | Unavailable>>
 
@@ -24,7 +37,9 @@ const files: Files = {
   'right.txt': example('yunxi-2020.txt'),
   'wrong.txt': example('yunxi-2023.txt'),
   'bom.txt': new Uint8Array([0xef, 0xbb, 0xbf, ...example('yunxi-2020.txt')]),
-  'gbk.txt': new Uint8Array([0xc4, 0xe3, 0xba, 0xc3]),
+  'gb18030.txt': gb18030(new TextDecoder().decode(example('yunxi-2020.txt'))),
+  'wrong.docx': wordFile(),
+  'old.rtf': utf8('{\\rtf1'),
   'empty.txt': utf8(''),
   'poem.txt': utf8('白日依山尽，黄河入海流。'),
   'page.htm': utf8('<tr><td>一、总体情况<tr><td>平稳。'),

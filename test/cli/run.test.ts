@@ -43,6 +43,15 @@ right.txt
 `)
   })
 
+  test('of a Word file: with the table, row and column', async () => {
+    const { out, exitCode } = await ogiReport('check', 'wrong.docx')
+    expect(exitCode).toBe(1)
+    expect(out).toContain('disputes/total  wrong.docx:表3第4行第5列')
+    expect(out).toMatch(/结果维持 {3}\d+ {3}表3第4行第1列/u)
+    const english = await ogiReport('check', '--lang', 'en', 'wrong.docx')
+    expect(english.out).toContain('disputes/total  wrong.docx:table 3 row 4 column 5')
+  })
+
   test('in English', async () => {
     const { out } = await ogiReport('check', '--lang', 'en', 'wrong.txt')
     expect(out).toContain('Checked  247 checks: 244 hold, 3 broken, 0 undecided')
@@ -95,8 +104,8 @@ ogi-report: folder: 这是文件夹。请写明其中的文件，如 reports/*.t
 
   test.each([
     ['missing.txt', '找不到文件'],
-    ['gbk.txt', '文件不是 UTF-8 编码'],
-    ['empty.txt', '内容为空'],
+    ['old.rtf', '不能读取这一类文件（rtf）'],
+    ['empty.txt', '文件是空的'],
     ['poem.txt', '没有找到年度报告的章节或表格'],
   ])('%s: %s', async (file, message) => {
     const { out, err, exitCode } = await ogiReport('check', file)
@@ -115,10 +124,11 @@ describe('parse', () => {
     })
   })
 
-  test('standard input, and a byte order mark, give the same', async () => {
+  test('standard input, a byte order mark, and another charset give the same', async () => {
     const { out } = await ogiReport('parse', 'right.txt')
     expect((await ogiReport('parse', '-')).out).toBe(out)
     expect((await ogiReport('parse', 'bom.txt')).out).toBe(out)
+    expect((await ogiReport('parse', 'gb18030.txt')).out).toBe(out)
   })
 
   test.each(['page.htm', 'page.txt'])('a web page, by its name or by its content: %s', async (file) => {

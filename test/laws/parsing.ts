@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { vi } from 'vitest'
+import type { SourceDocument } from '../../src/document/SourceDocument'
 import { parseReport } from '../../src/parseReport'
 import type { ParsedReport } from '../../src/report/ParsedReport'
 
@@ -12,8 +13,8 @@ export const seed = Number(process.env['FUZZ_SEED'] ?? 20_240_131)
 // Laws run as long as they are asked to.
 vi.setConfig({ testTimeout: 60_000 + 60 * runs })
 
-export const parsed = (text: string): ParsedReport => {
-  const result = parseReport(text)
+export const parsed = (source: string | SourceDocument): ParsedReport => {
+  const result = parseReport(source)
   if (result._tag === 'Left') throw new Error(`not a report: ${result.left.reason}`)
   return result.right
 }

@@ -7,10 +7,10 @@ import { frameLines, type Lines } from '../../explain/Frame'
 import type { Language } from '../../explain/names'
 import type { Finding } from '../../report/Finding'
 import { escapeHtml as escape } from '../../text/escapeHtml'
-import { lineColumn } from '../../text/lineColumn'
 import type { Span } from '../../text/Span'
+import { placeIn } from '../placeIn'
 import type { ReadReport } from '../readReport'
-import { markOf, spanOf } from '../showFinding'
+import { markOf, placeOf } from '../showFinding'
 import { words } from '../words'
 
 const beside = 60
@@ -38,15 +38,12 @@ const writeFrame = (lines: Lines): string =>
 
 /** `id` is the name of the report on the page; a finding is `id-f1`, a cell `id-` and its address. */
 export const writeFinding =
-  (language: Language, id: string, { text }: ReadReport) =>
+  (language: Language, id: string, report: ReadReport) =>
   (finding: Finding, at: number): string => {
     const say = words[language]
     const mark = markOf(finding)
-    const showPlace = (span: Span): string => {
-      const { line, column } = lineColumn(text)(span)
-      return `${line}:${column}`
-    }
-    const span = spanOf(finding)
+    const showPlace = placeIn(language, report)
+    const place = placeOf(finding)
     const isTold = finding.verdict === 'broken' && finding.consequenceOf === undefined
     return [
       `<article id="${id}-f${at}" class="${mark}">`,
@@ -55,9 +52,9 @@ export const writeFinding =
       finding.subject === null ? '' : ` <a href="#${id}-${finding.subject}">${escape(say.page.toForm)}</a>`,
       '</p>',
       isTold ? writeFrame(frameLines(finding, language, showPlace)) : '',
-      span === null
+      place === null
         ? ''
-        : `<p class="source">${escape(say.page.source)} ${showPlace(span)} <code>${excerpt(text, span)}</code></p>`,
+        : `<p class="source">${escape(say.page.source)} ${showPlace(place)} <code>${excerpt(report.source, place)}</code></p>`,
       ...asideOf(language)(finding).map((sentence) => `<p class="aside">${escape(sentence)}</p>`),
       '</article>',
     ].join('')

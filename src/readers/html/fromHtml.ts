@@ -38,5 +38,5 @@ export const fromHtml = (html: string): SourceDocument => {
   const source = html.length > longestPage ? html.slice(0, longestPage) : html
   const page = pageOf(source)
   const { text, locate, notices } = writePage(source, page)
-  return { kind: 'html', text, locate, notices: [...notices, ...cutShort(html, page)] }
+  return { kind: 'html', text, source: html, locate, notices: [...notices, ...cutShort(html, page)] }
 }

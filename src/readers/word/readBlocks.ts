@@ -1,0 +1,190 @@
+/**
+ * Elements to blocks: paragraphs with all that stands in them, and tables.
+ */
+import type { Block, Row, TableCell } from './Block'
+import { readChildren, type Story } from './Story'
+import { isWidePicture } from './pictures'
+import { symbolText } from './symbolText'
+import { attribute, child, count, isElement, isOn, setting, type XmlElement } from './Xml'
+
+/** A paragraph on the way: its texts so far, and what floats beside it. */
+interface Line {
+  readonly texts: Array<string>
+  readonly beside: Array<Block>
+}
+
+/** Properties, instructions, and annotations above the line (pinyin). */
+const unread = ['rPr', 'pPr', 'instrText', 'delText', 'delInstrText', 'rt']
+
+const isHiddenRun = (styles: Story['styles'], run: XmlElement, inherited: boolean): boolean => {
+  const properties = child(run, 'rPr')
+  const own = isOn(properties, 'vanish')
+  return own ?? styles.find(setting(properties, 'rStyle'), ({ isHidden }) => isHidden)?.found ?? inherited
+}
+
+const noteBlocks = (story: Story, kind: string, reference: XmlElement): ReadonlyArray<Block> => {
+  const note = story.notes.get(`${kind} ${attribute(reference, 'id') ?? ''}`)
+  if (note === undefined) return []
+  // A note has no notes of its own: one that names itself would be read for ever.
+  return readBlocks({ ...story, part: note.part, notes: new Map() }, note.element)
+}
+
+const turnField = ({ fields }: Story, mark: XmlElement): void => {
+  const type = attribute(mark, 'fldCharType')
+  if (type === 'begin') fields.push('instruction')
+  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
+  else if (type === 'end') fields.pop()
+}
+
+const readInline = (story: Story, line: Line, element: XmlElement, isHidden: boolean): void => {
+  const write = (text: string): void => {
+    if (!isHidden && !story.fields.includes('instruction')) line.texts.push(text)
+  }
+  switch (element.name) {
+    case 't':
+    case ':t':
+      write(element.children.filter((node) => typeof node === 'string').join(''))
+      return
+    case 'tab':
+    case 'ptab':
+      write('\t')
+      return
+    case 'br':
+    case 'cr':
+      write('\n')
+      return
+    case 'noBreakHyphen':
+      write('-')
+      return
+    case 'sym':
+      write(symbolText(attribute(element, 'font'), attribute(element, 'char')))
+      return
+    case 'fldChar':
+      turnField(story, element)
+      return
+    case 'footnoteReference':
+      line.beside.push(...noteBlocks(story, 'footnote', element))
+      return
+    case 'endnoteReference':
+      line.beside.push(...noteBlocks(story, 'endnote', element))
+      return
+    case 'txbxContent':
+      line.beside.push(...readBlocks(story, element))
+      return
+    case ':pic':
+    case ':shape':
+      if (isWidePicture(element)) line.beside.push({ kind: 'image', part: story.part })
+  }
+  if (unread.includes(element.name)) return
+  const hidden = element.name === 'r' ? isHiddenRun(story.styles, element, isHidden) : isHidden
+  for (const node of readChildren(element)) if (isElement(node)) readInline(story, line, node, hidden)
+}
+
+/** Whether a tracked change takes away the end of the paragraph, so that it runs on into the next. */
+const runsOn = (properties: XmlElement | undefined): boolean => {
+  const mark = child(properties, 'rPr')
+  return child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined
+}
+
+/** Reads a paragraph behind `before`, the text of one that runs on into it. */
+const readParagraph = (
+  story: Story,
+  element: XmlElement,
+  before: string,
+): { readonly text: string; readonly runsOn: boolean; readonly beside: ReadonlyArray<Block> } => {
+  const { styles, nextNumber } = story
+  const properties = child(element, 'pPr')
+  const style = setting(properties, 'pStyle') ?? styles.usual
+  const isHidden = styles.find(style, (one) => one.isHidden)?.found ?? false
+  const line: Line = { texts: [before], beside: [] }
+  readInline(story, line, element, isHidden)
+  const text = line.texts.join('')
+  const { beside } = line
+  if (styles.find(style, ({ isContents }) => isContents || undefined) !== undefined)
+    return { text: '', runsOn: false, beside }
+  if (runsOn(properties)) return { text, runsOn: true, beside }
+  const isGone = text === '' && (isHidden || isOn(child(properties, 'rPr'), 'vanish') === true)
+  return { text: isGone ? '' : nextNumber(properties, style) + text, runsOn: false, beside }
+}
+
+/** The elements of a name below wrappers: rows in content controls, cells in smart tags. */
+const unwrapped = (element: XmlElement, name: string): ReadonlyArray<XmlElement> =>
+  readChildren(element)
+    .filter(isElement)
+    .flatMap((node) => {
+      if (node.name === name) return [node]
+      return node.name === 'p' || node.name === 'tbl' || node.name.endsWith('Pr') ? [] : unwrapped(node, name)
+    })
+
+/** A vertical merge: where a cell begins one, where it goes on, or neither. */
+const mergeOf = (properties: XmlElement | undefined): 'begins' | 'goes on' | undefined => {
+  const merge = child(properties, 'vMerge')
+  if (merge === undefined) return undefined
+  return attribute(merge, 'val') === 'restart' ? 'begins' : 'goes on'
+}
+
+const isRemovedRow = (row: XmlElement): boolean => {
+  const properties = child(row, 'trPr')
+  return child(properties, 'del') !== undefined || isOn(properties, 'hidden') === true
+}
+
+/** `open`: the columns where a cell above is merged with the one below it. */
+const readRow = (
+  story: Story,
+  element: XmlElement,
+  open: ReadonlySet<number>,
+): { readonly row: Row; readonly open: ReadonlySet<number> } => {
+  const row: Array<TableCell> = []
+  const merged = new Set<number>()
+  let column = Math.max(0, count(child(element, 'trPr'), 'gridBefore') ?? 0)
+  for (const cell of unwrapped(element, 'tc')) {
+    const properties = child(cell, 'tcPr')
+    const isGone = child(properties, 'cellDel') !== undefined
+    const isCovered = setting(properties, 'hMerge') !== 'restart' && child(properties, 'hMerge') !== undefined
+    const merge = mergeOf(properties)
+    if (merge !== undefined) merged.add(column)
+    const reachesDown = merge === 'goes on' && open.has(column)
+    if (!isGone && !isCovered) row.push({ column, blocks: reachesDown ? [] : readBlocks(story, cell) })
+    column += Math.max(1, count(properties, 'gridSpan') ?? 1)
+  }
+  return { row, open: merged }
+}
+
+const readTable = (story: Story, element: XmlElement): Block => {
+  const rows: Array<Row> = []
+  let open: ReadonlySet<number> = new Set()
+  for (const tr of unwrapped(element, 'tr')) {
+    if (isRemovedRow(tr)) continue
+    const read = readRow(story, tr, open)
+    rows.push(read.row)
+    open = read.open
+  }
+  return { kind: 'table', rows, part: story.part }
+}
+
+/** The blocks inside a body, a cell, a text box or a note. */
+export const readBlocks = (story: Story, container: XmlElement): ReadonlyArray<Block> => {
+  const blocks: Array<Block> = []
+  let running = ''
+  const add = (text: string): void => {
+    if (text !== '') blocks.push({ kind: 'paragraph', text, part: story.part })
+    running = ''
+  }
+  const walk = (element: XmlElement): void => {
+    for (const node of readChildren(element)) {
+      if (!isElement(node)) continue
+      if (node.name === 'p') {
+        const paragraph = readParagraph(story, node, running)
+        if (paragraph.runsOn) running = paragraph.text
+        else add(paragraph.text)
+        for (const block of paragraph.beside) blocks.push(block)
+      } else if (node.name === 'tbl') {
+        add(running)
+        blocks.push(readTable(story, node))
+      } else if (!node.name.endsWith('Pr')) walk(node)
+    }
+  }
+  walk(container)
+  add(running)
+  return blocks
+}
