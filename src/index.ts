@@ -8,6 +8,7 @@
 // Reading
 export { parseReport, type ParseOptions } from './parseReport'
 export { fromText, type SourceDocument } from './document/SourceDocument'
+export type { ReadError } from './document/ReadError'
 export { Report } from './report/Report'
 export type { Report2019, Report2021, ReportWithoutForm, IsoDate, SectionKind } from './report/Report'
 export type { ParsedReport, Section, StatedPlaces } from './report/ParsedReport'
@@ -24,7 +25,7 @@ export type { Check, Reason } from './rules/Check'
 export type { BlankPolicy } from './rules/blanks'
 
 // Explaining
-export { explain, explainNotAReport } from './explain/explain'
+export { explain, explainNotAReport, explainReadError } from './explain/explain'
 export { explainWithFrame, type ShowPlace } from './explain/explainWithFrame'
 export type { Language } from './explain/names'
 

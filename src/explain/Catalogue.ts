@@ -4,6 +4,7 @@
  * A catalogue is handed facts and names in its own language; it only makes sentences. The type keeps
  * the languages in step.
  */
+import type { ReadError } from '../document/ReadError'
 import type { CellState } from '../report/Cell'
 import type { Finding, RuleId, Term } from '../report/Finding'
 import type { NotAReport } from '../report/NotAReport'
@@ -26,6 +27,8 @@ export type Say = (facts: Facts) => string
 
 export interface Catalogue {
   readonly sentences: { readonly [Rule in RuleId]: Say }
+  /** With what the error names, in brackets behind its subject; empty where it names nothing. */
+  readonly readError: { readonly [Reason in ReadError['reason']]: (named: string) => string }
   readonly notAReport: { readonly [Reason in NotAReport['reason']]: string }
   readonly frame: {
     readonly states: { readonly [State in Exclude<CellState, 'number'>]: string }

@@ -156,6 +156,22 @@ export const en: Catalogue = {
     'no-section-and-no-table':
       'No section and no table of an annual report was found. Check that it is one; if its pages are pictures, use a version with text.',
   },
+  readError: {
+    empty: () => 'The file is empty. Check that it is complete.',
+    'not-a-docx': () => 'This is not a Word file (.docx). Check that it is the right one.',
+    'not-a-pdf': () => 'This is not a PDF file. Check that it is the right one.',
+    'unsupported-kind': (named) =>
+      `Files of this kind${named} cannot be read. Save it as Word (.docx), PDF, web page or text and try again.`,
+    'unknown-charset': (named) =>
+      `The charset of the text${named} is not known. Save it as a text in UTF-8 and try again.`,
+    encrypted: () => 'The file is protected by a password. Remove it and try again.',
+    damaged: (named) => `The file is incomplete or damaged${named}. Download or save it anew and try again.`,
+    'too-large': (named) =>
+      `The file is beyond the limit of what is read${named}, and unlike an annual report.`,
+    'no-text-layer': () =>
+      'The pages of the file are pictures without text. Use a version with text, or have it recognised (OCR).',
+    'reader-not-installed': (named) => `To read files of this kind, install a further package${named}.`,
+  },
   frame: {
     states: { ...states, placeholder: 'placeholder' },
     sum: 'sum',

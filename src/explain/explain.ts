@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type { ReadError } from '../document/ReadError'
 import type { Finding } from '../report/Finding'
 import type { NotAReport } from '../report/NotAReport'
 import type { Catalogue, Facts } from './Catalogue'
@@ -33,3 +34,12 @@ export const explain = (finding: Finding, language: Language): string =>
 /** Why a source is not read as a report, and what to do next. */
 export const explainNotAReport = ({ reason }: NotAReport, language: Language): string =>
   catalogues[language].notAReport[reason]
+
+const brackets: Readonly<Record<Language, (named: string) => string>> = {
+  zh: (named) => `（${named}）`,
+  en: (named) => ` (${named})`,
+}
+
+/** Why a file is not read as a document, and what to do next. */
+export const explainReadError = ({ reason, detail }: ReadError, language: Language): string =>
+  catalogues[language].readError[reason](detail === undefined ? '' : brackets[language](detail))

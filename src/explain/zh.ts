@@ -141,6 +141,19 @@ export const zh: Catalogue = {
     'no-section-and-no-table':
       '没有找到年度报告的章节或表格。请确认这是一份政府信息公开工作年度报告；如果内容是图片，请换用文字版。',
   },
+  readError: {
+    empty: () => '文件是空的。请检查文件是否完整。',
+    'not-a-docx': () => '这不是 Word 文档（.docx）。请检查文件是否选对。',
+    'not-a-pdf': () => '这不是 PDF 文件。请检查文件是否选对。',
+    'unsupported-kind': (named) =>
+      `不能读取这一类文件${named}。请另存为 Word（.docx）、PDF、网页或文本后再试。`,
+    'unknown-charset': (named) => `不能识别文字编码${named}。请另存为 UTF-8 编码的文本后再试。`,
+    encrypted: () => '文件设有密码。请取消密码后再试。',
+    damaged: (named) => `文件不完整或已损坏${named}。请重新下载或重新保存后再试。`,
+    'too-large': (named) => `文件过大，超出读取上限${named}，不像一份年度报告。`,
+    'no-text-layer': () => '文件的页面是图片，没有文字。请换用文字版，或先作文字识别（OCR）。',
+    'reader-not-installed': (named) => `读取这一类文件需要另行安装组件${named}。`,
+  },
   frame: {
     states: { ...states, placeholder: '占位' },
     sum: '合计',

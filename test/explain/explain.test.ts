@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { catalogues, explain, explainNotAReport } from '../../src/explain/explain'
+import { catalogues, explain, explainNotAReport, explainReadError } from '../../src/explain/explain'
 import type { Finding } from '../../src/report/Finding'
 import { validateReport } from '../../src/validateReport'
 import { type Entries, reportOf } from '../rules/reports'
@@ -214,3 +214,24 @@ test.each(['empty', 'too-large', 'looks-like-html', 'no-section-and-no-table'] a
     expect(explainNotAReport({ reason }, 'en')).toMatch(/\. (?:Check|Pass|Copy).*\.$/u)
   },
 )
+
+test.each([
+  ['empty', undefined],
+  ['not-a-docx', undefined],
+  ['not-a-pdf', undefined],
+  ['unsupported-kind', 'xlsx'],
+  ['unknown-charset', 'big5'],
+  ['encrypted', undefined],
+  ['damaged', 'word/document.xml'],
+  ['too-large', '64 MB'],
+  ['no-text-layer', undefined],
+  ['reader-not-installed', 'pdfjs-dist'],
+] as const)('a file that cannot be read, %s: names what is named, and says what to do', (reason, detail) => {
+  const error = detail === undefined ? { reason } : { reason, detail }
+  expect(explainReadError(error, 'zh')).toMatch(/。请.*。$|不像.*。$|安装.*。$/u)
+  expect(explainReadError(error, 'en')).toMatch(/\.$/u)
+  if (detail !== undefined) {
+    expect(explainReadError(error, 'zh')).toContain(`（${detail}）`)
+    expect(explainReadError(error, 'en')).toContain(` (${detail})`)
+  }
+})
