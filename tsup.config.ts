@@ -5,6 +5,7 @@ import { defineConfig, type Options } from 'tsup'
 export const entry = {
   index: 'src/index.ts',
   testing: 'src/testing.ts',
+  pdf: 'src/pdf.ts',
 }
 
 /**
@@ -69,7 +70,8 @@ export default defineConfig(({ dts }) => {
   return [
     browser,
     { ...node, entry: { ...entry, cli: 'src/cli/main.ts' }, format: 'esm' },
-    { ...node, entry, format: 'cjs' },
+    // Not even the name of `import.meta` may stand in CommonJS.
+    { ...node, entry, format: 'cjs', define: { 'import.meta.url': 'undefined' } },
     ...(dts === false ? [] : [types]), // --no-dts
   ]
 })

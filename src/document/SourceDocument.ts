@@ -11,11 +11,24 @@ import type { Span } from '../text/Span'
 
 export type { Place } from '../text/Place'
 
+/** What a reader noticed in its source that the text cannot show. */
+export interface ReaderNotice {
+  /**
+   * `table-is-image`: a picture wide enough for a table; told where the table of its section was not found.
+   * `cut-short`: what stands there was not read.
+   */
+  readonly rule: 'reading/table-is-image' | 'reading/cut-short'
+  readonly place: Place
+}
+
 export interface SourceDocument {
-  readonly kind: 'text' | 'html' | 'docx' | 'pdf'
+  readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'pdf'
   /** The text of the document, cells and lines apart from each other. */
   readonly text: string
+  /** The string that places are offsets into, where it is another one than `text`: the HTML of a page. */
+  readonly source?: string
   readonly locate: (span: Span) => Place
+  readonly notices?: ReadonlyArray<ReaderNotice>
 }
 
 /** A string of plain text or Markdown: a span of the text is its own place. */

@@ -8,14 +8,18 @@ const architecture: Architecture = {
   levels: [
     ['text', 'forms'],
     ['normalize', 'document', 'report'],
-    ['sections', 'tables', 'rules'],
+    ['sections', 'tables', 'rules', 'pdf'],
     ['matching', 'metadata', 'explain', 'render'],
     ['decoding'],
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'testing'],
     ['index.ts', 'html.ts', 'docx.ts', 'pdf.ts', 'file.ts', 'testing.ts', 'cli'],
   ],
   packages: ['fp-ts', 'io-ts'],
-  packagesOf: { cli: ['node:', '..', 'commander', 'picocolors'], testing: ['fast-check'] },
+  packagesOf: {
+    cli: ['node:', '..', 'commander', 'picocolors'],
+    testing: ['fast-check'],
+    pdf: ['pdfjs-dist'],
+  },
   longest: 250,
 }
 
