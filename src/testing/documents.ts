@@ -5,10 +5,10 @@
 import fc from 'fast-check'
 import type { Form } from '../forms/Form'
 import { forms } from '../forms/forms'
-import { pageOf, type Stated } from '../render/Page'
+import { type Page, pageOf, type Stated } from '../render/Page'
 import { type Edition, editionsOf } from '../rules/Edition'
 import { cellNoise } from './cellNoise'
-import { chanceOf } from './Chance'
+import { type Chance, chanceOf } from './Chance'
 import { type Draft, draftOf } from './Draft'
 import { type Facts, factsOf, type Printing, printings } from './facts'
 import { labelNoise } from './labelNoise'
@@ -63,13 +63,28 @@ const remaining = (facts: Facts, draft: Draft): Facts => {
   return new Map([...facts].filter(([address]) => printed.has(address)))
 }
 
-/** What a recipe makes, and what is left of it after damage. */
-export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Document => {
-  const { edition, form, printing, writing, noise, seed } = recipe
-  const chance = chanceOf(seed)
-  const facts = factsOf(printing, chance)(edition, recipe.numbers)
+/** What a document prints, before it is written in any way. */
+export interface Printed {
+  readonly stated: Stated & { readonly year: number }
+  readonly facts: Facts
+  readonly page: Page
+}
+
+const print = ({ edition, form, printing, numbers: drawn }: Recipe, chance: Chance): Printed => {
+  const facts = factsOf(printing, chance)(edition, drawn)
   const stated = statedOf(chance, form.years.from + 1)
   const page = pageOf(stated, form, edition.lines, (address) => facts.get(address)?.text ?? '')
+  return { stated, facts, page }
+}
+
+/** What a recipe prints; the noise and the writing of text have no part in it. */
+export const printedOf = (recipe: Recipe): Printed => print(recipe, chanceOf(recipe.seed))
+
+/** What a recipe makes, and what is left of it after damage. */
+export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Document => {
+  const { writing, noise, seed } = recipe
+  const chance = chanceOf(seed)
+  const { stated, facts, page } = print(recipe, chance)
   const worn: ReadonlyArray<Noise> = noise.map((name) => noises[name])
   const all = [...worn, ...damage]
   const draft = applied('draft', all).reduce((sofar, { change }) => change(chance)(sofar), draftOf(page))

@@ -19,7 +19,7 @@ const cellOf = (address: Address, fact: Fact | undefined): Cell => ({
 })
 
 /** The report that a careful reader makes of a document. */
-export const reportOf = ({ recipe, stated, facts }: Document): Report =>
+export const reportOf = ({ recipe, stated, facts }: Pick<Document, 'recipe' | 'stated' | 'facts'>): Report =>
   decodeReport(
     recipe.form.id,
     linesOf(recipe.form),
