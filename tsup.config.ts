@@ -8,6 +8,7 @@ export const entry = {
   html: 'src/html.ts',
   docx: 'src/docx.ts',
   file: 'src/file.ts',
+  pdf: 'src/pdf.ts',
 }
 
 /**
@@ -72,7 +73,8 @@ export default defineConfig(({ dts }) => {
   return [
     browser,
     { ...node, entry: { ...entry, cli: 'src/cli/main.ts' }, format: 'esm' },
-    { ...node, entry, format: 'cjs' },
+    // Not even the name of `import.meta` may stand in CommonJS.
+    { ...node, entry, format: 'cjs', define: { 'import.meta.url': 'undefined' } },
     ...(dts === false ? [] : [types]), // --no-dts
   ]
 })

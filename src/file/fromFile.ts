@@ -44,7 +44,8 @@ const byteReaders: Readonly<Record<'docx' | 'doc' | 'pdf', (bytes: Uint8Array) =
     loaded('fflate, saxes', () => import('../readers/word/fromDocx'))(({ fromDocx }) => fromDocx(bytes)),
   doc: (bytes) =>
     loaded('ogi-report', () => import('../readers/word/fromDoc'))(({ fromDoc }) => fromDoc(bytes)),
-  pdf: () => TE.left(readError('unsupported-kind', 'pdf')),
+  pdf: (bytes) =>
+    loaded('pdfjs-dist', () => import('../readers/pdf/fromPdf'))(({ fromPdf }) => fromPdf(bytes)),
 }
 
 /** The readers of decoded text. */

@@ -1,0 +1,142 @@
+/** Letters to lines of writing: in order along their base line, with the spaces that were printed. */
+import type { Letter, Rect } from './Sheet'
+
+/** A character of the text; white space that is not drawn has no letter. */
+export interface Character {
+  readonly text: string
+  readonly letter: Letter | null
+}
+
+export interface Line {
+  readonly characters: ReadonlyArray<Character>
+  readonly rect: Rect
+  readonly baseline: number
+  readonly size: number
+}
+
+const space: Character = { text: ' ', letter: null }
+
+/** How far along its line a letter stands, and where it ends. */
+const startOf = ({ rect, turn, isVertical }: Letter): number => {
+  if (isVertical || turn === 3) return rect.top
+  if (turn === 1) return -rect.bottom
+  return turn === 2 ? -rect.right : rect.left
+}
+
+const endOf = ({ rect, turn, isVertical }: Letter): number => {
+  if (isVertical || turn === 3) return rect.bottom
+  if (turn === 1) return -rect.top
+  return turn === 2 ? -rect.left : rect.right
+}
+
+/** On which line it stands: lines follow each other downwards, or as their writing is turned. */
+const lineOf = ({ rect, baseline, turn, isVertical }: Letter): number => {
+  if (isVertical) return -(rect.left + rect.right) / 2
+  if (turn === 1) return rect.right
+  if (turn === 2) return -rect.top
+  return turn === 3 ? -rect.left : baseline
+}
+
+/** Base lines this near, in parts of the size, are one. */
+const sameLine = 0.4
+
+/** A gap this wide between letters, in parts of the size, is a space. */
+export const wordGap = 0.3
+
+/** Bold type may be the same letter drawn twice, a little aside. */
+const isRepeated = (before: Letter, letter: Letter): boolean =>
+  before.text === letter.text && startOf(letter) - startOf(before) < 0.5 * (endOf(letter) - startOf(letter))
+
+export const isBlank = ({ text }: Letter): boolean => text.trim() === ''
+
+const isWord = (text: string): boolean => /^[\w.,%+\-\u00b7]/u.test(text)
+
+const hullOf = (letters: ReadonlyArray<Letter>): Rect => ({
+  left: Math.min(...letters.map(({ rect }) => rect.left)),
+  top: Math.min(...letters.map(({ rect }) => rect.top)),
+  right: Math.max(...letters.map(({ rect }) => rect.right)),
+  bottom: Math.max(...letters.map(({ rect }) => rect.bottom)),
+})
+
+/** Letters in order along one line; null where all of them are blank. */
+export const lineOfLetters = (unordered: ReadonlyArray<Letter>): Line | null => {
+  const characters: Array<Character> = []
+  const kept: Array<Letter> = []
+  let isApart = false
+  for (const letter of [...unordered].sort((a, b) => startOf(a) - startOf(b))) {
+    if (isBlank(letter)) {
+      isApart = true
+      continue
+    }
+    const before = kept[kept.length - 1]
+    if (before !== undefined) {
+      if (isRepeated(before, letter)) continue
+      const gap = startOf(letter) - endOf(before)
+      const isGap = gap > wordGap * letter.size && isWord(before.text) && isWord(letter.text)
+      if (isApart || isGap) characters.push(space)
+    }
+    isApart = false
+    kept.push(letter)
+    characters.push({ text: letter.text, letter })
+  }
+  const [first] = kept
+  if (first === undefined) return null
+  return {
+    characters,
+    rect: hullOf(kept),
+    baseline: first.baseline,
+    size: Math.max(...kept.map(({ size }) => size)),
+  }
+}
+
+/** Letters that run the same way to lines, in the order in which they are read. */
+const linesAlong = (letters: ReadonlyArray<Letter>): ReadonlyArray<Line> => {
+  const lines: Array<Line> = []
+  let line: Array<Letter> = []
+  const close = (): void => {
+    const closed = lineOfLetters(line)
+    if (closed !== null) lines.push(closed)
+    line = []
+  }
+  for (const letter of [...letters].sort((a, b) => lineOf(a) - lineOf(b))) {
+    const last = line[line.length - 1]
+    if (last !== undefined && lineOf(letter) - lineOf(last) > sameLine * Math.min(last.size, letter.size))
+      close()
+    line.push(letter)
+  }
+  close()
+  return lines
+}
+
+const way = ({ turn, isVertical }: Letter): number => (isVertical ? 4 : turn)
+
+/** The lines of an area: those along the sheet first, then those that run otherwise. */
+export const linesOf = (letters: ReadonlyArray<Letter>): ReadonlyArray<Line> =>
+  [0, 4, 3, 1, 2].flatMap((wanted) => linesAlong(letters.filter((letter) => way(letter) === wanted)))
+
+const last = ({ characters }: Line): string => characters[characters.length - 1]?.text ?? ''
+
+const first = ({ characters }: Line): string => characters[0]?.text ?? ''
+
+/**
+ * Two lines as one. Chinese goes on without a space; words and numbers do so where the line had no room
+ * left for one more character.
+ */
+export const continued =
+  (right: number) =>
+  (above: Line, below: Line): Line => {
+    const isSpaced =
+      isWord(last(above)) && isWord(first(below)) && right - above.rect.right > 0.5 * above.size
+    return {
+      ...below,
+      characters: [...above.characters, ...(isSpaced ? [space] : []), ...below.characters],
+      rect: {
+        left: Math.min(above.rect.left, below.rect.left),
+        top: above.rect.top,
+        right: Math.max(above.rect.right, below.rect.right),
+        bottom: below.rect.bottom,
+      },
+    }
+  }
+
+export const plain = ({ characters }: Line): string => characters.map(({ text }) => text).join('')

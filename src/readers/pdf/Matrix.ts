@@ -1,0 +1,28 @@
+/** An affine map of the plane, as PDF writes it: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+
+export const identity: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** First `inner`, then `outer`. */
+export const compose = (outer: Matrix, inner: Matrix): Matrix => [
+  outer[0] * inner[0] + outer[2] * inner[1],
+  outer[1] * inner[0] + outer[3] * inner[1],
+  outer[0] * inner[2] + outer[2] * inner[3],
+  outer[1] * inner[2] + outer[3] * inner[3],
+  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+  outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+]
+
+export const translation = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y]
+
+export const mapX = (m: Matrix, x: number, y: number): number => m[0] * x + m[2] * y + m[4]
+
+export const mapY = (m: Matrix, x: number, y: number): number => m[1] * x + m[3] * y + m[5]
+
+/** Six numbers of whatever pdf.js hands over, or no map at all. */
+export const toMatrix = (value: unknown): Matrix => {
+  const numbers = value as ArrayLike<number> | null | undefined
+  return numbers === null || numbers === undefined || numbers.length < 6
+    ? identity
+    : [numbers[0] ?? 1, numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 1, numbers[4] ?? 0, numbers[5] ?? 0]
+}

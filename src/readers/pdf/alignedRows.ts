@@ -1,0 +1,142 @@
+/**
+ * Tables without ruling lines: what stands apart on a line are its cells, and the numbers at its end
+ * stand in columns.
+ *
+ * ```text
+ *      1.属于国家秘密          0     0     3        a label and its values
+ *      5.要求行政机关确认
+ *                              0           2        a blank cell shows by the columns of the other rows,
+ *      或重新出具已获取信息                         a label around its values is theirs
+ * ```
+ *
+ * Labels in more lines than that are left as lines: the words tell more than the places.
+ */
+import type { Table, TableCell, TableRow } from './Block'
+import { type CutLine, cutLine } from './cutLine'
+import { continued, type Line } from './Line'
+import type { Rect } from './Sheet'
+
+/** Rows this far apart may be of one table. */
+const reach = 30
+
+type Anchor = (rect: Rect) => number
+
+/** Numbers stand in columns by their middle, their end or their beginning. */
+const anchors: ReadonlyArray<Anchor> = [
+  ({ left, right }) => (left + right) / 2,
+  ({ right }) => right,
+  ({ left }) => left,
+]
+
+/** For each value the column of `full` in which it stands, or nothing if one of them stands in none. */
+const columnsIn = (
+  full: ReadonlyArray<Line>,
+  values: ReadonlyArray<Line>,
+  anchor: Anchor,
+): ReadonlyArray<number> | undefined => {
+  const places = full.map(({ rect }) => anchor(rect))
+  const pitch = Math.min(...places.slice(1).map((place, i) => place - (places[i] ?? 0)))
+  const columns = values.map(({ rect }) =>
+    places.findIndex((place) => Math.abs(place - anchor(rect)) < 0.3 * pitch),
+  )
+  return columns.every((column, i) => column > (columns[i - 1] ?? -1)) ? columns : undefined
+}
+
+/** The values of a row with its blank cells, by the nearest row that has more values in the same columns. */
+const withBlanks = (rows: ReadonlyArray<CutLine>, at: number): ReadonlyArray<Line | null> => {
+  const values = rows[at]?.values ?? []
+  for (let distance = 1; distance <= reach && values.length > 0; distance++)
+    for (const other of [rows[at - distance], rows[at + distance]]) {
+      const full = other?.values ?? []
+      // One value below three may stand in a column of its own.
+      if (full.length <= values.length || (values.length === 1 && full.length < 5)) continue
+      for (const anchor of anchors) {
+        const columns = columnsIn(full, values, anchor)
+        if (columns !== undefined) return full.map((_, column) => values[columns.indexOf(column)] ?? null)
+      }
+    }
+  return values
+}
+
+const overlaps = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right
+
+/** In parts of the size: half a line and a little. */
+const halfLine = 1.2
+
+/** A line that is nothing but one text, half a line above or below values without a label. */
+const isBeside = (values: Line, text: CutLine | undefined): text is CutLine =>
+  text?.texts.length === 1 &&
+  text.values.length === 0 &&
+  text.line.rect.right < values.rect.left &&
+  Math.abs(text.line.baseline - values.baseline) < halfLine * values.size
+
+/** Labels that were set in two lines around their values, beside them. */
+const withLabels = (rows: ReadonlyArray<CutLine>): ReadonlyArray<CutLine> => {
+  const found: Array<CutLine> = []
+  for (let at = 0; at < rows.length; at++) {
+    const [row, above, below] = [rows[at], found[found.length - 1], rows[at + 1]]
+    if (row === undefined) continue
+    const isBare = row.texts.length === 0 && row.values.length > 0
+    if (
+      isBare &&
+      isBeside(row.line, above) &&
+      isBeside(row.line, below) &&
+      overlaps(above.line.rect, below.line.rect)
+    ) {
+      found[found.length - 1] = { ...row, texts: [continued(above.line.rect.right)(above.line, below.line)] }
+      at++
+    } else found.push(row)
+  }
+  return found
+}
+
+const hullOf = (a: Rect, b: Rect): Rect => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+})
+
+const rowOf = (page: number, row: CutLine, values: ReadonlyArray<Line | null>): TableRow => [
+  ...row.texts.map(({ characters, rect }): TableCell => ({ characters, rect, page })),
+  ...values.map((value, i): TableCell => {
+    if (value !== null) return { characters: value.characters, rect: value.rect, page }
+    // A blank lies between its neighbours.
+    const left =
+      values[i - 1]?.rect.right ?? row.texts[row.texts.length - 1]?.rect.right ?? row.line.rect.left
+    return {
+      characters: [],
+      rect: { ...row.line.rect, left, right: values[i + 1]?.rect.left ?? row.line.rect.right },
+      page,
+    }
+  }),
+]
+
+const isTabular = ({ texts, values }: CutLine): boolean => values.length > 0 || texts.length > 1
+
+/** Lines of a page to lines and tables, in order. */
+export const alignedRows = (
+  page: number,
+  lines: ReadonlyArray<Line>,
+): ReadonlyArray<ReadonlyArray<Line> | Table> => {
+  const rows = withLabels(lines.map(cutLine))
+  const parts: Array<Array<Line> | Table> = []
+  rows.forEach((row, at) => {
+    const last = parts[parts.length - 1]
+    if (!isTabular(row)) {
+      if (Array.isArray(last)) last.push(row.line)
+      else parts.push([row.line])
+      return
+    }
+    const cells = rowOf(page, row, withBlanks(rows, at))
+    if (last === undefined || Array.isArray(last))
+      parts.push({ kind: 'table', page, rect: row.line.rect, rows: [cells] })
+    else
+      parts[parts.length - 1] = {
+        ...last,
+        rect: hullOf(last.rect, row.line.rect),
+        rows: [...last.rows, cells],
+      }
+  })
+  return parts
+}

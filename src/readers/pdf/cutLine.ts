@@ -1,0 +1,66 @@
+/**
+ * A line cut where something stands apart: texts, then the values at its end.
+ *
+ * ```text
+ *   （四）无法提供   1.本机关不掌握    0     12    0
+ *   ────────────   ─────────────    ─     ──    ─
+ * ```
+ */
+import { type Character, type Line, lineOfLetters, plain } from './Line'
+import type { Letter } from './Sheet'
+
+export interface CutLine {
+  readonly line: Line
+  readonly texts: ReadonlyArray<Line>
+  readonly values: ReadonlyArray<Line>
+}
+
+/** In parts of the size: gaps between cells, and between numbers, which may stand as near as words. */
+const [cellGap, valueGap] = [1.2, 0.22]
+
+const value = /^(?:[+-]?\d{1,3}(?:[,，]\d{3}){1,4}|[+-]?\d{1,15}(?:\.\d{1,8})?|[-/／—－]{1,6}|无)$/u
+
+export const isValue = (line: Line): boolean => value.test(plain(line))
+
+const lettersOf = ({ characters }: Line): ReadonlyArray<Letter> =>
+  characters.flatMap(({ letter }: Character) => letter ?? [])
+
+/** The pieces of a line between gaps as wide as `gap` times the size of the letters. */
+const cutAtGaps = (letters: ReadonlyArray<Letter>, gap: number): ReadonlyArray<Line> => {
+  const pieces: Array<Array<Letter>> = []
+  let right = -Infinity
+  for (const letter of letters) {
+    const piece = pieces[pieces.length - 1]
+    if (piece === undefined || letter.rect.left - right > gap * letter.size) pieces.push([letter])
+    else piece.push(letter)
+    right = letter.rect.right
+  }
+  return pieces.flatMap((piece) => lineOfLetters(piece) ?? [])
+}
+
+export const cutLine = (line: Line): CutLine => {
+  const letters = lettersOf(line)
+  const pieces = cutAtGaps(letters, valueGap)
+  const texts = pieces.map(isValue).lastIndexOf(false) + 1
+  const values = pieces.slice(texts)
+  const from = values[0]?.rect.left ?? Infinity
+  const lead = cutAtGaps(
+    letters.filter(({ rect }) => rect.left < from),
+    cellGap,
+  )
+  const last = lead[lead.length - 1]
+  // A number that ends a sentence is no cell: one value alone stands well apart from a label.
+  const isCell = last === undefined ? values.length > 1 : from - last.rect.right > cellGap * line.size
+  return values.length > 1 || isCell
+    ? { line, texts: lead, values }
+    : { line, texts: cutAtGaps(letters, cellGap), values: [] }
+}
+
+/** In parts of the size: digits of one number never stand so far apart. */
+const apart = 0.6
+
+/** Whether a line, as of one cell, shows several values beside each other. */
+export const holdsValues = (line: Line): boolean => {
+  const pieces = cutAtGaps(lettersOf(line), apart)
+  return pieces.filter(isValue).length > 1
+}

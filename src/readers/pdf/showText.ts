@@ -1,0 +1,146 @@
+/** Strings of glyphs to characters with their boxes on the page. */
+import type { Box, Glyph, Turn } from './Drawing'
+import { compose, type Matrix, translation } from './Matrix'
+import type { Font, FontGlyph } from './OperatorList'
+
+/** The state of the page that showing text depends on. */
+export interface TextState {
+  /** Null for a font that could not be read. */
+  readonly font: Font | null
+  readonly fontSize: number
+  readonly characterSpacing: number
+  readonly wordSpacing: number
+  /** 1 is the natural width. */
+  readonly horizontalScale: number
+  readonly leading: number
+  readonly rise: number
+  readonly matrix: Matrix
+  /** Where the line began, and where the next glyph goes, in the space of `matrix`. */
+  readonly lineX: number
+  readonly lineY: number
+  readonly x: number
+  readonly y: number
+}
+
+export interface Shown {
+  readonly glyphs: ReadonlyArray<Glyph>
+  /** How far the writing went, along its direction. */
+  readonly x: number
+  readonly y: number
+  readonly unmapped: number
+}
+
+/** A glyph reaches so far above and below its base line, in parts of its size: the square of a Han character. */
+export const above = 0.85
+export const below = 0.15
+
+/** A character of which nobody knows which it is. */
+export const unknown = '\ufffd'
+
+const codeOf = (text: string): number => text.codePointAt(0) ?? 0
+
+/** Fonts of thousands of characters that were taken for plain ones, and fonts put in the place of others. */
+const isSubstitute = ({ type = '', composite }: Font): boolean =>
+  type === 'FallbackType' || (type.startsWith('CIDFont') && composite !== true)
+
+/** The character of a glyph, if the font says which it is: a code alone is none, though it may look like a digit. */
+const characterOf = (font: Font, { originalCharCode, unicode }: FontGlyph): string => {
+  if (unicode === ' ') return unicode
+  if (isSubstitute(font) || font.toUnicode?._map?.[originalCharCode] === undefined) return unknown
+  return codeOf(unicode) < 0x20 ? unknown : unicode
+}
+
+const turnOf = (x: number, y: number): Turn | null => {
+  const slant = Math.min(Math.abs(x), Math.abs(y)) / Math.max(Math.abs(x), Math.abs(y))
+  if (!(slant < 0.15)) return null
+  if (Math.abs(x) > Math.abs(y)) return x > 0 ? 0 : 2
+  return y > 0 ? 1 : 3
+}
+
+const boxOf = (m: Matrix, left: number, baseline: number, width: number, size: number): Box => {
+  const right = left + width
+  const [bottom, top] = [baseline - below * size, baseline + above * size]
+  const xs = [
+    m[0] * left + m[2] * bottom,
+    m[0] * right + m[2] * top,
+    m[0] * left + m[2] * top,
+    m[0] * right + m[2] * bottom,
+  ]
+  const ys = [
+    m[1] * left + m[3] * bottom,
+    m[1] * right + m[3] * top,
+    m[1] * left + m[3] * top,
+    m[1] * right + m[3] * bottom,
+  ]
+  return {
+    left: Math.min(...xs) + m[4],
+    bottom: Math.min(...ys) + m[5],
+    right: Math.max(...xs) + m[4],
+    top: Math.max(...ys) + m[5],
+  }
+}
+
+const isGlyph = (item: unknown): item is FontGlyph =>
+  typeof item === 'object' && item !== null && typeof (item as Partial<FontGlyph>).unicode === 'string'
+
+/** A font of drawings has units of its own; only its scale against other fonts is known. */
+const scaleOf = ({ fontMatrix }: Font): number => Math.abs(fontMatrix?.[0] ?? 0.001)
+
+export const showText = (
+  page: Matrix,
+  {
+    font,
+    fontSize: signedSize,
+    characterSpacing,
+    wordSpacing,
+    horizontalScale,
+    rise,
+    matrix,
+    ...at
+  }: TextState,
+  items: ReadonlyArray<unknown>,
+  run: number,
+): Shown => {
+  // Its glyphs are not even counted: one stands for all of them.
+  if (font === null) return { glyphs: [], unmapped: 1, x: at.x, y: at.y }
+  const fontSize = Math.abs(signedSize)
+  const direction = signedSize < 0 ? -1 : 1
+  const stretch = horizontalScale * direction
+  const toPage = compose(
+    compose(page, matrix),
+    compose(translation(at.x, at.y + rise), [stretch, 0, 0, direction, 0, 0]),
+  )
+  const unit = fontSize * scaleOf(font)
+  const isVertical = font.vertical === true
+  const size = fontSize * Math.hypot(toPage[2], toPage[3])
+  const turn = turnOf(toPage[0], toPage[1])
+  const glyphs: Array<Glyph> = []
+  let unmapped = 0
+  let gone = 0
+  for (const item of items) {
+    if (typeof item === 'number') gone += ((isVertical ? 1 : -1) * item * fontSize) / 1000
+    if (!isGlyph(item)) continue
+    const spacing = (item.isSpace ? wordSpacing : 0) + characterSpacing
+    const text = characterOf(font, item)
+    const width = item.width * unit
+    const [down = -1000, middle = item.width / 2, origin = 880] = item.vmetric ?? font.defaultVMetrics ?? []
+    if (text === unknown) unmapped++
+    if (text !== '\u0000')
+      glyphs.push({
+        text,
+        box: isVertical
+          ? boxOf(toPage, -middle * unit, -gone - origin * unit, width, fontSize)
+          : boxOf(toPage, gone, 0, width, fontSize),
+        size,
+        turn,
+        isVertical,
+        run,
+      })
+    gone += isVertical ? -down * unit - spacing * direction : width + spacing * direction
+  }
+  return {
+    glyphs,
+    unmapped,
+    ...(isVertical ? { x: at.x, y: at.y - gone } : { x: at.x + gone * stretch, y: at.y }),
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * A row of a ruled table in which several rows stand, because no line parts them.
+ *
+ * ```text
+ *   │ 行政处罚 │ 4119 │ 0 │         the base lines of the values are the rows, and what is
+ *   │ 行政强制 │  195 │ 2 │         written around a base line belongs to it
+ * ```
+ *
+ * Were they joined instead, 4119 and 195 would make one number that nobody printed.
+ */
+import { isValue } from './cutLine'
+import { type Character, continued, type Line, plain } from './Line'
+import type { Rect } from './Sheet'
+import { unknown } from './showText'
+
+export interface FilledCell {
+  readonly rect: Rect
+  readonly lines: ReadonlyArray<Line>
+  /** Whether nobody can tell where its number begins and ends. */
+  readonly isDoubtful: boolean
+}
+
+/** Whether a line ended before its cell did: what follows is another value, not the rest of this one. */
+const hasRoom = ({ rect }: FilledCell, line: Line): boolean =>
+  rect.right - rect.left - (line.rect.right - line.rect.left) > 1.2 * line.size
+
+/** Numbers; dashes one below the other may be one placeholder. */
+const valuesOf = (cell: FilledCell): ReadonlyArray<Line> =>
+  cell.lines.filter((line) => isValue(line) && /\d/u.test(plain(line)))
+
+const holdsSeveral = (cell: FilledCell): boolean => {
+  const values = valuesOf(cell)
+  return values.length > 1 && values.slice(0, -1).every((line) => hasRoom(cell, line))
+}
+
+/** In parts of the size: lines this near are on one base line, or written around it. */
+const [same, around] = [0.5, 1.6]
+
+const baselines = (lines: ReadonlyArray<Line>): ReadonlyArray<number> => {
+  const found: Array<number> = []
+  for (const { baseline, size } of [...lines].sort((a, b) => a.baseline - b.baseline)) {
+    const last = found[found.length - 1]
+    if (last === undefined || baseline - last > same * size) found.push(baseline)
+  }
+  return found
+}
+
+const nearest = (bases: ReadonlyArray<number>, { baseline }: Line): number =>
+  bases.reduce(
+    (best, base) => (Math.abs(base - baseline) < Math.abs(best - baseline) ? base : best),
+    Infinity,
+  )
+
+const isFar = (bases: ReadonlyArray<number>, line: Line): boolean =>
+  Math.abs(nearest(bases, line) - line.baseline) > around * line.size
+
+/** The row as it is, or the rows that stand in it. */
+export const splitRow = (cells: ReadonlyArray<FilledCell>): ReadonlyArray<ReadonlyArray<FilledCell>> => {
+  const several = cells.filter(holdsSeveral)
+  if (several.length === 0) return [cells]
+  const values = baselines(several.flatMap(valuesOf))
+  const bases = baselines([
+    ...several.flatMap(valuesOf),
+    ...cells.flatMap(({ lines }) => lines.filter((line) => isFar(values, line))),
+  ])
+  return bases.map((base, i) => {
+    const top = i === 0 ? undefined : ((bases[i - 1] ?? base) + base) / 2
+    const bottom = i === bases.length - 1 ? undefined : ((bases[i + 1] ?? base) + base) / 2
+    return cells.map(({ rect, lines, isDoubtful }) => ({
+      isDoubtful,
+      rect: { ...rect, top: top ?? rect.top, bottom: bottom ?? rect.bottom },
+      lines: lines.filter((line) => nearest(bases, line) === base),
+    }))
+  })
+}
+
+const doubt: Character = { text: unknown, letter: null }
+
+/** The text of a cell, its lines as one; no number where that is in doubt. */
+export const charactersOf = ({ rect, lines, isDoubtful }: FilledCell): ReadonlyArray<Character> => [
+  ...(lines.length === 0 ? [] : lines.reduce(continued(rect.right)).characters),
+  ...(isDoubtful ? [doubt] : []),
+]
