@@ -16,5 +16,14 @@ export {
 export { type Fact, type Facts, type Printing, printings } from './testing/facts'
 export { type Fault, faultsOf } from './testing/judge'
 export { numbers, type Numbers, type Size } from './testing/numbers'
+export { type MarkupName, markups } from './testing/pages/markup'
+export {
+  type PageDocument,
+  type PageRecipe,
+  pageRecipes,
+  pages,
+  type WantedPage,
+} from './testing/pages/pages'
+export { type PageStyle, styles as pageStyles } from './testing/pages/styles'
 export { reportOf, reports } from './testing/reports'
 export { type Writing, writings } from './testing/writings'
