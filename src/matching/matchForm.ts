@@ -81,16 +81,21 @@ const isUnderHeader = (block: FormBlock, record: ValueRecord): boolean => {
 /** Short rows are also words of the prose: `行政许可 340` alone in a section is no row of the table. */
 const fewestColumns = 3
 
-const withoutLonely = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> =>
-  placements.filter(
-    ({ line, record }) =>
-      line.block.columns.length >= fewestColumns ||
-      isUnderHeader(line.block, record) ||
-      placements.some(
-        (other) =>
-          other.line !== line && other.line.table === line.table && other.record.section === record.section,
-      ),
+const withoutLonely = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
+  const rows = new Map<string, Set<FormLine>>()
+  const stretchOf = ({ line, record }: Placement): string => `${line.table.key} ${record.section}`
+  for (const placement of placements) {
+    const own = rows.get(stretchOf(placement))
+    if (own === undefined) rows.set(stretchOf(placement), new Set([placement.line]))
+    else own.add(placement.line)
+  }
+  return placements.filter(
+    (placement) =>
+      placement.line.block.columns.length >= fewestColumns ||
+      (rows.get(stretchOf(placement))?.size ?? 0) > 1 ||
+      isUnderHeader(placement.line.block, placement.record),
   )
+}
 
 const open = ({ line, records }: OrderResult['open'][number]): ReadonlyArray<Placement> =>
   records.slice(0, 1).map((record) => ({ line, cells: undefined, by: 'order', byArithmetic: false, record }))
