@@ -109,6 +109,15 @@ describe('made to cost', () => {
     expect((await refused(plain, { limits: { bytes: 100 } })).reason).toBe('too-large')
   })
 
+  test('a page of more characters than anybody could read, and one of a line without end', async () => {
+    const line = `BT /F 1 Tf 0 700 Td <${hex('三').repeat(190_000)}> Tj ET`
+    expect((await opened(pdfFile([{ ...page, width: 190_000, operators: line }], '三'))).text).toHaveLength(
+      190_000,
+    )
+    const twice = pdfFile([{ ...page, operators: `${line}\n${line}` }], '三')
+    expect((await refused(twice)).reason).toBe('too-large')
+  })
+
   test('pages that are their own parents', async () => {
     const circle = file([catalogue, '<</Type/Pages/Kids[2 0 R]/Count 3>>', pageWith(''), stream('', '')])
     expect(['damaged', 'no-text-layer']).toContain((await refused(circle)).reason)

@@ -1,4 +1,5 @@
 /** Letters to lines of writing: in order along their base line, with the spaces that were printed. */
+import { greatest, least } from './extent'
 import type { Letter, Rect } from './Sheet'
 
 /** A character of the text; white space that is not drawn has no letter. */
@@ -52,10 +53,10 @@ export const isBlank = ({ text }: Letter): boolean => text.trim() === ''
 const isWord = (text: string): boolean => /^[\w.,%+\-\u00b7]/u.test(text)
 
 const hullOf = (letters: ReadonlyArray<Letter>): Rect => ({
-  left: Math.min(...letters.map(({ rect }) => rect.left)),
-  top: Math.min(...letters.map(({ rect }) => rect.top)),
-  right: Math.max(...letters.map(({ rect }) => rect.right)),
-  bottom: Math.max(...letters.map(({ rect }) => rect.bottom)),
+  left: least(letters, ({ rect }) => rect.left),
+  top: least(letters, ({ rect }) => rect.top),
+  right: greatest(letters, ({ rect }) => rect.right),
+  bottom: greatest(letters, ({ rect }) => rect.bottom),
 })
 
 /** Letters in order along one line; null where all of them are blank. */
@@ -85,7 +86,7 @@ export const lineOfLetters = (unordered: ReadonlyArray<Letter>): Line | null => 
     characters,
     rect: hullOf(kept),
     baseline: first.baseline,
-    size: Math.max(...kept.map(({ size }) => size)),
+    size: greatest(kept, ({ size }) => size),
   }
 }
 
@@ -119,24 +120,33 @@ const last = ({ characters }: Line): string => characters[characters.length - 1]
 const first = ({ characters }: Line): string => characters[0]?.text ?? ''
 
 /**
- * Two lines as one. Chinese goes on without a space; words and numbers do so where the line had no room
- * left for one more character.
+ * Lines that follow each other as one, which stands where the last of them does. Chinese goes on without
+ * a space; words and numbers do so where the line had no room left for one more character.
  */
-export const continued =
-  (right: number) =>
-  (above: Line, below: Line): Line => {
+export const joinedLines = (right: number, lines: readonly [Line, ...ReadonlyArray<Line>]): Line => {
+  const characters: Array<Character> = []
+  let above: Line | undefined
+  for (const line of lines) {
     const isSpaced =
-      isWord(last(above)) && isWord(first(below)) && right - above.rect.right > 0.5 * above.size
-    return {
-      ...below,
-      characters: [...above.characters, ...(isSpaced ? [space] : []), ...below.characters],
-      rect: {
-        left: Math.min(above.rect.left, below.rect.left),
-        top: above.rect.top,
-        right: Math.max(above.rect.right, below.rect.right),
-        bottom: below.rect.bottom,
-      },
-    }
+      above !== undefined &&
+      isWord(last(above)) &&
+      isWord(first(line)) &&
+      right - above.rect.right > 0.5 * above.size
+    if (isSpaced) characters.push(space)
+    for (const character of line.characters) characters.push(character)
+    above = line
   }
+  return {
+    characters,
+    rect: {
+      left: least(lines, ({ rect }) => rect.left),
+      top: lines[0].rect.top,
+      right: greatest(lines, ({ rect }) => rect.right),
+      bottom: above?.rect.bottom ?? lines[0].rect.bottom,
+    },
+    baseline: above?.baseline ?? lines[0].baseline,
+    size: above?.size ?? lines[0].size,
+  }
+}
 
 export const plain = ({ characters }: Line): string => characters.map(({ text }) => text).join('')

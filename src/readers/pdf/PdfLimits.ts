@@ -11,6 +11,8 @@ export interface PdfLimits {
   readonly pages: number
   /** Parcels of about a thousand drawing operators. */
   readonly parcels: number
+  /** Characters of one page. */
+  readonly characters: number
   readonly milliseconds: number
 }
 
@@ -19,5 +21,6 @@ export const defaultLimits: PdfLimits = {
   unpackedBytes: 64_000_000,
   pages: 300,
   parcels: 2_000,
+  characters: 200_000,
   milliseconds: 30_000,
 }

@@ -13,7 +13,8 @@
  */
 import type { Table, TableCell, TableRow } from './Block'
 import { type CutLine, cutLine } from './cutLine'
-import { continued, type Line } from './Line'
+import { greatest, least } from './extent'
+import { joinedLines, type Line } from './Line'
 import type { Rect } from './Sheet'
 
 /** Rows this far apart may be of one table. */
@@ -35,7 +36,10 @@ const columnsIn = (
   anchor: Anchor,
 ): ReadonlyArray<number> | undefined => {
   const places = full.map(({ rect }) => anchor(rect))
-  const pitch = Math.min(...places.slice(1).map((place, i) => place - (places[i] ?? 0)))
+  const pitch = least(
+    places.slice(1).map((place, i) => place - (places[i] ?? 0)),
+    (gap) => gap,
+  )
   const columns = values.map(({ rect }) =>
     places.findIndex((place) => Math.abs(place - anchor(rect)) < 0.3 * pitch),
   )
@@ -83,19 +87,15 @@ const withLabels = (rows: ReadonlyArray<CutLine>): ReadonlyArray<CutLine> => {
       isBeside(row.line, below) &&
       overlaps(above.line.rect, below.line.rect)
     ) {
-      found[found.length - 1] = { ...row, texts: [continued(above.line.rect.right)(above.line, below.line)] }
+      found[found.length - 1] = {
+        ...row,
+        texts: [joinedLines(above.line.rect.right, [above.line, below.line])],
+      }
       at++
     } else found.push(row)
   }
   return found
 }
-
-const hullOf = (a: Rect, b: Rect): Rect => ({
-  left: Math.min(a.left, b.left),
-  top: Math.min(a.top, b.top),
-  right: Math.max(a.right, b.right),
-  bottom: Math.max(a.bottom, b.bottom),
-})
 
 const rowOf = (page: number, row: CutLine, values: ReadonlyArray<Line | null>): TableRow => [
   ...row.texts.map(({ characters, rect }): TableCell => ({ characters, rect, page })),
@@ -114,29 +114,36 @@ const rowOf = (page: number, row: CutLine, values: ReadonlyArray<Line | null>): 
 
 const isTabular = ({ texts, values }: CutLine): boolean => values.length > 0 || texts.length > 1
 
+/** Neighbours for which `is` gives the same answer, together. */
+const grouped = <A>(items: ReadonlyArray<A>, is: (item: A) => boolean): ReadonlyArray<ReadonlyArray<A>> => {
+  const groups: Array<Array<A>> = []
+  let before: boolean | undefined
+  for (const item of items) {
+    const now = is(item)
+    if (now === before) groups[groups.length - 1]?.push(item)
+    else groups.push([item])
+    before = now
+  }
+  return groups
+}
+
+const hullOf = (rows: ReadonlyArray<CutLine>): Rect => ({
+  left: least(rows, ({ line }) => line.rect.left),
+  top: least(rows, ({ line }) => line.rect.top),
+  right: greatest(rows, ({ line }) => line.rect.right),
+  bottom: greatest(rows, ({ line }) => line.rect.bottom),
+})
+
 /** Lines of a page to lines and tables, in order. */
 export const alignedRows = (
   page: number,
   lines: ReadonlyArray<Line>,
 ): ReadonlyArray<ReadonlyArray<Line> | Table> => {
   const rows = withLabels(lines.map(cutLine))
-  const parts: Array<Array<Line> | Table> = []
-  rows.forEach((row, at) => {
-    const last = parts[parts.length - 1]
-    if (!isTabular(row)) {
-      if (Array.isArray(last)) last.push(row.line)
-      else parts.push([row.line])
-      return
-    }
-    const cells = rowOf(page, row, withBlanks(rows, at))
-    if (last === undefined || Array.isArray(last))
-      parts.push({ kind: 'table', page, rect: row.line.rect, rows: [cells] })
-    else
-      parts[parts.length - 1] = {
-        ...last,
-        rect: hullOf(last.rect, row.line.rect),
-        rows: [...last.rows, cells],
-      }
-  })
-  return parts
+  const cells = new Map(rows.map((row, at) => [row, rowOf(page, row, withBlanks(rows, at))]))
+  return grouped(rows, isTabular).map((group) =>
+    group.some(isTabular)
+      ? { kind: 'table', page, rect: hullOf(group), rows: group.map((row) => cells.get(row) ?? []) }
+      : group.map(({ line }) => line),
+  )
 }

@@ -1,5 +1,6 @@
 /** Sheets to the blocks of the document, in reading order. */
 import type { Block, Table } from './Block'
+import { greatest } from './extent'
 import { type Line, linesOf } from './Line'
 import { continuedTable, isContinued } from './continuedTable'
 import { alignedRows } from './alignedRows'
@@ -54,7 +55,10 @@ export const blocksOf = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<Block> => 
     return { page: sheet.page, height: sheet.height, tables, lines: linesOf(letters) }
   })
   const bodies = withoutRunningHeads(pages)
-  const column = columnOf(bodies.flat(), Math.max(...sheets.map(({ width }) => width)))
+  const column = columnOf(
+    bodies.flat(),
+    greatest(sheets, ({ width }) => width),
+  )
   const parts = pages.map(({ page, tables }, i) =>
     flow(tables, bodies[i] ?? []).flatMap((part) => (isTable(part) ? [part] : alignedRows(page, part))),
   )

@@ -7,12 +7,14 @@ import type { Box, Glyph, PageDrawing, Rule } from './Drawing'
 import { compose, identity, type Matrix, toMatrix } from './Matrix'
 import type { Font, OperatorList, Operators } from './OperatorList'
 import { rulesOfPath } from './rulesOfPath'
-import { showText, type TextState } from './showText'
+import { type Pen, showText, type TextState } from './showText'
 
 interface State extends TextState {
   readonly page: Matrix
   readonly lineWidth: number
 }
+
+const lineStart = (matrix: Matrix, x: number, y: number): Pen => ({ matrix, lineX: x, lineY: y, x, y })
 
 const start: State = {
   page: identity,
@@ -24,11 +26,7 @@ const start: State = {
   horizontalScale: 1,
   leading: 0,
   rise: 0,
-  matrix: identity,
-  lineX: 0,
-  lineY: 0,
-  x: 0,
-  y: 0,
+  pen: { matrix: identity, lineX: 0, lineY: 0, x: 0, y: 0 },
 }
 
 /** More lines than this on a page draw a map or a chart, not a table. */
@@ -44,10 +42,10 @@ const number = (value: unknown): number => (typeof value === 'number' && Number.
 const list = (value: unknown): ReadonlyArray<unknown> =>
   Array.isArray(value) ? (value as Array<unknown>) : []
 
-const moved = (state: State, x: number, y: number): State => {
-  const [lineX, lineY] = [state.lineX + x, state.lineY + y]
-  return { ...state, lineX, lineY, x: lineX, y: lineY }
-}
+const moved = (state: State, x: number, y: number): State => ({
+  ...state,
+  pen: lineStart(state.pen.matrix, state.pen.lineX + x, state.pen.lineY + y),
+})
 
 type Change = (state: State, args: Arguments) => State
 
@@ -70,15 +68,8 @@ const changes = (fontOf: (id: unknown) => Font | null): Readonly<Record<string, 
   setHScale: (state, [percent]) => ({ ...state, horizontalScale: number(percent) / 100 }),
   setLeading: (state, [leading]) => ({ ...state, leading: -number(leading) }),
   setTextRise: (state, [rise]) => ({ ...state, rise: number(rise) }),
-  beginText: (state) => ({ ...state, matrix: identity, lineX: 0, lineY: 0, x: 0, y: 0 }),
-  setTextMatrix: (state, [matrix]) => ({
-    ...state,
-    matrix: toMatrix(matrix),
-    lineX: 0,
-    lineY: 0,
-    x: 0,
-    y: 0,
-  }),
+  beginText: (state) => ({ ...state, pen: start.pen }),
+  setTextMatrix: (state, [matrix]) => ({ ...state, pen: lineStart(toMatrix(matrix), 0, 0) }),
   moveText: (state, [x, y]) => moved(state, number(x), number(y)),
   setLeadingMoveText: (state, [x, y]) => moved({ ...state, leading: number(y) }, number(x), number(y)),
   nextLine: (state) => moved(state, 0, state.leading),
@@ -108,6 +99,13 @@ export interface PageSource {
   readonly drawn: OperatorList
   readonly fontOf: (id: unknown) => Font | null
 }
+
+/** How many characters a list of operators shows, before they are placed. */
+export const charactersIn = (operators: Operators, { fnArray, argsArray }: OperatorList): number =>
+  fnArray.reduce(
+    (sum, code, i) => (code === operators['showText'] ? sum + list(argsArray[i]?.[0]).length : sum),
+    0,
+  )
 
 export const drawPage = ({ page, view, operators, drawn, fontOf }: PageSource): PageDrawing => {
   const nameOf = new Map(Object.entries(operators).map(([name, code]) => [code, name]))
@@ -143,7 +141,7 @@ export const drawPage = ({ page, view, operators, drawn, fontOf }: PageSource): 
         const shown = showText(state.page, state, list(args[0]), i)
         for (const glyph of shown.glyphs) glyphs.push(glyph)
         unmapped += shown.unmapped
-        state = { ...state, x: shown.x, y: shown.y }
+        state = { ...state, pen: shown.pen }
         return
       }
       case 'constructPath': {
@@ -152,7 +150,13 @@ export const drawPage = ({ page, view, operators, drawn, fontOf }: PageSource): 
         if (numbers === null || numbers === undefined || rules.length > mostRules) return
         const [isStroked, isFilled] = [strokes.includes(paint), fills.includes(paint)]
         if (isStroked || isFilled)
-          rules.push(...rulesOfPath(state.page, { isStroked, isFilled, numbers, lineWidth: state.lineWidth }))
+          for (const rule of rulesOfPath(state.page, {
+            isStroked,
+            isFilled,
+            numbers,
+            lineWidth: state.lineWidth,
+          }))
+            rules.push(rule)
         return
       }
       default: {

@@ -80,12 +80,12 @@ export const inCells = (lattices: ReadonlyArray<Lattice>, sheet: ReadonlyArray<L
   }
   const put = (cell: Cell | undefined, piece: ReadonlyArray<Letter>): void => {
     if (cell === undefined) {
-      outside.push(...piece)
+      for (const letter of piece) outside.push(letter)
       return
     }
     const known = letters.get(cell)
     if (known === undefined) letters.set(cell, [...piece])
-    else known.push(...piece)
+    else for (const letter of piece) known.push(letter)
   }
   const partsOf = (piece: ReadonlyArray<Letter>): ReadonlyArray<Part> => {
     const parts: Array<{ readonly cell: Cell | undefined; readonly letters: Array<Letter> }> = []

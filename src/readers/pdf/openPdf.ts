@@ -5,16 +5,9 @@ import type { TaskEither } from 'fp-ts/TaskEither'
 import { type ReadError, readError } from '../../document/ReadError'
 import { checkBytes } from './checkBytes'
 import type { PageDrawing } from './Drawing'
-import { drawPage } from './drawPage'
-import {
-  folderOfCMaps,
-  type LoadingTask,
-  loadPdfjs,
-  type Pdfjs,
-  type PdfDocument,
-  type Port,
-} from './loadPdfjs'
-import type { Font } from './OperatorList'
+import { charactersIn, drawPage } from './drawPage'
+import { folderOfCMaps, type LoadingTask, loadPdfjs, type Pdfjs, type Port } from './loadPdfjs'
+import type { Font, PdfPage } from './OperatorList'
 import type { PdfLimits } from './PdfLimits'
 
 declare const MessageChannel: new () => { readonly port1: Port; readonly port2: Port }
@@ -56,27 +49,35 @@ const toReadError = (thrown: unknown): ReadError => {
   return readError(errors[name] ?? 'damaged', message === '' ? undefined : message.slice(0, 200))
 }
 
-const readPage = async (pdfjs: Pdfjs, document: PdfDocument, page: number): Promise<PageDrawing> => {
-  const source = await document.getPage(page)
-  const [left = 0, bottom = 0, right = 0, top = 0] = source.view
-  const drawn = await source.getOperatorList()
-  const fontOf = (id: unknown): Font | null => {
-    const font = typeof id === 'string' && source.commonObjs.has(id) ? source.commonObjs.get(id) : null
+const fontsOf =
+  ({ commonObjs }: PdfPage) =>
+  (id: unknown): Font | null => {
+    const font = typeof id === 'string' && commonObjs.has(id) ? commonObjs.get(id) : null
     return typeof font === 'object' ? font : null // a text says why it could not be read
   }
-  const drawing = drawPage({ page, view: { left, bottom, right, top }, operators: pdfjs.OPS, drawn, fontOf })
-  source.cleanup()
-  return drawing
-}
 
 type Read = E.Either<ReadError, ReadonlyArray<PageDrawing>>
 
-const readPages = async (pdfjs: Pdfjs, task: LoadingTask, { pages }: PdfLimits): Promise<Read> => {
+const tooLarge = (detail: string): Read => E.left(readError('too-large', detail))
+
+const readPages = async (
+  { OPS: operators }: Pdfjs,
+  task: LoadingTask,
+  { pages, characters }: PdfLimits,
+): Promise<Read> => {
   const document = await task.promise
-  if (document.numPages > pages)
-    return E.left(readError('too-large', `${document.numPages} pages, more than ${pages}`))
+  if (document.numPages > pages) return tooLarge(`${document.numPages} pages, more than ${pages}`)
   const drawings: Array<PageDrawing> = []
-  for (let page = 1; page <= document.numPages; page++) drawings.push(await readPage(pdfjs, document, page))
+  for (let page = 1; page <= document.numPages; page++) {
+    const source = await document.getPage(page)
+    const drawn = await source.getOperatorList()
+    if (charactersIn(operators, drawn) > characters)
+      return tooLarge(`page ${page} has more than ${characters} characters`)
+    const [left = 0, bottom = 0, right = 0, top = 0] = source.view
+    const view = { left, bottom, right, top }
+    drawings.push(drawPage({ page, view, operators, drawn, fontOf: fontsOf(source) }))
+    source.cleanup()
+  }
   return E.right(drawings)
 }
 
@@ -88,7 +89,7 @@ const watch = (
   let stop = (): void => undefined
   const passed = new Promise<Read>((resolve) => {
     const refuse = (detail: string): void => {
-      resolve(E.left(readError('too-large', detail)))
+      resolve(tooLarge(detail))
     }
     let count = 0
     port.addEventListener('message', () => {

@@ -7,7 +7,8 @@
  *   │六件，均已答复。        │   not indented: goes on
  * ```
  */
-import { continued, type Line, plain } from './Line'
+import { greatest } from './extent'
+import { joinedLines, type Line, plain } from './Line'
 
 /** The area of the text on a page. */
 export interface Column {
@@ -57,7 +58,10 @@ const leftOf = (lines: ReadonlyArray<Line>): number => {
 /** Where the writing begins and ends: if only one line reaches so far to the right, the page has even margins. */
 export const columnOf = (lines: ReadonlyArray<Line>, pageWidth: number): Column => {
   const left = leftOf(lines)
-  const right = Math.max(...lines.map(({ rect }) => rect.right), left)
+  const right = Math.max(
+    left,
+    greatest(lines, ({ rect }) => rect.right),
+  )
   const full = lines.filter(
     ({ rect, size }) => right - rect.right < size && rect.right - rect.left > 0.4 * pageWidth,
   )
@@ -66,14 +70,12 @@ export const columnOf = (lines: ReadonlyArray<Line>, pageWidth: number): Column 
 
 export const paragraphsOf = (column: Column, lines: ReadonlyArray<Line>): ReadonlyArray<Line> => {
   const joins = goesOn(column)
-  const paragraphs: Array<Line> = []
-  let above: Line | undefined
+  const paragraphs: Array<[Line, ...Array<Line>]> = []
   for (const line of lines) {
     const paragraph = paragraphs[paragraphs.length - 1]
-    if (above !== undefined && paragraph !== undefined && joins(above, line))
-      paragraphs[paragraphs.length - 1] = continued(column.right)({ ...paragraph, rect: above.rect }, line)
-    else paragraphs.push(line)
-    above = line
+    const above = paragraph?.[paragraph.length - 1]
+    if (above !== undefined && joins(above, line)) paragraph?.push(line)
+    else paragraphs.push([line])
   }
-  return paragraphs
+  return paragraphs.map((paragraph) => joinedLines(column.right, paragraph))
 }

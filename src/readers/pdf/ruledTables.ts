@@ -61,7 +61,9 @@ export const ruledTables = (sheet: Sheet): Parted => {
         rect: lattice.rect,
         rows: writtenRows(rows, sheet.page),
       })
-    else outside.push(...lattice.cells.flatMap((cell) => inside.letters.get(cell) ?? []))
+    else
+      for (const cell of lattice.cells)
+        for (const letter of inside.letters.get(cell) ?? []) outside.push(letter)
   }
   return { tables, letters: outside }
 }

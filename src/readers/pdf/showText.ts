@@ -14,8 +14,12 @@ export interface TextState {
   readonly horizontalScale: number
   readonly leading: number
   readonly rise: number
+  readonly pen: Pen
+}
+
+/** Where the line began, and where the next glyph goes, in the space of `matrix`. */
+export interface Pen {
   readonly matrix: Matrix
-  /** Where the line began, and where the next glyph goes, in the space of `matrix`. */
   readonly lineX: number
   readonly lineY: number
   readonly x: number
@@ -24,9 +28,7 @@ export interface TextState {
 
 export interface Shown {
   readonly glyphs: ReadonlyArray<Glyph>
-  /** How far the writing went, along its direction. */
-  readonly x: number
-  readonly y: number
+  readonly pen: Pen
   readonly unmapped: number
 }
 
@@ -60,23 +62,11 @@ const turnOf = (x: number, y: number): Turn | null => {
 const boxOf = (m: Matrix, left: number, baseline: number, width: number, size: number): Box => {
   const right = left + width
   const [bottom, top] = [baseline - below * size, baseline + above * size]
-  const xs = [
-    m[0] * left + m[2] * bottom,
-    m[0] * right + m[2] * top,
-    m[0] * left + m[2] * top,
-    m[0] * right + m[2] * bottom,
-  ]
-  const ys = [
-    m[1] * left + m[3] * bottom,
-    m[1] * right + m[3] * top,
-    m[1] * left + m[3] * top,
-    m[1] * right + m[3] * bottom,
-  ]
   return {
-    left: Math.min(...xs) + m[4],
-    bottom: Math.min(...ys) + m[5],
-    right: Math.max(...xs) + m[4],
-    top: Math.max(...ys) + m[5],
+    left: Math.min(m[0] * left, m[0] * right) + Math.min(m[2] * bottom, m[2] * top) + m[4],
+    bottom: Math.min(m[1] * left, m[1] * right) + Math.min(m[3] * bottom, m[3] * top) + m[5],
+    right: Math.max(m[0] * left, m[0] * right) + Math.max(m[2] * bottom, m[2] * top) + m[4],
+    top: Math.max(m[1] * left, m[1] * right) + Math.max(m[3] * bottom, m[3] * top) + m[5],
   }
 }
 
@@ -88,27 +78,18 @@ const scaleOf = ({ fontMatrix }: Font): number => Math.abs(fontMatrix?.[0] ?? 0.
 
 export const showText = (
   page: Matrix,
-  {
-    font,
-    fontSize: signedSize,
-    characterSpacing,
-    wordSpacing,
-    horizontalScale,
-    rise,
-    matrix,
-    ...at
-  }: TextState,
+  { font, fontSize: signedSize, characterSpacing, wordSpacing, horizontalScale, rise, pen }: TextState,
   items: ReadonlyArray<unknown>,
   run: number,
 ): Shown => {
   // Its glyphs are not even counted: one stands for all of them.
-  if (font === null) return { glyphs: [], unmapped: 1, x: at.x, y: at.y }
+  if (font === null) return { glyphs: [], unmapped: 1, pen }
   const fontSize = Math.abs(signedSize)
   const direction = signedSize < 0 ? -1 : 1
   const stretch = horizontalScale * direction
   const toPage = compose(
-    compose(page, matrix),
-    compose(translation(at.x, at.y + rise), [stretch, 0, 0, direction, 0, 0]),
+    compose(page, pen.matrix),
+    compose(translation(pen.x, pen.y + rise), [stretch, 0, 0, direction, 0, 0]),
   )
   const unit = fontSize * scaleOf(font)
   const isVertical = font.vertical === true
@@ -141,6 +122,6 @@ export const showText = (
   return {
     glyphs,
     unmapped,
-    ...(isVertical ? { x: at.x, y: at.y - gone } : { x: at.x + gone * stretch, y: at.y }),
+    pen: isVertical ? { ...pen, y: pen.y - gone } : { ...pen, x: pen.x + gone * stretch },
   }
 }

@@ -9,7 +9,7 @@
  * Were they joined instead, 4119 and 195 would make one number that nobody printed.
  */
 import { isValue } from './cutLine'
-import { type Character, continued, type Line, plain } from './Line'
+import { type Character, joinedLines, type Line, plain } from './Line'
 import type { Rect } from './Sheet'
 import { unknown } from './showText'
 
@@ -77,7 +77,8 @@ export const splitRow = (cells: ReadonlyArray<FilledCell>): ReadonlyArray<Readon
 const doubt: Character = { text: unknown, letter: null }
 
 /** The text of a cell, its lines as one; no number where that is in doubt. */
-export const charactersOf = ({ rect, lines, isDoubtful }: FilledCell): ReadonlyArray<Character> => [
-  ...(lines.length === 0 ? [] : lines.reduce(continued(rect.right)).characters),
-  ...(isDoubtful ? [doubt] : []),
-]
+export const charactersOf = ({ rect, lines, isDoubtful }: FilledCell): ReadonlyArray<Character> => {
+  const [first, ...rest] = lines
+  const { characters } = first === undefined ? { characters: [] } : joinedLines(rect.right, [first, ...rest])
+  return isDoubtful ? [...characters, doubt] : characters
+}

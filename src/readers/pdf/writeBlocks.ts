@@ -9,14 +9,15 @@ import type { Place } from '../../text/Place'
 import { type Span, span } from '../../text/Span'
 import type { Block, TableCell } from './Block'
 import type { Box } from './Drawing'
+import { greatest, least } from './extent'
 import type { Character } from './Line'
 import type { Letter, Rect } from './Sheet'
 
 const hullOf = (boxes: ReadonlyArray<Box>): Box => ({
-  left: Math.min(...boxes.map(({ left }) => left)),
-  bottom: Math.min(...boxes.map(({ bottom }) => bottom)),
-  right: Math.max(...boxes.map(({ right }) => right)),
-  top: Math.max(...boxes.map(({ top }) => top)),
+  left: least(boxes, ({ left }) => left),
+  bottom: least(boxes, ({ bottom }) => bottom),
+  right: greatest(boxes, ({ right }) => right),
+  top: greatest(boxes, ({ top }) => top),
 })
 
 export interface Written extends Pick<SourceDocument, 'text' | 'locate'> {
