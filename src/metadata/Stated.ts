@@ -17,7 +17,7 @@ export interface Stated<A> extends Span {
 
 const halfWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 
-/** Words as they are printed, but without annotations, white space, marks of markup and wide digits. */
+/** Words as they are printed, but without annotations, white space, marks of markup, doubled commas and wide digits. */
 export const words =
   (normalized: Normalized) =>
   (squeezed: Squeezed) =>
@@ -25,7 +25,7 @@ export const words =
     if (where === undefined) return undefined
     const { start, end } = origin(squeezed)(where)
     const value = quote(normalized)({ start, end })
-      .replace(/[\s#*]+/gu, '')
+      .replace(/[\s#*]+|[,，]{2}/gu, '')
       .replace(/[０１２３４５６７８９]/gu, halfWidth)
     return { value, start, end, repaired: [] }
   }

@@ -46,11 +46,12 @@ const countOf = (written: string): number => {
   return 10 * (tens === '' ? 1 : numerals.indexOf(tens)) + (units === '' ? 0 : numerals.indexOf(units))
 }
 
-const daysIn = (ofYear: number, month: number): number => new Date(Date.UTC(ofYear, month, 0)).getUTCDate()
+export const daysIn = (ofYear: number, month: number): number =>
+  new Date(Date.UTC(ofYear, month, 0)).getUTCDate()
 
 const pad = (count: number): string => String(count).padStart(2, '0')
 
-const isoOf = (ofYear: number, month: number, day: number): IsoDate | null =>
+export const isoOf = (ofYear: number, month: number, day: number): IsoDate | null =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(ofYear, month)
     ? `${ofYear}-${pad(month)}-${pad(day)}`
     : null
@@ -72,6 +73,8 @@ const unmarked = [
 const compactDate = /^\d{8}$/u
 
 const yearless = /(?:[同当本该]年)? ?(\d(?: ?\d)?)月 ?(\d(?: ?\d)?)(?:([日号])|(?!\d))/uy
+const yearlessInChinese =
+  /(?:[同当本该]年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号]/uy
 const yearlessUnmarked = /(\d\d)(\d\d)[日号]/uy
 
 const dateOf = (
@@ -128,6 +131,9 @@ export const dateInYearAt =
     const plain = matchAt(yearless, text, at)
     if (plain !== null)
       return dateOf(plain, [ofYear, numberOf(plain[1]), numberOf(plain[2])], plain[3] === undefined)
+    const chinese = matchAt(yearlessInChinese, text, at)
+    if (chinese !== null)
+      return dateOf(chinese, [ofYear, countOf(chinese[1] ?? ''), countOf(chinese[2] ?? '')], false)
     const lost = matchAt(yearlessUnmarked, text, at)
     return lost === null ? undefined : dateOf(lost, [ofYear, numberOf(lost[1]), numberOf(lost[2])], true)
   }

@@ -27,7 +27,7 @@ const isAgencyName = (text: string): boolean =>
  *         └ name
  */
 const beforeName = /^(?:.{0,40}关于(?:公布|发布)?(?=.)|附件?\d?|[的了]){1,4}/u
-const afterName = /(?:\((?:本级)?(?:机关|本级|盖章|公章)\)|关于|发布|公布|的|\(){1,4}$/u
+const afterName = /(?:\((?:本级)?(?:机关|本级|盖章|公章)\)|关于|发布|公布|的|,,|\(){1,4}$/u
 
 /** The name within a stretch of text that may hold nothing else. */
 export const agencyNameIn =

@@ -7,13 +7,13 @@
  * ```
  *
  * A range of dates in a sentence of the narrative is none: it needs the label before it, or 政府信息公开
- * 情况 behind it. A single date is the end of the period where the label says that it is.
+ * 情况 behind it. A single date is the end of the period where the label says that it is; whole months and a whole year are the days of them.
  */
 import type { IsoDate } from '../report/Report'
 import { type Span, span } from '../text/Span'
 import { matchAt, matchesOf } from './scan'
 import type { Squeezed } from './Squeezed'
-import { dateAt, dateInYearAt, type WrittenDate } from './WrittenDate'
+import { dateAt, dateInYearAt, daysIn, isoOf, type WrittenDate, year, yearOf } from './WrittenDate'
 
 export interface Period extends Span {
   readonly from: IsoDate | null
@@ -50,9 +50,43 @@ const periodOf = (first: WrittenDate | undefined, last: WrittenDate): Period | u
 const wholeYearAt = (text: string, at: number): Period | undefined => {
   const match = matchAt(wholeYear, text, at)
   if (match === null) return undefined
-  const [digits, year = ''] = match
+  const [digits, printed = ''] = match
   const whole = span(at, at + digits.length)
-  return { ...whole, from: `${year}-01-01`, to: `${year}-12-31`, repaired: [whole] }
+  return { ...whole, from: `${printed}-01-01`, to: `${printed}-12-31`, repaired: [whole] }
+}
+
+/** 2023年1月至12月, 2023年1月起至2023年12月止 */
+const months = /* @__PURE__ */ new RegExp(
+  `(${year})年 ?(\\d\\d?)月?份?[起至到止\\-~]{1,4}(?:(?:\\1|[同当])年)? ?(\\d\\d?)月`,
+  'uy',
+)
+
+/** Whole months. */
+const monthsAt = (text: string, at: number): Period | undefined => {
+  const match = matchAt(months, text, at)
+  if (match === null) return undefined
+  const [words, printed = ''] = match
+  const [inYear, first, last] = [yearOf(printed), Number(match[2]), Number(match[3])]
+  const from = isoOf(inYear, first, 1)
+  const to = isoOf(inYear, last, daysIn(inYear, last))
+  return from === null || to === null
+    ? undefined
+    : { start: at, end: at + words.length, from, to, repaired: [] }
+}
+
+/** 统计期限为2023年度 */
+const yearAsPeriod = /* @__PURE__ */ new RegExp(
+  `(?:(?:统计|数据)[^。;,\\d]{0,6}(?:期限?|时限|时段|时间|周期|区间|范围)|报告期)[^。;,\\d]{0,3}(${year})(?:年度|全年|年(?=[。,;)]))`,
+  'u',
+)
+
+const statedYear = (text: string): Period | undefined => {
+  const match = yearAsPeriod.exec(text)
+  if (match === null) return undefined
+  const [words, printed = ''] = match
+  const end = match.index + words.length
+  const [inYear, start] = [yearOf(printed), match.index + words.indexOf(printed)]
+  return { start, end, from: `${inYear}-01-01`, to: `${inYear}-12-31`, repaired: [] }
 }
 
 const rangeAt = (text: string, at: number): Period | undefined => {
@@ -73,7 +107,7 @@ const cutOffAt = (text: string, at: number, words: string): Period | undefined =
 /** The period of the dates that begin at an offset, where a label says that they are one. */
 const periodAt = (text: string, at: number): Period | undefined => {
   const label = labelBefore.exec(text.slice(Math.max(0, at - longestLabel), at))
-  if (label !== null) return rangeAt(text, at) ?? cutOffAt(text, at, label[0])
+  if (label !== null) return rangeAt(text, at) ?? monthsAt(text, at) ?? cutOffAt(text, at, label[0])
   const found = rangeAt(text, at)
   return found !== undefined && matchAt(labelBehind, text, found.end) !== null ? found : undefined
 }
@@ -84,5 +118,5 @@ export const findPeriod = ({ text }: Squeezed): Period | undefined => {
     const found = periodAt(text, index)
     if (found !== undefined) return found
   }
-  return undefined
+  return statedYear(text)
 }

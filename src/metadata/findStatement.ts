@@ -32,7 +32,7 @@ const boundaries = ',。;:、《》"('
 
 /** 将乐 is a place. */
 const upToVerb = /^.{0,60}(?:公布|发布|公开|编制|编写|撰写|制作|形成|完成|现将|将(?!乐)|报告|了|的)/u
-const mayFollow = /^(?:$|[》",。;:、并供]|如下|予以)/u
+const mayFollow = /^(?:$|[》",。;:、并供]|如下|予以|公布|发布)/u
 
 const wordsBefore = (text: string, end: number): Span => {
   let start = end

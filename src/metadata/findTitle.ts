@@ -1,5 +1,5 @@
 /**
- * The title, over one to three lines, and the agency and the year in it.
+ * The title, over one to four lines, and the agency and the year in it.
  *
  * ```text
  *   标题 |  临江县  人民政府⏎2024年  政府信息公开  工作年度报告  | 发布日期 …
@@ -28,24 +28,28 @@ const subject = '(?:政府信息(?:[和与及]政务)?|政务信息|信息|政�
 export const titleCore = /* @__PURE__ */ new RegExp(
   `(?:\\((?:本级)?(?:机关|本级)\\))?${subject}` +
     `(?:工作|年度|情况|的|(?:${year})${yearMark}?){0,5}(?:报告|年报)` +
-    `(?:\\((?:${year})${yearMark}?\\)|(?:${year})${yearMark}(?!\\d))?`,
+    `(?:\\((?:${year})${yearMark}?\\)|(?:${year})${yearMark}(?![\\d元一二三四五六七八九十]))?`,
   'gu',
 )
 
 const yearInWords = /* @__PURE__ */ new RegExp(`(?<!\\d)(${year})(?!\\d)\\)?${yearMark}?\\)?`, 'u')
 
-const lead = /^(?:.*[|\t>:_-])?[·•◆■●▪※]*(?:\(\p{Script=Han}{1,8}\))?(?:(?:信息|文件|公文)?(?:标题|名称))?/u
+const lead = /^(?:.*[|\t>:_-])?[)·•◆■●▪※]*(?:\(\p{Script=Han}{1,8}\))?(?:(?:信息|文件|公文)?(?:标题|名称))?/u
 const rowLabel = /(?:标题|名称|题名|题目|正文)$/u
 const trail = /[>位]/u
 
 const mayFollow =
   /^(?:$|[|\t_()>-]|[一1][、.]|2 ?0 ?\d ?\d|(?:发布|发文|公开|公布|成文|生成|更新|印发)(?:日期|时间|机构|单位|人)|(?:信息|文章|稿件)?来源|作者|日期|时间|浏览|点击|阅读|访问|字[体号]|\.(?:docx?|pdf|wps)|打印|分享|索引|文号|责任|编辑|根据|依据|按照|依照|遵照|本报告|本年|现将)/u
 
+/** Published with an announcement, whose title it is: …年度报告的公告. */
+const announcement = /^的(?:公告|通告|通知)/u
+
 /** What follows a space may be anything else of the page, if it does not go on with the sentence. */
 const goesOn = /^(?:[的之及和与等]|格式|有关|编制|如下|解读|通知|公开|要求)/u
 
-const titleWords = /^[\p{Script=Han}\w ()·○."'<>]{0,60}$/u
-const sentenceWords = /通知|条例|格式|要求|编制|现将|公布|情况|首页|上一篇|下一篇|报告|共和国$|^[现特为将]/u
+const titleWords = /^(?:[\p{Script=Han}\w ()·○."'<>]|,,){0,60}$/u
+const sentenceWords =
+  /通知|条例|格式|要求|编制|现将|(?<!关于)公布|情况|首页|上一篇|下一篇|报告|共和国$|^[现特为将]/u
 
 /** The words before the core, read: a year, and the agency before or behind it. */
 export const readWords = (text: string, words: Span, core: Span): Pick<Title, 'agency' | 'year'> => {
@@ -73,8 +77,8 @@ const yearIn = (text: string, within: Span): Span | undefined => {
 }
 
 /** The words of a title in a line up to `end`, or undefined where the line says something else. */
-const wordsIn = (head: Squeezed, index: number, end: number): Span | undefined => {
-  const { start } = line(head)(index)
+const wordsIn = (head: Squeezed, index: number, end: number, from = 0): Span | undefined => {
+  const start = Math.max(line(head)(index).start, from)
   const before = lead.exec(head.text.slice(start, end))?.[0] ?? ''
   const label = before.replace(/[:|\t]{1,4}$/u, '')
   if (before.includes(':') && !rowLabel.test(label) && !trail.test(before)) return undefined
@@ -100,7 +104,7 @@ const completes = (text: string, above: Span, words: Span, title: Title): boolea
   return title.year === undefined && yearAlone.test(wordsAbove)
 }
 
-const mostLines = 3
+const mostLines = 4
 
 /** The title with its first line at `index`, or with as many of the lines above as belong to it. */
 const withLinesAbove = (head: Squeezed, core: Span, words: Span, index: number): Title => {
@@ -122,36 +126,44 @@ const withYearBelow = (head: Squeezed, title: Title): Title => {
     : title
 }
 
-const titleAround = (head: Squeezed, core: Span): Title | undefined => {
-  const last = lineAt(head)(core.end - 1)
+/** The title with its core there; the words of the line before `from` belong to another. */
+const titleAround = (head: Squeezed, { start, end }: Span, from: number): Title | undefined => {
+  const last = lineAt(head)(end - 1)
+  const announced = announcement.exec(head.text.slice(end, end + 3))?.[0].length ?? 0
+  const core = span(start, end + announced)
   const first = lineAt(head)(core.start)
   const after = head.text.slice(core.end, line(head)(last).end)
   const ends = mayFollow.test(after) || (head.runs.includes(core.end) && !goesOn.test(after))
   if (!ends || last - first >= mostLines) return undefined
-  const words = wordsIn(head, first, core.start)
+  const words = wordsIn(head, first, core.start, from)
   return words === undefined ? undefined : withYearBelow(head, withLinesAbove(head, core, words, first))
 }
 
+const announces = /关于(?:公布|发布)/u
 const official = /^政府信息公开工作年度报告$/u
 
 /** How much a candidate says: the path to a page, and a bare name of a column, say less than a title. */
 const weight = ({ text, lines }: Squeezed, title: Title): number => {
   const saying = (title.year === undefined ? 0 : 4) + (title.agency === undefined ? 0 : 2)
   if (saying === 0) return official.test(slice(text)(title)) ? 1 : 0
-  return saying + (lines.includes(title.start) ? 1 : 0)
+  return saying + (lines.includes(title.start) ? 1 : 0) - (announces.test(slice(text)(title)) ? 1 : 0)
 }
 
-/** The title before the preamble: the fullest where there are several, else the first. */
-export const findTitle =
+/** The titles before the preamble that say most: more than one where a page lists or repeats them. */
+export const findTitles =
   (preamble: number) =>
-  (head: Squeezed): Title | undefined => {
-    let best: Title | undefined
-    let bestWeight = 0
+  (head: Squeezed): ReadonlyArray<Title> => {
+    let best: ReadonlyArray<Title> = []
+    let bestWeight = 1
+    let from = 0
     for (const { 0: words, index } of matchesOf(titleCore, head.text.slice(0, preamble))) {
-      const title = titleAround(head, span(index, index + words.length))
+      const core = span(index, index + words.length)
+      const title = titleAround(head, core, from)
+      // A year behind may be that of the next title.
+      from = index + Math.max(words.lastIndexOf('报告'), words.lastIndexOf('年报')) + 2
       const titleWeight = title === undefined ? 0 : weight(head, title)
-      if (titleWeight <= bestWeight) continue
-      best = title
+      if (title === undefined || titleWeight < bestWeight) continue
+      best = titleWeight === bestWeight ? [...best, title] : [title]
       bestWeight = titleWeight
     }
     return best

@@ -15,9 +15,10 @@ import { agencyNameIn } from './agencyName'
 import { findPublished } from './findPublished'
 import { findSignature } from './findSignature'
 import { findContact, findStatement, preambleStart } from './findStatement'
-import { findTitle } from './findTitle'
+import { findTitles, type Title } from './findTitle'
 import { line, lineAt, origin, type Squeezed, squeeze } from './Squeezed'
 import * as Stated from './Stated'
+import { yearOf as readYear } from './WrittenDate'
 
 type Fields = Pick<Report, 'title' | 'authority' | 'year' | 'period' | 'publishedOn' | 'signedOn'>
 
@@ -66,13 +67,28 @@ const preambleOf = (head: Squeezed, opening: Squeezed): Span => {
 }
 
 /** Some date, in whatever spacing: most openings have none, and need no closer look. */
-const dated = /2\s?0\s?\d\s?\d\s{0,9}(?:年\s{0,3}\d|[-./\d])|二\s?[〇零○O]/u
+const dated =
+  /2\s?0\s?\d\s?\d\s{0,9}(?:年\s{0,3}\d|[-./\d])|二\s?[〇零○O]|(?:期限|时限|范围|周期)\S{0,3}\s{0,9}2\s?0/u
 
 /** A line that is a name alone, just before the preamble or, where there is none, before the body. */
 const nameBefore = (head: Squeezed): Span | undefined => {
   const preamble = preambleStart(head)
   const next = preamble < head.text.length ? lineAt(head)(preamble) : head.lines.length
   return agencyNameIn(head.text)(line(head)(next - 1))
+}
+
+/** Titles of several years are a list of reports: this one is of the year of the period, or nearest to the text. */
+const chosen = (
+  titles: ReadonlyArray<Title>,
+  text: string,
+  period: Stated.Stated<NonNullable<Fields['period']>> | undefined,
+): Title | undefined => {
+  const yearOf = ({ year }: Title): number | undefined =>
+    year === undefined ? undefined : readYear(slice(text)(year))
+  const [first] = titles
+  if (first === undefined || titles.every((title) => yearOf(title) === yearOf(first))) return first
+  const year = Stated.yearOf(period)?.value
+  return titles.find((title) => yearOf(title) === year) ?? titles[titles.length - 1]
 }
 
 const metadata = (
@@ -109,9 +125,10 @@ export const readMetadata = (normalized: Normalized, bounds: Bounds): Metadata =
   const words = Stated.words(normalized)
 
   const preamble = preambleStart(head)
-  const title = findTitle(preamble)(head)
+  const titles = findTitles(preamble)(head)
   const period =
     Stated.period(head) ?? (dated.test(slice(key)(openingSpan)) ? Stated.period(opening()) : undefined)
+  const title = chosen(titles, head.text, period)
   const signature = findSignature(tail)
   const sentences = (): Squeezed => squeeze(key)(preambleOf(head, opening()))
 

@@ -3,13 +3,19 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { type Metadata, readMetadata } from '../../src/metadata/readMetadata'
 import { type Normalized, normalize, quote } from '../../src/normalize/Normalized'
-import { openings } from './openings'
+import { openings as plainOpenings, type Opening } from './openings'
 import { nothing, read, type Stated, stated } from './reading'
+import { wholeOpenings } from './wholeOpenings'
+
+const openings: ReadonlyArray<readonly [part: string, cases: ReadonlyArray<Opening>]> = [
+  ...plainOpenings,
+  ...wholeOpenings,
+]
 
 const fields = ['title', 'authority', 'year', 'period', 'publishedOn', 'signedOn'] as const
 
 const compact = (text: string): string =>
-  text.replace(/[\s#*]+/gu, '').replace(/[０１２３４５６７８９]/gu, (wide) => wide.normalize('NFKC'))
+  text.replace(/[\s#*]+|[,，]{2}/gu, '').replace(/[０１２３４５６７８９]/gu, (wide) => wide.normalize('NFKC'))
 
 const isDay = (date: string): boolean => {
   const day = new Date(`${date}T00:00:00Z`)
