@@ -6,7 +6,7 @@ import { type Normalized, quote } from '../normalize/Normalized'
 import type { IsoDate, Report } from '../report/Report'
 import { type Span, span } from '../text/Span'
 import { findPeriod } from './findPeriod'
-import { origin, type Squeezed } from './Squeezed'
+import { origin, type Squeezed } from '../text/Squeezed'
 import { type WrittenDate, yearOf as readYear } from './WrittenDate'
 
 export interface Stated<A> extends Span {

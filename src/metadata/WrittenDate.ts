@@ -12,7 +12,7 @@
  */
 import type { IsoDate } from '../report/Report'
 import type { Span } from '../text/Span'
-import { matchAt } from './scan'
+import { matchAt } from '../text/scan'
 
 export interface WrittenDate extends Span {
   readonly year: number

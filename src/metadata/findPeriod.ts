@@ -7,12 +7,13 @@
  * ```
  *
  * A range of dates in a sentence of the narrative is none: it needs the label before it, or 政府信息公开
- * 情况 behind it. A single date is the end of the period where the label says that it is; whole months and a whole year are the days of them.
+ * 情况 behind it. A single date is the end of the period where the label says that it is. Whole months, and a whole year, are
+ * all their days.
  */
 import type { IsoDate } from '../report/Report'
+import { matchAt, matchesOf } from '../text/scan'
 import { type Span, span } from '../text/Span'
-import { matchAt, matchesOf } from './scan'
-import type { Squeezed } from './Squeezed'
+import type { Squeezed } from '../text/Squeezed'
 import { dateAt, dateInYearAt, daysIn, isoOf, type WrittenDate, year, yearOf } from './WrittenDate'
 
 export interface Period extends Span {

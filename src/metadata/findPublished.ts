@@ -5,8 +5,8 @@
  *   发布日期：2025-01-08 09:30 来源：…     发布日期2025-01-08     索引号 | 2025-01-08 |     （2025年1月8日）
  * ```
  */
-import { matchAt, matchesOf } from './scan'
-import { line, lineAt, type Squeezed } from './Squeezed'
+import { matchAt, matchesOf } from '../text/scan'
+import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { dateAt, type WrittenDate } from './WrittenDate'
 
 /*

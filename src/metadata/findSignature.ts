@@ -8,7 +8,7 @@
  */
 import { type Span, span } from '../text/Span'
 import { agencyNameIn, withoutPublicityOffice } from './agencyName'
-import { line, type Squeezed } from './Squeezed'
+import { line, type Squeezed } from '../text/Squeezed'
 import { dateAt, type WrittenDate } from './WrittenDate'
 
 export interface Signature {

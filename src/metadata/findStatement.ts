@@ -9,8 +9,8 @@
 import { type Span, span } from '../text/Span'
 import { agencyNameIn, withoutOffice, withoutPublicityOffice } from './agencyName'
 import { readWords, titleCore } from './findTitle'
-import { matchAt, matchesOf } from './scan'
-import type { Squeezed } from './Squeezed'
+import { matchAt, matchesOf } from '../text/scan'
+import type { Squeezed } from '../text/Squeezed'
 import { year } from './WrittenDate'
 
 /** What a preamble begins with, or has near its beginning; no title and no row of the page has it. */

@@ -12,8 +12,8 @@
  */
 import { type Span, slice, span } from '../text/Span'
 import { agencyNameIn } from './agencyName'
-import { matchesOf } from './scan'
-import { line, lineAt, type Squeezed } from './Squeezed'
+import { matchesOf } from '../text/scan'
+import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { year } from './WrittenDate'
 
 export interface Title extends Span {

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { line, lineAt, origin, squeeze } from '../../src/metadata/Squeezed'
+import { line, lineAt, origin, squeeze } from '../../src/text/Squeezed'
 
 const text = fc.string({ unit: fc.constantFrom('甲', '乙', '1', '2', ' ', '\n', '\t', '#', '*', '|') })
 

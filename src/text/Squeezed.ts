@@ -11,7 +11,7 @@
  * two digits one space stays, or a date and the time behind it would be one number. Tabs stay: they
  * part the cells of a row.
  */
-import { type Span, span } from '../text/Span'
+import { type Span, span } from './Span'
 
 export interface Squeezed {
   readonly text: string
