@@ -1,8 +1,14 @@
 /** Every rule that looks beyond the numbers, in the order in which a reader meets what it speaks of: a line a family. */
+import { editing } from './formalities/editing'
+import { structure } from './formalities/structure'
+import { timing } from './formalities/timing'
 import type { DocumentRule } from './rules/DocumentRule'
 import { feeCoversStated, feeReported, feeUnit } from './rules/fees'
 import { governmentRules } from './rules/governmentRules'
 
 export const documentRules: ReadonlyArray<DocumentRule> = [
+  ...timing,
+  ...editing,
+  ...structure,
   ...[governmentRules, feeUnit, feeCoversStated, feeReported],
 ]

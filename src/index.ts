@@ -20,6 +20,7 @@ export { lineColumn, type LineColumn } from './text/lineColumn'
 
 // Checking
 export { validateReport, type ValidateOptions, type Validation } from './validateReport'
+export { validateBodies, validateSeries } from './validateSeries'
 export type { Change, Finding, Term, Suspect, SuspectKind, Severity, RuleId } from './report/Finding'
 export { applySuspect } from './suspects/applySuspect'
 export type { Check, Reason } from './rules/Check'

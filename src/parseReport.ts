@@ -20,7 +20,7 @@ import { labelsOf } from './matching/FormLabels'
 import { matchForm } from './matching/matchForm'
 import { notice } from './matching/Notice'
 import { readMetadata } from './metadata/readMetadata'
-import { type Normalized, normalize, sourceSpan } from './normalize/Normalized'
+import { type Normalized, normalize, quote, sourceSpan } from './normalize/Normalized'
 import type { NotAReport } from './report/NotAReport'
 import type { ParsedReport } from './report/ParsedReport'
 import { findSections, type SectionSpans } from './sections/findSections'
@@ -59,6 +59,12 @@ const matchTables = (text: string, sections: ReadonlyArray<SectionSpans>, year: 
   return chooseForm(text, rows, year, (form) => matchForm(labelsOf(form), rows, headings))
 }
 
+/** No preamble is longer; what a page has before it is not looked at. */
+const longestPreamble = 3000
+
+const preambleOf = (normalized: Normalized, title: Span | null, end: number): string =>
+  quote(normalized)({ start: Math.max(title?.end ?? 0, end - longestPreamble), end }).trim()
+
 const showingOf =
   (document: SourceDocument, normalized: Normalized): Showing =>
   (span) => {
@@ -91,6 +97,7 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
     report: decodeReport(form?.id ?? null, lines, { ...stated, sections: plainSections }, cells),
     cells,
     sections,
+    preamble: preambleOf(normalized, statedAt.title, spans[0]?.heading.start ?? 0),
     findings: [
       ...decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
       ...readerFindings(document.notices ?? [], lines, match.placements, sections),

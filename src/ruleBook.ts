@@ -17,6 +17,7 @@ import { figureRules } from './rules/figureRules'
 import type { Relations } from './rules/folds'
 import type { Relation } from './rules/Relation'
 import { schemesOf } from './rules/scheme'
+import { seriesRules } from './series/seriesRules'
 
 interface InBothLanguages {
   readonly zh: string
@@ -45,7 +46,7 @@ interface Entry {
   readonly relations?: Relations
 }
 
-const entries: ReadonlyArray<Entry> = [...figureRules, ...documentRules]
+const entries: ReadonlyArray<Entry> = [...figureRules, ...documentRules, ...seriesRules]
 
 const nothing: Relations = () => []
 

@@ -7,35 +7,16 @@ import { documentRules } from './documentRules'
 import type { Finding } from './report/Finding'
 import type { ParsedReport } from './report/ParsedReport'
 import type { Report } from './report/Report'
-import type { BlankPolicy } from './rules/blanks'
 import type { Check } from './rules/Check'
 import { type Dossier, dossierOf } from './rules/DocumentRule'
 import { evaluate, plainlyHolds } from './rules/evaluate'
 import type { Figures } from './rules/Figures'
+import { type Judged, type ValidateOptions, type Validation, validationOf } from './rules/Validation'
 import { checkOf, findingOf } from './rules/verdicts'
-import { worstFirst } from './rules/worstFirst'
 import type { Found } from './suspects/proposals'
 import { withSuspects } from './suspects/withSuspects'
 
-export interface ValidateOptions {
-  /** Whether a blank cell, or a placeholder, stands for zero; by default where the document shows it. */
-  readonly blankMeansZero?: BlankPolicy
-}
-
-export interface Validation {
-  /** What is broken or undecided, worst first, then in form order. */
-  readonly findings: ReadonlyArray<Finding>
-  /** Every check that was made, in form order. */
-  readonly checks: ReadonlyArray<Check>
-  readonly counts: {
-    readonly holds: number
-    readonly broken: number
-    readonly undecided: number
-    readonly notApplicable: number
-  }
-}
-
-type Judged = Pick<Validation, 'checks' | 'findings'>
+export type { ValidateOptions, Validation } from './rules/Validation'
 
 const judgeDocument = (dossier: Dossier): Judged => {
   const judgements = documentRules.flatMap(({ judge }) => judge(dossier))
@@ -66,12 +47,6 @@ const judgeFigures = (figures: Figures | null, noticed: ReadonlyArray<Finding> |
   }
 }
 
-const countsOf = (checks: ReadonlyArray<Check>): Validation['counts'] => {
-  const counts = { holds: 0, broken: 0, undecided: 0, notApplicable: 0 }
-  for (const { verdict } of checks) counts[verdict === 'not-applicable' ? 'notApplicable' : verdict]++
-  return counts
-}
-
 /**
  * Checks a report. Never throws, and never says that a check holds where a cell is not known.
  *
@@ -81,13 +56,11 @@ export const validateReport = (report: ParsedReport | Report, options: ValidateO
   const dossier = dossierOf(report, options.blankMeansZero)
   const document = judgeDocument(dossier)
   const figures = judgeFigures(dossier.figures, dossier.parsed?.findings ?? null)
-  const checks = document.checks.concat(figures.checks)
-  return {
-    findings: worstFirst(
-      document.findings.concat(figures.findings),
-      dossier.figures?.plan.edition.cells ?? [],
-    ),
-    checks,
-    counts: countsOf(checks),
-  }
+  return validationOf(
+    {
+      checks: document.checks.concat(figures.checks),
+      findings: document.findings.concat(figures.findings),
+    },
+    dossier.figures?.plan.edition.cells,
+  )
 }

@@ -3,20 +3,11 @@
  */
 import type { Language } from '../explain/names'
 import type { CellState } from '../report/Cell'
-import type { SectionKind } from '../report/Report'
+import { sectionKinds } from '../report/Report'
 import type { Checked } from './Checked'
 import { words } from './words'
 
 const states: ReadonlyArray<CellState> = ['number', 'blank', 'placeholder', 'unreadable', 'absent']
-
-const kinds: ReadonlyArray<SectionKind> = [
-  'overview',
-  'proactive',
-  'requests',
-  'disputes',
-  'problems',
-  'other',
-]
 
 export const whatWasRead = (language: Language, { report: { parsed } }: Checked): string => {
   const say = words[language]
@@ -25,7 +16,7 @@ export const whatWasRead = (language: Language, { report: { parsed } }: Checked)
     .filter(({ state, count }) => state === 'number' || count > 0)
     .map(({ state, count }) => say.states[state](count))
   const sections = say.sections(
-    kinds.filter((kind) => !parsed.sections.some((section) => section.kind === kind)),
+    sectionKinds.filter((kind) => !parsed.sections.some((section) => section.kind === kind)),
   )
   return [...(parsed.cells.length === 0 ? [] : [say.cells(parsed.cells.length, counts)]), sections].join(
     say.semicolon,

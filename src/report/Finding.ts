@@ -53,8 +53,44 @@ export type PlausibilityRuleId =
   | 'cells/total-filled'
   | 'cells/parts-filled'
 
+/** What a report owes beside its numbers: one year, in time, the six sections. */
+export type FormalityRuleId =
+  | 'meta/year-agrees'
+  | 'meta/year-in-prose'
+  | 'meta/calendar-year'
+  | 'meta/published-after-year'
+  | 'meta/published-in-time'
+  | 'meta/signed-in-order'
+  | 'meta/notice-in-force'
+  | 'meta/form-of-year'
+  | 'meta/placeholder-left'
+  | 'meta/authority-agrees'
+  | 'structure/sections-complete'
+  | 'structure/sections-filled'
+  | 'structure/sections-in-order'
+  | 'structure/sections-numbered'
+  | 'structure/overview-covers'
+  | 'structure/problems-told'
+  | 'structure/tables-as-text'
+  | 'structure/zeros-printed'
+
+/** What must hold between the reports of one authority, year after year, and between a body and those below it. */
+export type SeriesRuleId =
+  | 'series/year-known'
+  | 'series/one-report-a-year'
+  | 'series/carried-over'
+  | 'series/items-last-year'
+  | 'series/documents-in-force'
+  | 'series/documents-disclosed'
+  | 'series/pending-disputes'
+  | 'series/ratio-recomputes'
+  | 'series/text-repeated'
+  | 'series/table-repeated'
+  | 'series/leap'
+  | 'bodies/sum'
+
 /** What must hold, of every family: a family has a union of its own above, and a line here. */
-export type CheckRuleId = IdentityRuleId | PlausibilityRuleId
+export type CheckRuleId = IdentityRuleId | PlausibilityRuleId | FormalityRuleId | SeriesRuleId
 
 export type RuleId = ReadingRuleId | CheckRuleId
 
@@ -66,6 +102,9 @@ export interface Term {
   readonly value: number | null
   readonly state: CellState
   readonly place: Place | null
+  /** Among several reports: the index of the one that the cell and its place belong to, and its year. */
+  readonly report?: number
+  readonly year?: number
 }
 
 /**
@@ -119,6 +158,9 @@ export interface Finding {
   /** `actual - expected`, where both are numbers. */
   readonly difference: number | null
   readonly place: Place | null
+  /** Among several reports: the index of the one that the finding and its place belong to, and its year. */
+  readonly report?: number
+  readonly year?: number
   /** Best first. */
   readonly suspects: ReadonlyArray<Suspect>
   /** Where the suspects of another finding explain this one too, that finding: its check by rule and subject. */

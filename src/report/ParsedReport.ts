@@ -36,6 +36,8 @@ export interface ParsedReport {
   /** Every cell of the form, in form order, also the absent ones. */
   readonly cells: ReadonlyArray<Cell>
   readonly sections: ReadonlyArray<Section>
+  /** The last words before the first section: whose report it is, on what ground, for which period. */
+  readonly preamble?: string
   /** What reading noticed: rule ids `reading/…`. */
   readonly findings: ReadonlyArray<Finding>
   readonly places: StatedPlaces

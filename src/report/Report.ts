@@ -11,8 +11,10 @@ import { form2021 } from '../forms/form2021'
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string
 
-/** One of the six official sections; `other` is the sixth, 其他需要报告的事项. */
-export type SectionKind = 'overview' | 'proactive' | 'requests' | 'disputes' | 'problems' | 'other'
+/** The six official sections in their order; `other` is the sixth, 其他需要报告的事项. */
+export const sectionKinds = ['overview', 'proactive', 'requests', 'disputes', 'problems', 'other'] as const
+
+export type SectionKind = (typeof sectionKinds)[number]
 
 type Counts<Columns extends ReadonlyArray<FormColumn>> = {
   readonly [Column in Columns[number] as Column['key']]: number | null

@@ -9,7 +9,8 @@ import type { CheckRuleId } from '../report/Finding'
 
 /**
  * Why the verdict is not a plain comparison of printed numbers: blanks were read as zeros; the known
- * parts alone exceed their total; the row is not printed, its group being one row; or the state of
+ * parts alone exceed their total; the row is not printed, its group being one row; there is no report of
+ * the year before; or the state of
  * the cell that left the check undecided, `placeholder` also where every cell is one and there is
  * nothing to check.
  */
@@ -17,6 +18,7 @@ export type Reason =
   | 'blank-read-as-zero'
   | 'known-parts-exceed'
   | 'group-printed-as-one-row'
+  | 'year-missing'
   | Exclude<CellState, 'number'>
 
 export interface Check {

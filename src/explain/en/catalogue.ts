@@ -1,12 +1,14 @@
 /** English: where, a colon, and what is the matter there. */
 import type { Catalogue } from '../Catalogue'
+import { formalities } from './formalities'
 import { identities } from './identities'
 import { plausibility } from './plausibility'
 import { reading } from './reading'
+import { series } from './series'
 import { states } from './words'
 
 export const en: Catalogue = {
-  sentences: { ...identities, ...plausibility, ...reading },
+  sentences: { ...identities, ...plausibility, ...formalities, ...series, ...reading },
   notAReport: {
     empty: 'There is no content. Check that the file is complete.',
     'too-large': 'The content is too long for an annual report. Pass the text of the report alone.',

@@ -79,3 +79,12 @@ export const statement =
     facts.finding.verdict === 'undecided'
       ? `${matter(facts)}: cannot be checked, ${notNumbers(facts)}.`
       : `${matter(facts)}: ${broken(facts)}${remark(facts)}.`
+
+/** Keys apart by commas, each by its name. */
+export const listOf =
+  (names: Readonly<Record<string, string>>) =>
+  (keys: string): string =>
+    keys
+      .split(',')
+      .map((key) => names[key] ?? key)
+      .join(', ')

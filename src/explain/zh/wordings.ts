@@ -1,10 +1,14 @@
 /** 各条规则的名称与依据，每类一行。 */
 import type { CheckRuleId } from '../../report/Finding'
 import type { Wordings } from '../Catalogue'
+import { formalityWordings } from './formalities'
 import { identityWordings } from './identities'
 import { plausibilityWordings } from './plausibility'
+import { seriesWordings } from './series'
 
 export const wordings: Wordings<CheckRuleId> = {
   ...identityWordings,
   ...plausibilityWordings,
+  ...formalityWordings,
+  ...seriesWordings,
 }

@@ -76,3 +76,22 @@ export const statement =
     facts.finding.verdict === 'undecided'
       ? `${matter(facts)}无法核对：${notNumbers(facts)}。`
       : `${matter(facts)}${broken(facts)}${remark(facts)}。`
+
+/** 2024-01-31 读作2024年1月31日，一段期限读作从某日至某日。 */
+export const date = (iso: string): string =>
+  iso
+    .replace(
+      /(\d{4})-(\d\d)-(\d\d)/gu,
+      (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`,
+    )
+    .replace('/', '至')
+
+/** 以逗号分开的代号，逐一说出名称。 */
+export const listOf =
+  (names: Readonly<Record<string, string>>) =>
+  (keys: string): string =>
+    keys
+      .split(',')
+      .map((key) => names[key] ?? key)
+      .map((name) => `“${name}”`)
+      .join('、')

@@ -1,0 +1,98 @@
+/** What a report owes beside its numbers. */
+import type { FormalityRuleId } from '../../report/Finding'
+import type { Sentences, Wordings } from '../Catalogue'
+import { actual, expected, listOf } from './words'
+
+const sections = /* @__PURE__ */ listOf({
+  overview: 'the overview',
+  proactive: 'proactive disclosure',
+  requests: 'requests',
+  disputes: 'disputes',
+  problems: 'problems and improvements',
+  other: 'other matters',
+})
+
+const aspects = /* @__PURE__ */ listOf({
+  disclosure: 'proactive disclosure',
+  requests: 'disclosure on request',
+  management: 'management of information',
+  platform: 'platforms',
+  supervision: 'supervision and support',
+  accountability: 'assessment and accountability',
+})
+
+export const formalities: Sentences<FormalityRuleId> = {
+  'meta/year-agrees': (facts) => `The title says ${actual(facts)}, the period is of ${expected(facts)}.`,
+  'meta/year-in-prose': (facts) =>
+    `The report is of ${expected(facts)}, but the text counts another year: “${actual(facts)}”.`,
+  'meta/calendar-year': (facts) =>
+    `The period is ${actual(facts)}; it should be a whole year, ${expected(facts)}.`,
+  'meta/published-after-year': (facts) =>
+    `Published on ${actual(facts)}, before the period ended on ${expected(facts)}.`,
+  'meta/published-in-time': (facts) =>
+    `Published on ${actual(facts)}, after the deadline of ${expected(facts)}.`,
+  'meta/signed-in-order': (facts) =>
+    actual(facts) > expected(facts)
+      ? `Signed on ${actual(facts)}, after it was published on ${expected(facts)}.`
+      : `Signed on ${actual(facts)}, when the year was not over (${expected(facts)}).`,
+  'meta/notice-in-force': (facts) => `“${actual(facts)}” is cited; for this year it is “${expected(facts)}”.`,
+  'meta/form-of-year': (facts) =>
+    `The tables follow the form of ${actual(facts)}; for this year it is that of ${expected(facts)}.`,
+  'meta/placeholder-left': (facts) => `Words of the template were not filled in: “${actual(facts)}”.`,
+  'meta/authority-agrees': (facts) =>
+    `Two authorities are named: “${expected(facts)}” and “${actual(facts)}”.`,
+  'structure/sections-complete': (facts) =>
+    facts.finding.verdict === 'undecided'
+      ? 'Most headings were not found: whether all six sections are there cannot be told.'
+      : `Missing: ${sections(expected(facts))}.`,
+  'structure/sections-filled': (facts) => `Nothing is said in ${sections(expected(facts))}.`,
+  'structure/sections-in-order': (facts) =>
+    `The sections are not in the order of the form, but: ${sections(actual(facts))}.`,
+  'structure/sections-numbered': (facts) =>
+    `“${actual(facts)}” is not numbered as the form has it; it should be “${expected(facts)}”.`,
+  'structure/overview-covers': (facts) => `The overview does not mention ${aspects(expected(facts))}.`,
+  'structure/problems-told': (facts) => `The section on problems says only “${actual(facts)}”.`,
+  'structure/tables-as-text': () => 'There is no table in the text; the tables may be pictures.',
+  'structure/zeros-printed': (facts) =>
+    `Cells that are blank or hold a mark instead of a zero: ${actual(facts)}.`,
+}
+
+const article50 = 'article 50 of the regulation'
+const notice = 'the notice 国办公开办函〔2021〕30号'
+const notices = '国办公开办函〔2019〕60号 for 2019 and 2020, 国办公开办函〔2021〕30号 since 2021'
+const nature = 'follows from what a report is'
+
+export const formalityWordings: Wordings<FormalityRuleId> = {
+  'meta/year-agrees': { title: 'the year of the title is that of the period', basis: nature },
+  'meta/year-in-prose': { title: 'the text counts the year of the report', basis: nature },
+  'meta/calendar-year': { title: 'the period is 1 January to 31 December', basis: 'a report covers a year' },
+  'meta/published-after-year': { title: 'it is published when the year is over', basis: nature },
+  'meta/published-in-time': {
+    title: 'it is published by the deadline',
+    basis:
+      'article 49 of the regulation: departments by 31 January, governments by 31 March; all by 31 March before 2019',
+  },
+  'meta/signed-in-order': {
+    title: 'it is signed when the year is over and published when it is signed',
+    basis: 'follows from the course of business',
+  },
+  'meta/notice-in-force': { title: 'the notice that is cited is in force for the year', basis: notices },
+  'meta/form-of-year': { title: 'the tables follow the form of the year', basis: notices },
+  'meta/placeholder-left': { title: 'no words of the template are left', basis: 'follows from editing' },
+  'meta/authority-agrees': { title: 'title, preamble and signature name one authority', basis: nature },
+  'structure/sections-complete': { title: 'all six sections are there', basis: notice },
+  'structure/sections-filled': { title: 'no section is empty', basis: notice },
+  'structure/sections-in-order': { title: 'the sections stand in their order', basis: notice },
+  'structure/sections-numbered': { title: 'the sections are numbered one to six', basis: notice },
+  'structure/overview-covers': {
+    title:
+      'the overview covers disclosure, requests, management, platforms and supervision; of a government, accountability as well',
+    basis: `${notice}; ${article50}`,
+  },
+  'structure/problems-told': { title: 'problems and improvements are told', basis: article50 },
+  'structure/tables-as-text': {
+    title: 'the tables are text, not pictures',
+    basis: 'pictures cannot be searched',
+  },
+  'structure/zeros-printed': { title: 'zeros are printed', basis: 'a blank may be nothing or forgotten' },
+}

@@ -1,0 +1,111 @@
+/** 形式要求：年度、期限、日期、依据、六个部分。 */
+import type { FormalityRuleId } from '../../report/Finding'
+import type { Sentences, Wordings } from '../Catalogue'
+import { actual, date, expected, listOf } from './words'
+
+/** 六个部分的名称。 */
+const sectionNames: Readonly<Record<string, string>> = {
+  overview: '总体情况',
+  proactive: '主动公开政府信息情况',
+  requests: '收到和处理政府信息公开申请情况',
+  disputes: '政府信息公开行政复议、行政诉讼情况',
+  problems: '存在的主要问题及改进情况',
+  other: '其他需要报告的事项',
+}
+
+const aspectNames: Readonly<Record<string, string>> = {
+  disclosure: '主动公开',
+  requests: '依申请公开',
+  management: '政府信息管理',
+  platform: '政府信息公开平台建设',
+  supervision: '监督保障',
+  accountability: '工作考核、社会评议和责任追究结果',
+}
+
+const sections = /* @__PURE__ */ listOf(sectionNames)
+const aspects = /* @__PURE__ */ listOf(aspectNames)
+
+export const formalities: Sentences<FormalityRuleId> = {
+  'meta/year-agrees': (facts) => `标题写的是${actual(facts)}年，统计期限却是${expected(facts)}年。`,
+  'meta/year-in-prose': (facts) =>
+    `这是${expected(facts)}年度的报告，正文却写“${actual(facts)}”，可能是沿用了其他年度的文字。`,
+  'meta/calendar-year': (facts) =>
+    `统计期限为${date(actual(facts))}，应为一个整年（${date(expected(facts))}）。`,
+  'meta/published-after-year': (facts) =>
+    `发布日期为${date(actual(facts))}，早于统计期限的最后一天（${date(expected(facts))}）。`,
+  'meta/published-in-time': (facts) =>
+    `发布日期为${date(actual(facts))}，晚于规定的期限（${date(expected(facts))}）。`,
+  'meta/signed-in-order': (facts) =>
+    actual(facts) > expected(facts)
+      ? `落款日期为${date(actual(facts))}，晚于发布日期（${date(expected(facts))}）。`
+      : `落款日期为${date(actual(facts))}，当时年度尚未结束（${date(expected(facts))}）。`,
+  'meta/notice-in-force': (facts) => `引用的是${actual(facts)}，本年度适用的是${expected(facts)}。`,
+  'meta/form-of-year': (facts) => `表格用的是${actual(facts)}年格式，本年度应当用${expected(facts)}年格式。`,
+  'meta/placeholder-left': (facts) => `文中留有没有填写的模板文字：“${actual(facts)}”。`,
+  'meta/authority-agrees': (facts) =>
+    `机关名称前后不一致：一处为“${expected(facts)}”，另一处为“${actual(facts)}”。`,
+  'structure/sections-complete': (facts) =>
+    facts.finding.verdict === 'undecided'
+      ? '各部分的标题大多没有找到，六个部分是否齐全无法核对。'
+      : `缺少${sections(expected(facts))}部分。`,
+  'structure/sections-filled': (facts) => `${sections(expected(facts))}部分没有内容。`,
+  'structure/sections-in-order': (facts) => `各部分的次序与规定格式不同，依次是${sections(actual(facts))}。`,
+  'structure/sections-numbered': (facts) =>
+    `“${actual(facts)}”的序号与规定格式不同，应为“${expected(facts)}”。`,
+  'structure/overview-covers': (facts) => `总体情况部分没有写到${aspects(expected(facts))}。`,
+  'structure/problems-told': (facts) => `存在的主要问题及改进情况部分只写了“${actual(facts)}”。`,
+  'structure/tables-as-text': () => '文中没有文字形式的表格，表格可能是图片。',
+  'structure/zeros-printed': (facts) => `表格有${actual(facts)}格空白或用符号代替，没有的应当填0。`,
+}
+
+const article50 = '《政府信息公开条例》第五十条'
+const notice = '国办公开办函〔2021〕30号'
+
+export const formalityWordings: Wordings<FormalityRuleId> = {
+  'meta/year-agrees': {
+    title: '标题的年度就是统计期限的年度',
+    basis: '由报告的性质推定：一份报告只报告一个年度',
+  },
+  'meta/year-in-prose': {
+    title: '正文统计的是本报告的年度',
+    basis: '由报告的性质推定：其他年度的数不是本年度的数',
+  },
+  'meta/calendar-year': { title: '统计期限为1月1日至12月31日', basis: '上一年度的报告，统计整个年度' },
+  'meta/published-after-year': {
+    title: '发布在年度结束之后',
+    basis: '由报告的性质推定：年度未结束，数还不全',
+  },
+  'meta/published-in-time': {
+    title: '在规定的期限之前发布',
+    basis: '《政府信息公开条例》第四十九条：部门1月31日前，政府3月31日前；2019年以前均为3月31日前',
+  },
+  'meta/signed-in-order': { title: '年度结束后落款，落款后发布', basis: '由办文次序推定' },
+  'meta/notice-in-force': {
+    title: '引用的格式通知适用于本年度',
+    basis: '2019、2020年度为国办公开办函〔2019〕60号，2021年度起为国办公开办函〔2021〕30号',
+  },
+  'meta/form-of-year': {
+    title: '表格用的是本年度适用的格式',
+    basis: '2019、2020年度为国办公开办函〔2019〕60号，2021年度起为国办公开办函〔2021〕30号',
+  },
+  'meta/placeholder-left': { title: '没有留下未填写的模板文字', basis: '由编辑常识推定' },
+  'meta/authority-agrees': {
+    title: '标题、前言、落款是同一机关',
+    basis: '由报告的性质推定：一份报告只有一个机关',
+  },
+  'structure/sections-complete': { title: '六个部分齐全', basis: notice },
+  'structure/sections-filled': { title: '各部分有内容', basis: notice },
+  'structure/sections-in-order': { title: '六个部分依规定的次序', basis: notice },
+  'structure/sections-numbered': { title: '六个部分的序号为一至六', basis: notice },
+  'structure/overview-covers': {
+    title:
+      '总体情况写到主动公开、依申请公开、政府信息管理、平台建设、监督保障；政府的报告还有考核、评议、责任追究',
+    basis: `${notice}；${article50}`,
+  },
+  'structure/problems-told': { title: '写明问题和改进情况', basis: article50 },
+  'structure/tables-as-text': {
+    title: '表格是文字，不是图片',
+    basis: '由用途推定：图片中的数不能检索、核对',
+  },
+  'structure/zeros-printed': { title: '没有的填0', basis: '由表格的用途推定：空白分不清是没有还是没填' },
+}

@@ -1,0 +1,20 @@
+/**
+ * The texts of a report, and where they stand.
+ */
+import type { Section } from '../report/ParsedReport'
+import type { Report, SectionKind } from '../report/Report'
+import type { Dossier } from './DocumentRule'
+
+export type SectionText = Report['sections'][number] & Partial<Pick<Section, 'number' | 'place'>>
+
+/** The sections in the order of the document. */
+export const sectionsOf = ({ report, parsed }: Dossier): ReadonlyArray<SectionText> =>
+  parsed?.sections ?? report.sections
+
+export const sectionOf = (dossier: Dossier, wanted: SectionKind): SectionText | undefined =>
+  sectionsOf(dossier).find(({ kind }) => kind === wanted)
+
+export const textOf = (dossier: Dossier, kind: SectionKind): string => sectionOf(dossier, kind)?.text ?? ''
+
+/** What stands before the first section: whose report it is, on what ground, for which period. */
+export const preambleOf = ({ parsed }: Dossier): string => parsed?.preamble ?? ''

@@ -1,0 +1,59 @@
+/**
+ * The reports of a series by their years: one a year.
+ */
+import type { Judgement } from '../rules/DocumentRule'
+import { broken, type SeriesRule, undecided } from './judge'
+import type { Volume } from './Volume'
+
+const yearKnown = { id: 'series/year-known', severity: 'info' } as const satisfies SeriesRule
+const oneReportAYear = { id: 'series/one-report-a-year', severity: 'warning' } as const satisfies SeriesRule
+
+export const yearRules: ReadonlyArray<SeriesRule> = [yearKnown, oneReportAYear]
+
+export interface Years {
+  /** One volume a year, in their order. */
+  readonly volumes: ReadonlyArray<Volume & { readonly year: number }>
+  /** Reports without a year, and years with several reports. */
+  readonly judgements: ReadonlyArray<Judgement>
+}
+
+const dateOf = ({ dossier: { report } }: Volume): string => report.publishedOn ?? report.signedOn ?? ''
+
+/** The latest by its date, else the last that was given. */
+const latest = <V extends Volume>(volumes: readonly [V, ...ReadonlyArray<V>]): V =>
+  volumes.reduce((best, volume) => (dateOf(volume) >= dateOf(best) ? volume : best))
+
+const numbersOf = ({ dossier: { figures } }: Volume): string =>
+  figures === null ? '' : figures.printed.join()
+
+const judgeYear = (volumes: ReadonlyArray<Volume>, chosen: Volume): ReadonlyArray<Judgement> => {
+  if (volumes.length < 2) return []
+  const isOne = volumes.every((volume) => numbersOf(volume) === numbersOf(chosen))
+  return [
+    broken(oneReportAYear, chosen, {
+      expected: 1,
+      actual: volumes.length,
+      ...(isOne ? { severity: 'info' } : {}),
+    }),
+  ]
+}
+
+export const byYear = (all: ReadonlyArray<Volume>): Years => {
+  const groups = new Map<number, readonly [Years['volumes'][number], ...Years['volumes']]>()
+  for (const volume of all) {
+    const { year } = volume
+    if (year === null) continue
+    const known = groups.get(year)
+    groups.set(year, known === undefined ? [{ ...volume, year }] : [...known, { ...volume, year }])
+  }
+  const years = [...groups.values()]
+    .map((volumes) => ({ volumes, chosen: latest(volumes) }))
+    .sort((a, b) => a.chosen.year - b.chosen.year)
+  return {
+    volumes: years.map(({ chosen }) => chosen),
+    judgements: [
+      ...all.filter(({ year }) => year === null).map((volume) => undecided(yearKnown, volume)),
+      ...years.flatMap(({ volumes, chosen }) => judgeYear(volumes, chosen)),
+    ],
+  }
+}
