@@ -9,6 +9,8 @@ export type Unavailable = 'not-found' | 'is-folder' | 'no-permission' | 'not-rea
 
 export interface Capabilities {
   readonly readFile: (path: string) => TaskEither<Unavailable, Uint8Array>
+  /** The files in a folder, in their order by name; null for what is no folder. */
+  readonly listFolder: (path: string) => Task<ReadonlyArray<string> | null>
   readonly readStdin: TaskEither<Unavailable, Uint8Array>
   /** A page of `docs/rules`, which the package carries. */
   readonly readPage: (name: string) => TaskEither<Unavailable, string>

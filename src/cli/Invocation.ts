@@ -42,6 +42,11 @@ export interface ExplainInvocation extends Common {
   readonly rule: string | null
 }
 
-export type ReadingInvocation = ParseInvocation | CheckInvocation
+export interface SeriesInvocation extends Reading {
+  readonly _tag: 'Series'
+  readonly format: 'text' | 'json'
+}
+
+export type ReadingInvocation = ParseInvocation | CheckInvocation | SeriesInvocation
 
 export type Invocation = ReadingInvocation | ExplainInvocation

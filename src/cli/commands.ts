@@ -9,6 +9,7 @@ import { explainRule } from './explainRule'
 import { forEachReport } from './forEachReport'
 import type { Invocation, ParseInvocation, ReadingInvocation } from './Invocation'
 import type { ReadReport } from './readReport'
+import { series } from './series'
 
 /** With several files, a report is told by the name of its file. */
 const named = ({ file, parsed }: ReadReport): object => ({ file, ...parsed })
@@ -50,5 +51,7 @@ export const perform =
         return check(version, capabilities)(invocation)
       case 'Explain':
         return explainRule(capabilities, invocation)
+      case 'Series':
+        return series(capabilities)(invocation)
     }
   }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import * as TE from 'fp-ts/TaskEither'
 import pc from 'picocolors'
@@ -36,6 +37,15 @@ const capabilities: Capabilities = {
     TE.tryCatch(
       () => readFile(new URL(`docs/rules/${name}`, import.meta.resolve('ogi-report/package.json')), 'utf8'),
       why,
+    ),
+  listFolder: (path) => () =>
+    readdir(path, { withFileTypes: true }).then(
+      (entries) =>
+        entries
+          .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+          .map(({ name }) => join(path, name))
+          .sort(),
+      () => null,
     ),
   readStdin: TE.tryCatch(() => buffer(process.stdin), why),
   writeOut: write(process.stdout),

@@ -42,6 +42,13 @@ const checkHelp = `
   2  没有读到报告，或用法有误  nothing could be read, or wrong usage
 `
 
+const seriesHelp = `
+退出码 Exit code:
+  0  没有不符                  nothing is broken
+  1  至少一处不符              something is broken
+  2  没有读到报告，或用法有误  nothing could be read, or wrong usage
+`
+
 interface Options {
   readonly lang: Language
   readonly ndjson?: true
@@ -119,6 +126,19 @@ const program = (version: string, found: (invocation: Invocation) => void): Comm
             rules: rule,
             ignored: ignore,
           })
+        }),
+    )
+    .addCommand(
+      reading(
+        'series',
+        '同一机关各年度的报告相互核对，文件夹亦可  check the reports of each authority year by year; folders too',
+        seriesHelp,
+      )
+        .addOption(
+          new Option('--format <format>', '输出格式  format').choices(['text', 'json']).default('text'),
+        )
+        .action((files: ReadonlyArray<string>, { lang, format }: Options) => {
+          found({ _tag: 'Series', files, language: lang, format: format === 'json' ? 'json' : 'text' })
         }),
     )
     .addCommand(

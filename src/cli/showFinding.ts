@@ -29,8 +29,9 @@ import type { ReadReport } from './readReport'
 import { type Mark, words } from './words'
 import { indented, type Lines, wrap } from './wrap'
 
+/** What is only for information is no accusation, whatever its verdict. */
 export const markOf = ({ verdict, severity }: Finding): Mark =>
-  verdict === 'noticed' && severity === 'info' ? 'remarked' : verdict
+  severity === 'info' && verdict !== 'undecided' ? 'remarked' : verdict
 
 const colorOf = ({ colors }: Manner, mark: Mark): ((text: string) => string) =>
   ({ broken: colors.red, noticed: colors.yellow, remarked: colors.blue, undecided: colors.cyan })[mark]

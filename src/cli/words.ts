@@ -5,6 +5,7 @@ import type { Language } from '../explain/names'
 import type { CellState } from '../report/Cell'
 import type { Finding } from '../report/Finding'
 import type { Report, SectionKind } from '../report/Report'
+import type { FigureKey } from '../series/tabulate'
 import type { Unavailable } from './Capabilities'
 
 /** How a finding is announced. */
@@ -27,6 +28,9 @@ export interface Words {
   readonly nothingBroken: string
   readonly more: (count: number) => string
   readonly noRule: (rule: string) => string
+  readonly nameless: string
+  readonly years: (years: ReadonlyArray<number>) => string
+  readonly figures: Readonly<Record<FigureKey, string>>
   readonly several: (reports: number, broken: number) => string
   /** A place in a table of a Word file, and one on a page of a PDF; all from 1. */
   readonly cellPlace: (table: number, row: number, column: number | null) => string
@@ -86,6 +90,17 @@ const zh: Words = {
   nothingBroken: '✓ 没有发现不符。',
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
   noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
+  nameless: '没有写明机关名称，未与其他报告一起核对。',
+  years: (years) => (years.length === 0 ? '年度不详' : `${years.join('、')}年度`),
+  figures: {
+    received: '新收申请',
+    carriedOver: '上年结转',
+    outcomes: '办理结果总计',
+    carriedForward: '结转下年度',
+    grantedShare: '公开占比%',
+    reconsiderations: '行政复议',
+    suits: '行政诉讼',
+  },
   several: (reports, broken) => `共${reports}份报告，${broken}份有不符。`,
   cellPlace: (table, row, column) => `表${table}第${row}行${column === null ? '' : `第${column}列`}`,
   pagePlace: (page) => `第${page}页`,
@@ -135,6 +150,17 @@ const en: Words = {
   nothingBroken: '✓ Nothing is broken.',
   more: (count) => `${count} more of this kind; list them with --all.`,
   noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
+  nameless: 'names no authority and was not checked with others.',
+  years: (years) => (years.length === 0 ? 'year unknown' : years.join(', ')),
+  figures: {
+    received: 'received',
+    carriedOver: 'carried over',
+    outcomes: 'decided',
+    carriedForward: 'carried forward',
+    grantedShare: 'granted %',
+    reconsiderations: 'reconsiderations',
+    suits: 'suits',
+  },
   several: (reports, broken) => `${plural(reports, 'report')}, ${broken} with something broken.`,
   cellPlace: (table, row, column) => `table ${table} row ${row}${column === null ? '' : ` column ${column}`}`,
   pagePlace: (page) => `page ${page}`,

@@ -36,6 +36,10 @@ const files: Files = {
   'markup.txt': edited('yunxi-2023.txt', (text) => text.replace(/\t0(?=(?:\t0){6}$)/mu, '\t<b>若干</b>')),
   'right.txt': example('yunxi-2020.txt'),
   'wrong.txt': example('yunxi-2023.txt'),
+  // Of the year after, by an authority that goes by its short name; it takes over less than was left.
+  'next.txt': edited('yunxi-2023.txt', (text) =>
+    text.replaceAll('2023', '2024').replaceAll('云溪镇人民政府', '云溪镇'),
+  ),
   'bom.txt': new Uint8Array([0xef, 0xbb, 0xbf, ...example('yunxi-2020.txt')]),
   'gb18030.txt': gb18030(new TextDecoder().decode(example('yunxi-2020.txt'))),
   'wrong.docx': wordFile(),
@@ -62,6 +66,8 @@ export const ogiReport = async (...words: ReadonlyArray<string>) => {
       name === 'disputes-total.md'
         ? TE.right(readFileSync(new URL(`../../docs/rules/${name}`, import.meta.url), 'utf8'))
         : TE.left('not-found'),
+    listFolder: (path) =>
+      T.of(path === 'years' ? ['right.txt', 'wrong.txt', 'next.txt', 'poem.txt'] : null),
     readStdin: given(example('yunxi-2020.txt')),
     writeOut: write('out'),
     writeErr: write('err'),

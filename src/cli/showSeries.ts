@@ -1,0 +1,72 @@
+/**
+ * The series of one authority for people: its figures year by year, then what does not fit.
+ *
+ * ```text
+ * 会同县人民政府  2019—2021年
+ *
+ *               2019   2020   2021
+ *   新收           3      5      4
+ *   …
+ *
+ * ✗ 不符  2020年报告申请办理表“二、上年结转政府信息公开申请数量”总计栏填报1，…
+ *         series/carried-over  huitong-2020.txt
+ * ```
+ */
+import { displayWidth, padEnd, padStart } from '../explain/displayWidth'
+import { explain } from '../explain/explain'
+import type { Finding } from '../report/Finding'
+import type { Validation } from '../rules/Validation'
+import { tabulate, type Table } from '../series/tabulate'
+import type { Manner } from './Manner'
+import type { Shelf } from './Shelf'
+import { markOf } from './showFinding'
+import { words } from './words'
+import { indented, type Lines, wrap } from './wrap'
+
+const narrowest = 6
+
+const showTable = ({ language, colors }: Manner, { years, rows }: Table): Lines => {
+  const names = rows.map(({ key }) => words[language].figures[key])
+  const margin = Math.max(...names.map(displayWidth))
+  const line = (name: string, cells: ReadonlyArray<string>): string =>
+    `  ${padEnd(margin)(name)}${cells.map((cell) => ` ${padStart(narrowest)(cell)}`).join('')}`
+  return [
+    colors.dim(line('', years.map(String))),
+    ...rows.map(({ values }, i) =>
+      line(
+        names[i] ?? '',
+        values.map((value) => (value === null ? '—' : String(value))),
+      ),
+    ),
+  ]
+}
+
+const showFinding =
+  (manner: Manner, { reports }: Shelf) =>
+  (finding: Finding): Lines => {
+    const { language, colors, width } = manner
+    const announced = words[language].mark[markOf(finding)]
+    const margin = displayWidth(announced) + 2
+    const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
+    const file = finding.report === undefined ? '' : `  ${reports[finding.report]?.file ?? ''}`
+    return [
+      '',
+      `${announced}  ${first}`,
+      ...indented(margin)([...rest, colors.dim(`${finding.rule}${file}`)]),
+    ]
+  }
+
+export const showSeries =
+  (manner: Manner) =>
+  (shelf: Shelf, validation: Validation): string => {
+    const { language, colors } = manner
+    const table = tabulate(shelf.reports.map(({ parsed }) => parsed))
+    const isClean = validation.counts.holds > 0 && validation.findings.length === 0
+    return [
+      `${colors.bold(shelf.authority)}  ${words[language].years(table.years)}`,
+      '',
+      ...showTable(manner, table),
+      ...(isClean ? ['', colors.green(words[language].nothingBroken)] : []),
+      ...validation.findings.flatMap(showFinding(manner, shelf)),
+    ].join('\n')
+  }
