@@ -9,7 +9,7 @@ export type SectionText = Report['sections'][number] & Partial<Pick<Section, 'nu
 
 /** The sections in the order of the document. */
 export const sectionsOf = ({ report, parsed }: Dossier): ReadonlyArray<SectionText> =>
-  parsed?.sections ?? report.sections
+  parsed !== null && parsed.sections.length > 0 ? parsed.sections : report.sections
 
 export const sectionOf = (dossier: Dossier, wanted: SectionKind): SectionText | undefined =>
   sectionsOf(dossier).find(({ kind }) => kind === wanted)

@@ -66,9 +66,6 @@ export const holds = (rule: SeriesRule, subject: Address | null = null): Judgeme
 export const broken = (rule: SeriesRule, volume: Volume, said: Said): Judgement =>
   judgement(rule, volume, 'broken', null, said)
 
-export const undecided = (rule: SeriesRule, volume: Volume, said: Said = {}): Judgement =>
-  judgement(rule, volume, 'undecided', null, said)
-
 export const notApplicable = (rule: SeriesRule, reason?: NonNullable<Check['reason']>): Judgement => ({
   check: {
     rule: rule.id,

@@ -2,7 +2,7 @@
  * The reports of a series by their years: one a year.
  */
 import type { Judgement } from '../rules/DocumentRule'
-import { broken, type SeriesRule, undecided } from './judge'
+import { broken, holds, type SeriesRule } from './judge'
 import type { Volume } from './Volume'
 
 const yearKnown = { id: 'series/year-known', severity: 'info' } as const satisfies SeriesRule
@@ -27,7 +27,7 @@ const numbersOf = ({ dossier: { figures } }: Volume): string =>
   figures === null ? '' : figures.printed.join()
 
 const judgeYear = (volumes: ReadonlyArray<Volume>, chosen: Volume): ReadonlyArray<Judgement> => {
-  if (volumes.length < 2) return []
+  if (volumes.length < 2) return [holds(oneReportAYear)]
   const isOne = volumes.every((volume) => numbersOf(volume) === numbersOf(chosen))
   return [
     broken(oneReportAYear, chosen, {
@@ -52,7 +52,7 @@ export const byYear = (all: ReadonlyArray<Volume>): Years => {
   return {
     volumes: years.map(({ chosen }) => chosen),
     judgements: [
-      ...all.filter(({ year }) => year === null).map((volume) => undecided(yearKnown, volume)),
+      ...all.map((volume) => (volume.year === null ? broken(yearKnown, volume, {}) : holds(yearKnown))),
       ...years.flatMap(({ volumes, chosen }) => judgeYear(volumes, chosen)),
     ],
   }

@@ -14,6 +14,7 @@ import { explainWithFrame } from '../../src/explain/explainWithFrame'
 import type { Finding } from '../../src/report/Finding'
 import { formulasOf, type Rule } from '../../src/ruleBook'
 import { validateReport, type Validation } from '../../src/validateReport'
+import { validateBodies, validateSeries } from '../../src/validateSeries'
 import { type Fixture, reportOfFixture } from './fixture'
 
 export const headings = {
@@ -85,16 +86,18 @@ export const fixturesOf = ({ body }: Chapter): ReadonlyArray<Fixture> =>
     text,
   }))
 
-/** What comes of the example of a chapter: of one report, or of a series of them. */
-export const validationOf = (chapter: Chapter): Validation => {
-  const [first, ...others] = fixturesOf(chapter).map(reportOfFixture)
+/** What comes of the example of a chapter: of one report, of a series of them, of a body and its parts. */
+export const validationOf = ({ id }: Pick<Rule, 'id'>, chapter: Chapter): Validation => {
+  const reports = fixturesOf(chapter).map(reportOfFixture)
+  const [first, ...others] = reports
   if (first === undefined) throw new Error(`${chapter.heading}: no example`)
-  if (others.length > 0) throw new Error(`${chapter.heading}: a series cannot be validated yet`)
+  if (id.startsWith('series/')) return validateSeries(reports)
+  if (id.startsWith('bodies/')) return validateBodies(first, others)
   return validateReport(first)
 }
 
-const findingsOf = ({ id }: Rule, chapter: Chapter): ReadonlyArray<Finding> =>
-  validationOf(chapter).findings.filter(({ rule }) => rule === id)
+const findingsOf = (rule: Rule, chapter: Chapter): ReadonlyArray<Finding> =>
+  validationOf(rule, chapter).findings.filter(({ rule: id }) => id === rule.id)
 
 /** The example, and below it what is found there first. */
 const withFinding = (rule: Rule, chapter: Chapter): string => {

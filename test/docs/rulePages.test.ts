@@ -22,7 +22,7 @@ const chapter = (rule: Rule, key: keyof typeof headings): Chapter | undefined =>
 const verdicts = (rule: Rule, key: keyof typeof headings): ReadonlyArray<string> => {
   const found = chapter(rule, key)
   if (found === undefined) throw new Error(`${fileOf(rule)}: the chapter “${headings[key]}” is missing`)
-  return validationOf(found)
+  return validationOf(rule, found)
     .checks.filter((check) => check.rule === rule.id)
     .map(({ verdict }) => verdict)
 }
