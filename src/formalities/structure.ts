@@ -77,7 +77,7 @@ const sectionsNumbered = /* @__PURE__ */ formality('structure/sections-numbered'
 
 /** What section one is to cover, and by which words it is known to. */
 const aspects: ReadonlyArray<readonly [aspect: string, words: RegExp]> = [
-  ['disclosure', /主动公开|公开.{0,12}信息|发布|公示/u],
+  ['disclosure', /(?<!信息|政务|申请)公开|发布|公示|推送/u],
   ['requests', /申请/u],
   ['management', /管理|规范性文件|审[查核]|清理|目录|制度/u],
   ['platform', /平台|网站|门户|栏目|专栏|新媒体|公众号|微信|微博|公报|公告栏|公开栏/u],

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { ogiReport } from './ogiReport'
+
+describe('series', () => {
+  test('a folder: the figures of each authority, and what does not fit', async () => {
+    const { out, err, exitCode } = await ogiReport('series', 'years')
+    expect(exitCode).toBe(1)
+    expect(err).toContain('poem.txt')
+    expect(out).toContain(`青石县云溪镇  2020、2023、2024年度
+
+                 2020   2023   2024
+  新收申请          7     14     14
+  上年结转          0      1      1
+  办理结果总计      6     13     13
+  结转下年度        1      2      2
+  公开占比%      83.3   53.8   53.8
+  行政复议          1      0      0
+  行政诉讼          0      0      0
+
+✗ 不符  2024年报告申请办理表“二、上年结转政府信息公开申请数量”总计栏填报1，2023
+        年报告的结转下年度继续办理为2，少1。
+        series/carried-over  next.txt
+`)
+  })
+
+  test('as JSON: a finding names its report by its index', async () => {
+    const { out } = await ogiReport('series', 'wrong.txt', 'next.txt', '--format', 'json')
+    const [shelf] = JSON.parse(out) as ReadonlyArray<{
+      readonly reports: ReadonlyArray<{ readonly file: string; readonly year: number }>
+      readonly findings: ReadonlyArray<{ readonly rule: string; readonly report: number }>
+    }>
+    const [finding] = shelf?.findings ?? []
+    expect(finding?.rule).toBe('series/carried-over')
+    expect(shelf?.reports[finding?.report ?? -1]).toEqual({ file: 'next.txt', year: 2024 })
+  })
+
+  test('nothing to read', async () => {
+    expect(await ogiReport('series', 'poem.txt')).toMatchObject({ exitCode: 2, out: '' })
+  })
+})

@@ -1,0 +1,228 @@
+import { fc, test as property } from '@fast-check/vitest'
+import * as E from 'fp-ts/Either'
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/report/Finding'
+import { parseReport } from '../../src/parseReport'
+import { type Document, documents } from '../../src/testing'
+import { validateReport } from '../../src/validateReport'
+
+const isFormality = ({ rule }: Finding): boolean => /^(?:meta|structure)\//u.test(rule)
+
+const judged = (text: string): ReadonlyArray<Finding> => {
+  const parsed = parseReport(text)
+  if (E.isLeft(parsed)) throw new Error(parsed.left.reason)
+  return validateReport(parsed.right).findings.filter(isFormality)
+}
+
+const found = (text: string): ReadonlyArray<string> => judged(text).map(({ rule }) => rule)
+
+const wellMade = documents({ printing: 'plain', writing: 'tabs', noise: [] })
+
+describe('laws', () => {
+  property.prop([wellMade], { numRuns: 60 })('nothing is said against a well-made report', ({ text }) => {
+    expect(judged(text)).toEqual([])
+  })
+
+  const yearOf = ({ stated }: Document): number => stated.year
+
+  /** A fault, planted in the text of a report, and the rule that finds it. */
+  const faults: ReadonlyArray<readonly [rule: string, plant: (document: Document) => string]> = [
+    [
+      'meta/year-agrees',
+      (made) => made.text.replace(`${yearOf(made)}年政府信息公开`, `${yearOf(made) - 1}年政府信息公开`),
+    ],
+    [
+      'meta/calendar-year',
+      (made) => made.text.replace(`至${yearOf(made)}年12月31日`, `至${yearOf(made)}年11月30日`),
+    ],
+    [
+      'meta/year-in-prose',
+      (made) =>
+        made.text.replace(
+          '一、总体情况\n',
+          `一、总体情况\n${yearOf(made) - 1}年，我局共收到政府信息公开申请3件。\n`,
+        ),
+    ],
+    [
+      'meta/placeholder-left',
+      (made) => made.text.replace('一、总体情况\n', '一、总体情况\n本报告由××局编制。\n'),
+    ],
+    ['structure/sections-complete', (made) => made.text.replace(/五、存在的主要问题及改进情况\n[^六]*/u, '')],
+    ['structure/sections-numbered', (made) => made.text.replace('五、存在的', '四、存在的')],
+    [
+      'structure/problems-told',
+      (made) => made.text.replace(/(五、存在的主要问题及改进情况\n)[^六]*/u, '$1无\n'),
+    ],
+    [
+      'structure/sections-filled',
+      (made) => made.text.replace(/(五、存在的主要问题及改进情况\n)[^六]*/u, '$1'),
+    ],
+  ]
+
+  property.prop([wellMade, fc.constantFrom(...faults)], { numRuns: 100 })(
+    'a planted fault is found',
+    (made, [rule, plant]) => {
+      const text = plant(made)
+      fc.pre(text !== made.text)
+      expect(found(text)).toContain(rule)
+    },
+  )
+})
+
+/** A report in words, without tables: enough for what is asked here. */
+const report = ({
+  title = '云溪县财政局2023年政府信息公开工作年度报告',
+  head = '',
+  overview = '全年主动公开信息，办理申请，管理规范，网站更新及时，监督有力。',
+  problems = '栏目更新不够及时，已明确专人逐月核对。',
+  tail = '',
+} = {}): string =>
+  [
+    title,
+    head,
+    '一、总体情况',
+    overview,
+    '二、主动公开政府信息情况',
+    '见附表。',
+    '三、收到和处理政府信息公开申请情况',
+    '见附表。',
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '见附表。',
+    '五、存在的主要问题及改进情况',
+    problems,
+    '六、其他需要报告的事项',
+    '无',
+    tail,
+  ].join('\n')
+
+/** Without the tables there is one finding in any case. */
+const only = (text: string): ReadonlyArray<string> =>
+  found(text).filter((rule) => rule !== 'structure/tables-as-text')
+
+describe('traps: nothing is said of', () => {
+  test.each<[what: string, text: string]>([
+    [
+      'a comparison with last year',
+      report({
+        overview: '2022年收到申请5件，2023年收到申请3件，同比下降40%。主动公开、管理、平台、监督均有序。',
+      }),
+    ],
+    [
+      'last year’s requests answered this year',
+      report({ overview: '2022年收到并结转的申请2件已办结。2023年主动公开、管理、网站、监督有序。' }),
+    ],
+    [
+      'years of the regulation and of notices',
+      report({ head: '根据《政府信息公开条例》（2019年5月15日起施行）和2022年有关通知编制。' }),
+    ],
+    [
+      'budgets and final accounts of other years',
+      report({
+        overview: '公开2022年部门决算和2024年部门预算，办理申请，管理规范，网站更新及时，监督有力。',
+      }),
+    ],
+    [
+      'plans for the next year',
+      report({ problems: '公开形式不多。2024年，我局将收到的申请逐件会商，改进答复。' }),
+    ],
+    [
+      'the government’s own deadline',
+      report({
+        title: '云溪县人民政府2023年政府信息公开工作年度报告',
+        head: '发布日期：2024-03-28',
+        overview: '全年主动公开信息，办理申请，管理规范，网站更新及时，监督考核有力。',
+      }),
+    ],
+    [
+      'the office of a government',
+      report({ title: '云溪县人民政府办公室2023年政府信息公开工作年度报告', head: '发布日期：2024-03-28' }),
+    ],
+    [
+      'a report of 2018, due by March',
+      report({ title: '云溪县财政局2018年政府信息公开工作年度报告', head: '发布日期：2019-03-30' }),
+    ],
+    [
+      'signed two days before it was published',
+      report({ head: '发布日期：2024-01-19', tail: '云溪县财政局\n2024年1月17日' }),
+    ],
+    [
+      'a short name in the signature',
+      report({
+        title: '云溪县人力资源和社会保障局2023年政府信息公开工作年度报告',
+        tail: '云溪县人社局\n2024年1月17日',
+      }),
+    ],
+    [
+      'the office that signs for a county',
+      report({
+        title: '云溪县2023年政府信息公开工作年度报告',
+        overview: '全年主动公开信息，办理申请，管理规范，网站更新及时，监督考核有力。',
+        tail: '云溪县人民政府办公室\n2024年1月17日',
+      }),
+    ],
+    [
+      'forms that people fill in',
+      report({ overview: '群众填写申请表即可申请。主动公开、信息管理、网站、监督有序。' }),
+    ],
+    [
+      'the address of a site',
+      report({ overview: '见http://www.xxgk.example.cn/xx县，主动公开、申请、信息管理、网站、监督有序。' }),
+    ],
+    [
+      'the period of the first reports',
+      report({
+        title: '云溪县财政局2008年政府信息公开年度报告',
+        head: '统计期限自2008年5月1日至2008年12月31日',
+      }),
+    ],
+    [
+      'both notices, where the right one is among them',
+      report({ head: '国办公开办函〔2019〕60号废止，根据国办公开办函〔2021〕30号编制。' }),
+    ],
+  ])('%s', (_, text) => {
+    expect(only(text)).toEqual([])
+  })
+})
+
+describe('faults as they are seen', () => {
+  test.each<[rule: string, text: string, actual: Finding['actual'], severity: Finding['severity']]>([
+    ['meta/published-in-time', report({ head: '发布日期：2024-04-12' }), '2024-04-12', 'warning'],
+    ['meta/published-in-time', report({ head: '发布日期：2029-11-02' }), '2029-11-02', 'info'],
+    ['meta/published-after-year', report({ head: '发布日期：2023-12-27' }), '2023-12-27', 'error'],
+    [
+      'meta/signed-in-order',
+      report({ head: '发布日期：2024-01-10', tail: '云溪县财政局\n2024年1月26日' }),
+      '2024-01-26',
+      'info',
+    ],
+    ['meta/signed-in-order', report({ tail: '云溪县财政局\n2023年12月31日' }), '2023-12-31', 'info'],
+    [
+      'meta/notice-in-force',
+      report({ head: '根据国办公开办函〔2019〕60号编制。' }),
+      '国办公开办函〔2019〕60号',
+      'warning',
+    ],
+    ['meta/authority-agrees', report({ tail: '石桥乡人民政府\n2024年1月17日' }), '石桥乡人民政府', 'warning'],
+    [
+      'meta/authority-agrees',
+      report({ title: '云溪县云溪县财政局2023年政府信息公开工作年度报告' }),
+      '云溪县云溪县财政局',
+      'warning',
+    ],
+    ['structure/problems-told', report({ problems: '暂无存在的问题。' }), '暂无存在的问题。', 'warning'],
+  ])('%s', (rule, text, actual, severity) => {
+    expect(judged(text).filter((finding) => finding.rule === rule)).toMatchObject([
+      { verdict: 'broken', actual, severity },
+    ])
+  })
+
+  test('blanks are counted once', () => {
+    const text = report().replace(
+      '四、政府信息公开行政复议、行政诉讼情况\n见附表。',
+      '四、政府信息公开行政复议、行政诉讼情况\n\n行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n/\t/\t/\t/\t0\t/\t/\t/\t/\t0\t/\t/\t/\t/\t0\n',
+    )
+    expect(judged(text).filter(({ rule }) => rule === 'structure/zeros-printed')).toMatchObject([
+      { actual: 12 },
+    ])
+  })
+})
