@@ -6,7 +6,7 @@ import type { Report } from '../report/Report'
 import { entryAt, type Volume, volumeOf } from './Volume'
 import { byYear } from './years'
 
-export const figureKeys = [
+const figureKeys = [
   'received',
   'carriedOver',
   'outcomes',
