@@ -112,8 +112,10 @@ const problemsTold = /* @__PURE__ */ formality('structure/problems-told', 'warni
 /** Headings without any table: most likely the tables are pictures. One table alone is missed by reading. */
 const tablesAsText = /* @__PURE__ */ formality('structure/tables-as-text', 'info', (dossier) => {
   const { report, parsed, figures } = dossier
-  if (figures?.cells.some(({ state }) => state !== 'absent') === true) return 'holds'
-  return parsed === null || (report.year ?? 0) < 2019 ? null : fault({})
+  const cells = figures?.cells ?? []
+  if (cells.some(({ state }) => state === 'number')) return 'holds'
+  const isPicture = parsed !== null && (report.year ?? 0) >= 2019
+  return isPicture && cells.every(({ state }) => state === 'absent') ? fault({}) : null
 })
 
 /** However many they are, they are told once; a form without any number was not filled in at all. */

@@ -66,8 +66,7 @@ export const ogiReport = async (...words: ReadonlyArray<string>) => {
       name === 'disputes-total.md'
         ? TE.right(readFileSync(new URL(`../../docs/rules/${name}`, import.meta.url), 'utf8'))
         : TE.left('not-found'),
-    listFolder: (path) =>
-      T.of(path === 'years' ? ['right.txt', 'wrong.txt', 'next.txt', 'poem.txt'] : null),
+    listFolder: (path) => T.of(path === 'years' ? ['right.txt', 'wrong.txt', 'next.txt', 'poem.txt'] : null),
     readStdin: given(example('yunxi-2020.txt')),
     writeOut: write('out'),
     writeErr: write('err'),
