@@ -87,7 +87,7 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
   'structure/overview-covers': {
     title:
       'the overview covers disclosure, requests, management, platforms and supervision; of a government, accountability as well',
-    basis: `${notice}; ${article50}`,
+    basis: 'the notice 国办公开办函〔2021〕30号; article 50 of the regulation',
   },
   'structure/problems-told': { title: 'problems and improvements are told', basis: article50 },
   'structure/tables-as-text': {

@@ -64,7 +64,8 @@ export const seriesWordings: Wordings<SeriesRuleId> = {
   },
   'series/documents-in-force': {
     title: 'documents in force are those of last year, with those issued and without those repealed',
-    basis: `${handedOn}; amendments, lapses and recounts may break it`,
+    basis:
+      'follows from the names, as for what is carried over; amendments, lapses and recounts may break it',
   },
   'series/documents-disclosed': {
     title: 'no fewer documents are disclosed in all than last year',

@@ -100,7 +100,7 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
   'structure/overview-covers': {
     title:
       '总体情况写到主动公开、依申请公开、政府信息管理、平台建设、监督保障；政府的报告还有考核、评议、责任追究',
-    basis: `${notice}；${article50}`,
+    basis: '国办公开办函〔2021〕30号；《政府信息公开条例》第五十条',
   },
   'structure/problems-told': { title: '写明问题和改进情况', basis: article50 },
   'structure/tables-as-text': {

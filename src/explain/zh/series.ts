@@ -55,7 +55,7 @@ export const seriesWordings: Wordings<SeriesRuleId> = {
   },
   'series/documents-in-force': {
     title: '现行有效件数等于上年的加制发减废止',
-    basis: `${handedOn}；修改、失效、重新清理时可以不等`,
+    basis: '由栏名推定：上年留下的就是本年接着办的；修改、失效、重新清理时可以不等',
   },
   'series/documents-disclosed': {
     title: '对外公开总数量不少于上年的',
