@@ -13,9 +13,11 @@
  */
 import { type OffsetMap, toSource } from '../text/OffsetMap'
 import { type Span, trim } from '../text/Span'
-import { fold, forMatching, ideographs } from './characters'
+import { lazily } from '../text/lazily'
+import { andThen, fold, forMatching, ideographs } from './characters'
 import { clean } from './clean'
-import { isTraditional, simplifyForMatching, simplifyName } from './simplify'
+import { simplifying, simplifyName } from './simplify'
+import { ideograph, traditional } from './traits'
 
 export interface Normalized {
   readonly readable: string
@@ -25,15 +27,16 @@ export interface Normalized {
   readonly map: OffsetMap
 }
 
+/** Both foldings of a traditional text as one. */
+const forMatchingTraditional = /* @__PURE__ */ lazily(() => andThen(simplifying())(forMatching()))
+
 export const normalize = (source: string): Normalized => {
-  const { text, map } = clean(source)
-  const readable = fold(ideographs())(text)
-  const folded = fold(forMatching())(text)
-  const traditional = isTraditional(text)
+  const { text, map, traits } = clean(source)
+  const isTraditional = (traits & traditional) !== 0
   return {
-    readable,
-    key: traditional ? simplifyForMatching(folded) : folded,
-    traditional,
+    readable: (traits & ideograph) === 0 ? text : fold(ideographs())(text),
+    key: fold(isTraditional ? forMatchingTraditional() : forMatching())(text),
+    traditional: isTraditional,
     map,
   }
 }

@@ -3,6 +3,7 @@
  *
  * Every entry maps one UTF-16 unit to one UTF-16 unit, so these passes need no offset map.
  */
+import { lazily } from '../text/lazily'
 
 /** Radical characters of U+2E80–2EF3, which NFKC leaves as they are, each followed by its ideograph. */
 const radicalSupplement =
@@ -24,7 +25,8 @@ const punctuation =
 const spaces =
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u000b'
 
-const setPairs = (table: Uint16Array, pairs: string): void => {
+/** Sets each first character of the pairs to become the second. */
+export const setPairs = (table: Uint16Array, pairs: string): void => {
   for (let i = 0; i + 1 < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
 }
 
@@ -44,11 +46,6 @@ const setSmallForm = (table: Uint16Array, code: number): void => {
 
 /** Zero where a unit stays as it is, else the unit that replaces it. */
 export type Folding = Uint16Array
-
-const lazily = <A>(make: () => A): (() => A) => {
-  let made: A | undefined
-  return () => (made ??= make())
-}
 
 /** Radicals and compatibility ideographs become the characters they look like. */
 export const ideographs: () => Folding = /* @__PURE__ */ lazily(() => {
@@ -70,17 +67,25 @@ export const forMatching: () => Folding = /* @__PURE__ */ lazily(() => {
   return table
 })
 
+/** One folding after the other, as one. */
+export const andThen =
+  (second: Folding) =>
+  (first: Folding): Folding =>
+    first.map((replacement, code) => second[replacement || code] || replacement)
+
 /** The text with each unit replaced as the folding says; the length stays the same. */
 export const fold =
   (folding: Folding) =>
   (text: string): string => {
-    let out = ''
+    const parts: Array<string> = []
     let kept = 0
     for (let i = 0; i < text.length; i++) {
       const replacement = folding[text.charCodeAt(i)]
       if (replacement === undefined || replacement === 0) continue
-      out += text.slice(kept, i) + String.fromCharCode(replacement)
+      parts.push(text.slice(kept, i), String.fromCharCode(replacement))
       kept = i + 1
     }
-    return kept === 0 ? text : out + text.slice(kept)
+    if (kept === 0) return text
+    parts.push(text.slice(kept))
+    return parts.join('')
   }

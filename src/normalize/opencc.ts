@@ -3,6 +3,7 @@
  *
  * Its dictionaries come packed, at a third of their size, and are unpacked when first needed.
  */
+import { lazily } from '../text/lazily'
 import { otherReadings, phrases, simplifiedSteps, traditionalSteps } from './openccData'
 
 type Readings = ReadonlyMap<string, string>
@@ -17,6 +18,8 @@ interface Dictionary {
   readonly characters: Readings
   /** By their first character, the longest first. */
   readonly phrases: ReadonlyMap<string, ReadonlyArray<Phrase>>
+  /** 1 for the first unit of any of them: everything else is copied. */
+  readonly initials: Uint8Array
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -74,24 +77,30 @@ const unpack = (): Dictionary => {
     return [character, reading]
   })
   const inPhrases = new Map([...characters, ...others])
-  return { characters, phrases: byFirstCharacter(phrases.split('|').map(unpackPhrase(inPhrases))) }
+  const byFirst = byFirstCharacter(phrases.split('|').map(unpackPhrase(inPhrases)))
+  const initials = new Uint8Array(0x10000)
+  for (const first of [...characters.keys(), ...byFirst.keys()]) initials[first.charCodeAt(0)] = 1
+  return { characters, phrases: byFirst, initials }
 }
 
-let unpacked: Dictionary | undefined
-
-const dictionary = (): Dictionary => (unpacked ??= unpack())
+const dictionary = /* @__PURE__ */ lazily(unpack)
 
 /** Traditional characters and their simplified ones, where they differ. */
 export const openccCharacters = (): Readings => dictionary().characters
 
 export const convertByOpencc = (text: string): string => {
-  const { characters, phrases: known } = dictionary()
-  let converted = ''
-  for (let at = 0; at < text.length; ) {
+  const { characters, phrases: known, initials } = dictionary()
+  const parts: Array<string> = []
+  let kept = 0
+  for (let at = 0; at < text.length; at++) {
+    if (initials[text.charCodeAt(at)] === 0) continue
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
     const phrase = known.get(character)?.find(({ traditional }) => text.startsWith(traditional, at))
-    converted += phrase?.simplified ?? characters.get(character) ?? character
-    at += (phrase?.traditional ?? character).length
+    const simplified = phrase?.simplified ?? characters.get(character)
+    if (simplified === undefined) continue
+    parts.push(text.slice(kept, at), simplified)
+    kept = at + (phrase?.traditional ?? character).length
+    at = kept - 1
   }
-  return converted
+  return kept === 0 ? text : parts.join('') + text.slice(kept)
 }

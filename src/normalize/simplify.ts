@@ -5,7 +5,8 @@
  * and only where the name itself shows that it is in traditional characters: OpenCC also rewrites
  * 乾县 and 於潜镇, which are proper simplified Chinese.
  */
-import { type Folding, fold } from './characters'
+import { lazily } from '../text/lazily'
+import { type Folding, setPairs } from './characters'
 import { convertByOpencc, openccCharacters } from './opencc'
 
 /** Spellings that OpenCC leaves, as careless converters made them: traditional, then simplified. */
@@ -17,25 +18,8 @@ const proper = '乾於後徵夥菸薹拚捱摺吒袷麴醣麽榘覆'
 /** The names among them, as a mixed text has them: 乾县 and 於潜镇 beside 報告. Their own characters are simplified. */
 const properNames = /(乾(?=[\u4e00-\u9fff]{0,2}[县镇乡区])|於(?=潜))/u
 
-/** Frequent characters of these reports that no simplified text has. */
-const telltale = '報開關國務機構數據總計請復議訴訟類屬爲為與'
-
-let telltaleUnits: Uint8Array | undefined
-
-const tells = (): Uint8Array => {
-  if (telltaleUnits !== undefined) return telltaleUnits
-  const units = new Uint8Array(0x10000)
-  for (const character of telltale) units[character.charCodeAt(0)] = 1
-  telltaleUnits = units
-  return units
-}
-
-/** Whether a text has characters that only traditional Chinese has. A table is ten times faster than a regular expression. */
-export const isTraditional = (text: string): boolean => {
-  const units = tells()
-  for (let i = 0; i < text.length; i++) if (units[text.charCodeAt(i)] === 1) return true
-  return false
-}
+/** Frequent characters of these reports that no simplified text has: a text with one of them is traditional. */
+export const telltale = '報開關國務機構數據總計請復議訴訟類屬爲為與'
 
 /** Every other part of the cut text is the first character of such a name. */
 const convert = (text: string): string =>
@@ -44,24 +28,28 @@ const convert = (text: string): string =>
     .map((part, i) => (i % 2 === 1 ? part : convertByOpencc(part)))
     .join('')
 
-let characters: Folding | undefined
-
-const characterFolding = (): Folding => {
-  if (characters !== undefined) return characters
+/** For matching: each traditional character simplified, the length kept. */
+export const simplifying: () => Folding = /* @__PURE__ */ lazily(() => {
   const table = new Uint16Array(0x10000)
   for (const [traditional, simplified] of openccCharacters()) {
     // Characters outside the basic plane would change the length.
-    if (traditional.length === 1 && simplified.length === 1) {
+    if (traditional.length === 1 && simplified.length === 1)
       table[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
-    }
   }
-  for (let i = 0; i < careless.length; i += 2) table[careless.charCodeAt(i)] = careless.charCodeAt(i + 1)
-  characters = table
+  setPairs(table, careless)
   return table
-}
+})
 
-/** For matching: each traditional character simplified, the length kept. */
-export const simplifyForMatching = (text: string): string => fold(characterFolding())(text)
+/** Whether a character that changed has no business in simplified text. Conversion keeps the count of characters. */
+const isProof = (text: string, converted: string): boolean => {
+  let at = 0
+  for (const character of text) {
+    const after = String.fromCodePoint(converted.codePointAt(at) ?? 0)
+    if (after !== character && !proper.includes(character)) return true
+    at += after.length
+  }
+  return false
+}
 
 /**
  * For what is reported: simplified where the text is traditional, untouched otherwise.
@@ -70,11 +58,5 @@ export const simplifyForMatching = (text: string): string => fold(characterFoldi
  */
 export const simplifyName = (text: string): string => {
   const converted = convert(text)
-  if (converted === text) return text
-  const before = Array.from(text)
-  const isProof = Array.from(converted).some((character, i) => {
-    const original = before[i] ?? ''
-    return character !== original && !proper.includes(original)
-  })
-  return isProof ? converted : text
+  return converted !== text && isProof(text, converted) ? converted : text
 }

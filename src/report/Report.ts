@@ -7,6 +7,7 @@ import * as t from 'io-ts'
 import type { Form, FormBlock, FormColumn, FormRow, FormTable } from '../forms/Form'
 import { form2019 } from '../forms/form2019'
 import { form2021 } from '../forms/form2021'
+import { lazily } from '../text/lazily'
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string
@@ -160,16 +161,10 @@ const codecWithoutForm = (): t.Type<Report, unknown> =>
     'ReportWithoutForm',
   ) as never
 
-/** A codec costs a few hundred objects: made when first needed. */
-const memoize = <A>(make: () => A): (() => A) => {
-  let made: A | undefined
-  return () => (made ??= make())
-}
-
 const codecs = {
-  '2019': /* @__PURE__ */ memoize(() => codecOf(form2019)),
-  '2021': /* @__PURE__ */ memoize(() => codecOf(form2021)),
-  none: /* @__PURE__ */ memoize(codecWithoutForm),
+  '2019': /* @__PURE__ */ lazily(() => codecOf(form2019)),
+  '2021': /* @__PURE__ */ lazily(() => codecOf(form2021)),
+  none: /* @__PURE__ */ lazily(codecWithoutForm),
 }
 
 const codecFor = (u: unknown): t.Type<Report, unknown> => {

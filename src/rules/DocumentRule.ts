@@ -11,7 +11,9 @@ import type { ParsedReport } from '../report/ParsedReport'
 import type { Report } from '../report/Report'
 import type { BlankPolicy } from './blanks'
 import { type Check, gravestOf } from './Check'
+import type { Edition } from './Edition'
 import { type Figures, figuresOf } from './Figures'
+import type { Positions } from './layout'
 
 /** A report as it came to be checked: with places, states and sections where it was read from a source. */
 export interface Dossier {
@@ -48,19 +50,26 @@ export interface Seen {
   readonly value: number | null
 }
 
-/** The cells that a rule asks for, of the rows that the report prints. */
-export const seenIn =
-  ({ figures }: Dossier) =>
-  (is: (cell: FormCell) => boolean): ReadonlyArray<Seen> => {
-    if (figures === null) return []
-    const { edition } = figures.plan
-    return edition.cells.flatMap((formCell, at) => {
-      const cell = figures.cells[at]
-      if (cell === undefined || !is(formCell) || !edition.lines.includes(formCell.line)) return []
-      const value = Number(figures.read[at])
-      return [{ cell, value: Number.isNaN(value) ? null : value }]
-    })
+/** The cells that a rule asks for, of the rows that an edition prints: found once, looked at in every report. */
+export const seenWhere = (is: (cell: FormCell) => boolean): ((dossier: Dossier) => ReadonlyArray<Seen>) => {
+  const memo = new WeakMap<Edition, Positions>()
+  const positionsIn = (edition: Edition): Positions => {
+    const known = memo.get(edition)
+    if (known !== undefined) return known
+    const printed = new Set(edition.lines)
+    const found = edition.cells.flatMap((cell, at) => (is(cell) && printed.has(cell.line) ? [at] : []))
+    memo.set(edition, found)
+    return found
   }
+  return ({ figures }) =>
+    figures === null
+      ? []
+      : positionsIn(figures.plan.edition).flatMap((at) => {
+          const cell = figures.cells[at]
+          const value = Number(figures.read[at])
+          return cell === undefined ? [] : [{ cell, value: Number.isNaN(value) ? null : value }]
+        })
+}
 
 type Numbers = Partial<Pick<Finding, 'expected' | 'actual' | 'difference'>>
 

@@ -2,12 +2,11 @@
  * Fees: 行政事业性收费 in the table, in 万元, and 信息处理费 as the sixth section tells it, in 元 for the most part.
  */
 import { authorityKind } from './authority'
-import { type DocumentRule, type Dossier, judgementOn, seenIn, type Seen } from './DocumentRule'
+import { type DocumentRule, type Dossier, judgementOn, seenWhere } from './DocumentRule'
 
 const yuan = 10_000
 
-const amounts = (dossier: Dossier): ReadonlyArray<Seen> =>
-  seenIn(dossier)(({ column }) => column.unit === '万元')
+const amounts = /* @__PURE__ */ seenWhere(({ column }) => column.unit === '万元')
 
 /** In 万元, six decimals are a 分: there is no smaller coin. */
 const mostDecimals = 6
@@ -92,6 +91,10 @@ export const feeCoversStated: DocumentRule = {
 export const saysNothing =
   /^(?:本机关|本单位)?(?:本年度?|目前|暂)?(?:没有|无)(?:其他)?(?:需要)?(?:报告)?的?(?:事项)?[。.]?(?:\n|$)/u
 
+const unpaid = /* @__PURE__ */ seenWhere(
+  ({ line, column }) => line.row.key === 'feeOverdue' && column.total === true,
+)
+
 const reportedRule = { id: 'requests/fee-reported', severity: 'warning' } as const
 
 /** Where requests were given up because a fee was not paid, fees were asked for, and the sixth section tells of them. */
@@ -103,9 +106,7 @@ export const feeReported: DocumentRule = {
     if (section === undefined) return []
     const text = section.text.trim()
     const isSilent = saysNothing.test(text) && !text.includes('费')
-    return seenIn(dossier)(
-      ({ line, column }) => line.row.key === 'feeOverdue' && column.total === true,
-    ).flatMap((seen) =>
+    return unpaid(dossier).flatMap((seen) =>
       judgementOn(reportedRule)([seen], isSilent && (seen.value ?? 0) > 0 ? { actual: seen.value } : null),
     )
   },

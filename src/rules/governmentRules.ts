@@ -1,5 +1,7 @@
 import { authorityKind } from './authority'
-import { type DocumentRule, judgementOn, seenIn } from './DocumentRule'
+import { type DocumentRule, judgementOn, seenWhere } from './DocumentRule'
+
+const rulesMade = /* @__PURE__ */ seenWhere(({ line }) => line.path === 'proactive.governmentRules')
 
 const rule = { id: 'proactive/rules-by-authority', severity: 'warning' } as const
 
@@ -9,7 +11,7 @@ export const governmentRules: DocumentRule = {
   forms: ['2019', '2021'],
   judge: (dossier) => {
     if (authorityKind(dossier.report.authority) === null) return []
-    const seen = seenIn(dossier)(({ line }) => line.path === 'proactive.governmentRules')
+    const seen = rulesMade(dossier)
     const made = seen.filter(({ value }) => value !== null && value > 0)
     const [first] = made
     return first === undefined

@@ -1,32 +1,34 @@
-// Measures the built package, not the sources: a test runner's module wrappers would cost on the hot paths.
-import { readdirSync, readFileSync } from 'node:fs'
-import { parseReport, validateReport } from 'ogi-report'
-import { Bench } from 'tinybench'
+/**
+ * Measures the built package and writes docs/performance.md: ratios within one run first, since machines differ.
+ *
+ *     npm run bench                  everything, a few minutes
+ *     npm run bench -- reading       one part, printed only
+ */
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { growth } from './growth.mjs'
+import { processes } from './processes.mjs'
+import { reading } from './reading.mjs'
 
-const examples = new URL('../../examples/', import.meta.url)
-const bench = new Bench({ time: 500 })
+const parts = { reading, growth, processes }
 
-/** @param {string} text */
-const readAndCheck = (text) => {
-  const parsed = parseReport(text)
-  return parsed._tag === 'Right' ? validateReport(parsed.right) : parsed
+const wanted = process.argv.slice(2)
+const chosen = Object.entries(parts).filter(([name]) => wanted.length === 0 || wanted.includes(name))
+
+const measured = []
+for (const [, part] of chosen) {
+  const text = await part()
+  console.log(`${text}\n`)
+  measured.push(text)
 }
 
-for (const name of readdirSync(examples).filter((file) => /\.(?:txt|md)$/u.test(file))) {
-  const text = readFileSync(new URL(name, examples), 'utf8')
-  bench.add(`NFKC ${name}`, () => text.normalize('NFKC')) // the yardstick: one pass over the text
-  bench.add(`read and check ${name}`, () => readAndCheck(text))
-}
+const head = `# Performance
 
-await bench.run()
-console.table(bench.table())
+Written by \`npm run bench\`. Ratios hold on any machine; the times are those of one run on
+${cpus()[0]?.model.trim() ?? 'an unknown processor'}, Node ${process.versions.node}.`
 
-/** @param {string} name */
-const median = (name) => {
-  const result = bench.tasks.find((task) => task.name === name)?.result
-  return result !== undefined && 'latency' in result ? result.latency.p50 : NaN
-}
-for (const { name } of bench.tasks.filter((task) => task.name.startsWith('read'))) {
-  const ratio = median(name) / median(name.replace('read and check', 'NFKC'))
-  console.log(`${name}: ${ratio.toFixed(1)} times NFKC`)
-}
+if (wanted.length === 0)
+  writeFileSync(
+    new URL('../../docs/performance.md', import.meta.url),
+    `${[head, ...measured].join('\n\n')}\n`,
+  )

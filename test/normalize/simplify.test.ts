@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { isTraditional, simplifyForMatching, simplifyName } from '../../src/normalize/simplify'
+import { fold } from '../../src/normalize/characters'
+import { normalize } from '../../src/normalize/Normalized'
+import { simplifying, simplifyName } from '../../src/normalize/simplify'
+
+const simplifyForMatching = fold(simplifying())
 
 describe('a text is traditional', () => {
   test.each([
@@ -9,7 +13,7 @@ describe('a text is traditional', () => {
     ['not for characters that both have', '乾县於潜镇后山里程', false],
     ['not when it is simplified', '政府信息公开工作年度报告', false],
   ])('%s', (_, text, traditional) => {
-    expect(isTraditional(text)).toBe(traditional)
+    expect(normalize(text).traditional).toBe(traditional)
   })
 })
 

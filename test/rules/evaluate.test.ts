@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Address } from '../../src/forms/Address'
 import { explain } from '../../src/explain/explain'
-import { dossierOf, judgementOn, seenIn } from '../../src/rules/DocumentRule'
+import { dossierOf, judgementOn, seenWhere } from '../../src/rules/DocumentRule'
 import { evaluate } from '../../src/rules/evaluate'
 import { figuresOf } from '../../src/rules/Figures'
 import { findingOf } from '../../src/rules/verdicts'
@@ -182,8 +182,8 @@ describe('cells that are not there', () => {
   })
 
   test('are not seen', () => {
-    expect(seenIn({ ...dossierOf(reportOf('2021', {})), figures: none })(() => true)).toEqual([])
-    expect(seenIn({ ...dossierOf(reportOf('2021', {})), figures: null })(() => true)).toEqual([])
+    expect(seenWhere(() => true)({ ...dossierOf(reportOf('2021', {})), figures: none })).toEqual([])
+    expect(seenWhere(() => true)({ ...dossierOf(reportOf('2021', {})), figures: null })).toEqual([])
   })
 
   test('are judged not at all', () => {
