@@ -5,22 +5,14 @@
  *     node scripts/size.mjs                 packs dist/ into a folder of its own, dependencies linked beside it
  *     node scripts/size.mjs FOLDER          measures the ogi-report that is installed in FOLDER
  */
-import { execFileSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import * as esbuild from 'esbuild'
 import * as vite from 'vite'
+import { installPacked } from './installPacked.mjs'
 
 /**
  * Bytes after gzip -9 that a page loads at first, without optional peers and without what is imported when it is
@@ -42,22 +34,6 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What a program brings itself is not counted. */
 const external = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).peerDependencies)
-
-/** The tarball unpacked, and beside it those packages that it says it needs, and no others. @param {string} folder */
-const installPacked = (folder) => {
-  const modules = join(folder, 'node_modules')
-  const unpacked = join(modules, 'ogi-report')
-  mkdirSync(unpacked, { recursive: true })
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: root })
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? ''
-  execFileSync('tar', ['-xzf', join(folder, tarball), '-C', unpacked, '--strip-components=1'])
-  const { dependencies } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'))
-  for (const name of Object.keys(dependencies)) {
-    const link = join(modules, name)
-    mkdirSync(dirname(link), { recursive: true })
-    symlinkSync(join(root, 'node_modules', name), link, 'dir')
-  }
-}
 
 /**
  * The code of some chunks and of all that they import statically.
