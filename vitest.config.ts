@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // test/package packs and installs; test/laws reads thousands of documents: each has its own configuration.
-    exclude: ['test/package/**', 'test/laws/**', 'test/print/**', 'test/bench/**'],
+    exclude: ['test/package/**', 'test/laws/**', 'test/print/**', 'test/browser/**', 'test/bench/**'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 })

@@ -1,5 +1,5 @@
 /**
- * PDF files. Needs the package `pdfjs-dist` beside this one.
+ * PDF files, read with pdf.js, which is loaded when the first one is read.
  *
  * @packageDocumentation
  */

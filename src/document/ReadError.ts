@@ -10,7 +10,7 @@
  * - `damaged`: cut off, or broken inside; `detail` says where.
  * - `too-large`: beyond a limit of the reader, as it stands or when unpacked; `detail` names the limit.
  * - `no-text-layer`: the pages are pictures; nothing is guessed from them.
- * - `reader-not-installed`: the reader of this kind needs a package that is not there; `detail` names it.
+ * - `reader-not-installed`: the reader of this kind needs a package that cannot be loaded; `detail` names it.
  *
  * @since 0.1.0
  */

@@ -30,7 +30,8 @@ export const en: Catalogue = {
       `The file is beyond the limit of what is read${named}, and unlike an annual report.`,
     'no-text-layer': () =>
       'The pages of the file are pictures without text. Use a version with text, or have it recognised (OCR).',
-    'reader-not-installed': (named) => `To read files of this kind, install a further package${named}.`,
+    'reader-not-installed': (named) =>
+      `The package that reads files of this kind${named} could not be loaded. Check the installation or the network.`,
   },
   frame: {
     states: { ...states, placeholder: 'placeholder' },

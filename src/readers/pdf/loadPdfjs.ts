@@ -44,7 +44,7 @@ const provideStandIns = (): void => {
     }
 }
 
-/** Rejects where pdfjs-dist is not installed. */
+/** Rejects where pdf.js cannot be loaded: a page that did not ship it, or lost its connection. */
 export const loadPdfjs = async (): Promise<Pdfjs> => {
   provideStandIns()
   const reader: unknown = await import('pdfjs-dist/legacy/build/pdf.mjs')
