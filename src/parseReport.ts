@@ -72,6 +72,10 @@ const showingOf =
     return { place: document.locate(at), raw: slice(document.text)(at) }
   }
 
+/** A title and sentences behind it are a report, though it has neither the sections nor the tables of a form. */
+const isNarrated = (key: string, title: Span | null): boolean =>
+  title !== null && key.includes('。', title.end)
+
 const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
   const normalized = normalize(document.text)
   const { key } = normalized
@@ -85,7 +89,8 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
     tailStart: spans.find(({ heading }) => heading.kind === 'other')?.heading.end ?? key.length,
   })
   const { form, match } = matchTables(key, spans, stated.year)
-  if (spans.length === 0 && match.placements.size === 0) return refuse('no-section-and-no-table')
+  const isReport = spans.length > 0 || match.placements.size > 0 || isNarrated(key, statedAt.title)
+  if (!isReport) return refuse('no-section-and-no-table')
 
   const show = showingOf(document, normalized)
   const lines = form === undefined ? [] : labelsOf(form).lines

@@ -23,7 +23,7 @@ const fewestHeadings = 3
 
 const sectionsComplete = /* @__PURE__ */ formality('structure/sections-complete', 'error', (dossier) => {
   const found = sectionsOf(dossier)
-  if (!hasForm(dossier) || found.length === 0) return null
+  if (!hasForm(dossier) || (found.length === 0 && dossier.parsed === null)) return null
   const missing = sectionKinds.filter(
     (kind) => found.every((section) => section.kind !== kind) && !hasTable(dossier, kind),
   )

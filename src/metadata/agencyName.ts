@@ -4,7 +4,7 @@
 import { type Span, span } from '../text/Span'
 
 const ending =
-  /(?:[省市县区州盟旗镇乡村部委局厅署院办会室处所站队社馆校台场库团关府司庭组科股]|街道|中心|苏木|[银分支]行|公司|[大中小]学)(?:\(\p{Script=Han}{1,20}\))?$/u
+  /(?:[省市县区州盟旗镇乡村部委局厅署院办会室处所站队社馆校台场库团关府司庭组科股园狱段]|街道|中心|苏木|嘎查|基地|集团|[残文侨妇工商科]联|[科作]协|[银分支]行|公司|[大中小]学)(?:\(\p{Script=Han}{1,20}\))?$/u
 const letters = /^[\p{Script=Han}()·]{2,40}$/u
 
 /** 本溪 and 全州 are places. */
@@ -16,21 +16,19 @@ const generic =
 
 /** Words of pages, of sentences, and of what intruders put in the place of a name. */
 const foreign =
-  /公开|报告|通知|公告|附件|情况|规定|要求|实际|全部|首页|位置|栏目|走进|来源|主题|网站|网址|官网|官方|登录|注册|下载|直播|娱乐场|博彩|投注|棋牌|开户|共和国|公司./u
+  /公开|\(略\)|报告|通知|公告|附件|情况|规定|要求|实际|全部|首页|位置|栏目|走进|来源|主题|网站|网址|官网|官方|登录|注册|下载|直播|娱乐场|博彩|投注|棋牌|开户|共和国|公司./u
 
-/** Whether a text, without white space, can be the name of a public body. */
-const isAgencyName = (text: string): boolean =>
+const isName = (text: string): boolean =>
   ending.test(text) && letters.test(text) && !pronoun.test(text) && !generic.test(text) && !foreign.test(text)
 
-/*
- *   …关于 临江县审计局 （本级机关） 发布
- *         └ name
- */
-const beforeName = /^(?:.{0,40}关于(?:公布|发布)?(?=.)|附件?\d?|[的了]){1,4}/u
-const afterName = /(?:\((?:本级)?(?:机关|本级|盖章|公章)\)|关于|发布|公布|的|,,|\(){1,4}$/u
+/** Whether a text, without white space, can be the name of a public body, or of several that report together. */
+const isAgencyName = (text: string): boolean =>
+  text.includes('、') ? text.split('、').every(isName) : isName(text)
 
-/** The name within a stretch of text that may hold nothing else. */
-export const agencyNameIn =
+const beforeName = /^(?:附件?\d?|[的了]){1,4}/u
+const afterName = /(?:\((?:本级)?(?:机关|本级|盖章|公章)\)|发布|公布|的|,,|\(){1,4}$/u
+
+const trimmedName =
   (text: string) =>
   ({ start, end }: Span): Span | undefined => {
     const words = text.slice(start, end)
@@ -38,6 +36,26 @@ export const agencyNameIn =
     const after = afterName.exec(words.slice(before))?.[0].length ?? 0
     const name = span(start + before, end - after)
     return name.end > name.start && isAgencyName(text.slice(name.start, name.end)) ? name : undefined
+  }
+
+const about = /关于(?:公布|发布|印发|[报呈]送|[上呈]报)?/u
+
+/**
+ * The name within a stretch of text that may hold nothing else.
+ *
+ * ```text
+ *   临江县人民政府办公室 关于公布 临江县审计局 （本级机关） 发布
+ *   └ who writes, where nothing follows └ name
+ * ```
+ */
+export const agencyNameIn =
+  (text: string) =>
+  (stretch: Span): Span | undefined => {
+    const name = trimmedName(text)
+    const said = about.exec(text.slice(stretch.start, stretch.end))
+    if (said === null) return name(stretch)
+    const start = stretch.start + said.index
+    return name(span(start + said[0].length, stretch.end)) ?? name(span(stretch.start, start))
   }
 
 const publicityOffice = /(?:(?<!人民)政府信息|政务信息|信息|政务)公开.{0,16}$|公开办$/u

@@ -7,13 +7,13 @@
  * ```
  *
  * A range of dates in a sentence of the narrative is none: it needs the label before it, or 政府信息公开
- * 情况 behind it. A single date is the end of the period where the label says that it is. Whole months, and a whole year, are
- * all their days.
+ * 情况 behind it, or a line to itself. A single date is the end of the period where the label says that it
+ * is. Whole months, and a whole year, are all their days.
  */
 import type { IsoDate } from '../report/Report'
 import { matchAt, matchesOf } from '../text/scan'
 import { type Span, span } from '../text/Span'
-import type { Squeezed } from '../text/Squeezed'
+import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { dateAt, dateInYearAt, daysIn, isoOf, type WrittenDate, year, yearOf } from './WrittenDate'
 
 export interface Period extends Span {
@@ -26,8 +26,10 @@ export interface Period extends Span {
 const candidate =
   /(?:2 ?0 ?\d ?\d年? ?|二[〇零○O][〇零○O一二三四五六七八九]{2}年)[-./\d元一二三四五六七八九十]/gu
 const labelBefore =
-  /(?:期限|时限|时段|时间|周期|区间|报告期|统计期|起止|(?<!据)统计|数据(?!局|资源|管理))(?:[^。;,\d]|,(?=[自从为是])){0,14}$/u
+  /(?:期限|时限|时段|时间|周期|区间|报告期|统计期|起止|(?<!据)统计|数据(?!局|资源|管理)|报告(?:反映|涵盖|覆盖))(?:[^。;,\d]|,(?=[自从为是])){0,14}$/u
 const labelBehind = /(?:[止的]|期间|之间){0,3}政府信息公开(?:工作)?情况/uy
+const opening = /^[(自从]{0,2}$/u
+const closing = /^[止)。|\t]{0,3}$/u
 const cutOff = /(?:统计|数据|信息).{0,12}(?:截止|截至|核定|时点|时间点)/u
 const connective = /(?:[起,至到止\-~]|开始|截止|截至){1,4}/uy
 
@@ -105,19 +107,30 @@ const cutOffAt = (text: string, at: number, words: string): Period | undefined =
   return date === undefined ? undefined : periodOf(undefined, date)
 }
 
-/** The period of the dates that begin at an offset, where a label says that they are one. */
-const periodAt = (text: string, at: number): Period | undefined => {
+/** Nothing else stands on their line. */
+const isAlone = (squeezed: Squeezed, { start, end }: Span): boolean => {
+  const { text } = squeezed
+  const whole = line(squeezed)(lineAt(squeezed)(start))
+  return (
+    opening.test(text.slice(whole.start, start)) && closing.test(text.slice(end, Math.max(end, whole.end)))
+  )
+}
+
+/** The period of the dates that begin at an offset, where a label or the layout says that they are one. */
+const periodAt = (squeezed: Squeezed, at: number): Period | undefined => {
+  const { text } = squeezed
   const label = labelBefore.exec(text.slice(Math.max(0, at - longestLabel), at))
   if (label !== null) return rangeAt(text, at) ?? monthsAt(text, at) ?? cutOffAt(text, at, label[0])
   const found = rangeAt(text, at)
-  return found !== undefined && matchAt(labelBehind, text, found.end) !== null ? found : undefined
+  if (found === undefined) return undefined
+  return matchAt(labelBehind, text, found.end) !== null || isAlone(squeezed, found) ? found : undefined
 }
 
 /** The first period that a text states. */
-export const findPeriod = ({ text }: Squeezed): Period | undefined => {
-  for (const { index } of matchesOf(candidate, text)) {
-    const found = periodAt(text, index)
+export const findPeriod = (squeezed: Squeezed): Period | undefined => {
+  for (const { index } of matchesOf(candidate, squeezed.text)) {
+    const found = periodAt(squeezed, index)
     if (found !== undefined) return found
   }
-  return statedYear(text)
+  return statedYear(squeezed.text)
 }

@@ -41,9 +41,10 @@ const labelledDates = (head: Squeezed, preamble: number): ReadonlyArray<Labelled
   return dates.sort((a, b) => a.kind - b.kind)
 }
 
-const dateLike = /(?<![\d/.-])(?:20\d\d[-./年]|二[〇零○O])/gu
+const dateLike = /(?<![\d/.-])(?:20\d\d[-./年]|20\d{3,5}日|二[〇零○O])/gu
+/** Whatever a label calls a date, if it were that of publication it would have been found by its label. */
 const ofSomethingElse =
-  /(?:今[天日]是?|失效|有效|截[止至]|废止|实施|生效|期限|[期自从]|(?:统计|填报)(?:日期|时间)?)至?[:|\t]{0,3}$/u
+  /(?:今[天日]是?|截[止至]|[期自从]|失效|有效|废止|实施|生效|统计|填报|\p{Script=Han}(?:期限|日期|时间))至?[:|\t]{0,3}$/u
 const sentence = /[,。;]/u
 /** A range goes on, and the date of today, which a page may show, has the day of the week. */
 const goesOn = /[至到~]|-\d|星期/uy

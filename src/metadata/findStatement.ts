@@ -10,7 +10,7 @@ import { type Span, span } from '../text/Span'
 import { agencyNameIn, withoutOffice, withoutPublicityOffice } from './agencyName'
 import { readWords, titleCore } from './findTitle'
 import { matchAt, matchesOf } from '../text/scan'
-import type { Squeezed } from '../text/Squeezed'
+import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { year } from './WrittenDate'
 
 /** What a preamble begins with, or has near its beginning; no title and no row of the page has it. */
@@ -78,7 +78,7 @@ const clauseSubject = /* @__PURE__ */ nameBetween(
   withoutPublicityOffice,
 )
 const contact = /* @__PURE__ */ nameBetween(
-  /(?:请与|请联系|请致电|联系):?/gu,
+  /(?:请[与向]|请联系|请致电|联系(?:方式|单位|部门|机构)?):?/gu,
   /(\p{Script=Han}{2,40}?)(?:联系|咨询|反映|地址|电话|[(,。:;])/uy,
   withoutOffice,
 )
@@ -100,6 +100,40 @@ export const findStatement = ({ text }: Squeezed): Statement => {
   return {
     agency: author(text) ?? named.agency ?? clauseSubject(text),
     year: named.year ?? yearOfReport(text),
+  }
+}
+
+const doer = /* @__PURE__ */ nameBetween(
+  /^|,/gu,
+  /(\p{Script=Han}{2,40}?)(?:[在以为共特]|根据|依据|按照|严格|认真|坚持|深入|紧紧|围绕|积极|全面|高度|始终|切实|不断|继续|进一步|扎实|贯彻|结合|编制|编写)/uy,
+  withoutPublicityOffice,
+)
+/** 2016年，… 2016年度我局…, but not 2016年以来, 2016年底 and 2016年3月 */
+const spokenYear = /* @__PURE__ */ new RegExp(
+  `(${year})年度?,?(?![以来初中底末 \\d元一二三四五六七八九十])`,
+  'uy',
+)
+const longestOpening = 60
+
+/**
+ * Whom the first sentence of a narrative speaks of, and of which year.
+ *
+ * ```text
+ *   2016年，在县委的领导下，临江县审计局认真贯彻…
+ *   └ year                 └ agency
+ * ```
+ */
+export const findSubject = (squeezed: Squeezed): Statement => {
+  const { text } = squeezed
+  const full = text.indexOf('。')
+  if (full < 0) return { agency: undefined, year: undefined }
+  const { start } = line(squeezed)(lineAt(squeezed)(full))
+  const spoken = matchAt(spokenYear, text, start)
+  const clauses = start + (spoken?.[0].length ?? 0)
+  const agency = doer(text.slice(clauses, Math.min(full, clauses + longestOpening)))
+  return {
+    agency: agency && span(clauses + agency.start, clauses + agency.end),
+    year: spoken === null ? undefined : span(start, start + (spoken[1] ?? '').length),
   }
 }
 

@@ -12,7 +12,7 @@
  */
 import { type Span, slice, span } from '../text/Span'
 import { agencyNameIn } from './agencyName'
-import { matchesOf } from '../text/scan'
+import { matchAt, matchesOf } from '../text/scan'
 import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { year } from './WrittenDate'
 
@@ -27,14 +27,20 @@ const subject = '(?:政府信息(?:[和与及]政务)?|政务信息|信息|政�
 /** 政府信息公开工作年度报告 and its variants: 年度工作报告, 情况的报告, 工作2024年度报告, 年报, …报告（2024年）. */
 export const titleCore = /* @__PURE__ */ new RegExp(
   `(?:\\((?:本级)?(?:机关|本级)\\))?${subject}` +
-    `(?:工作|年度|情况|的|(?:${year})${yearMark}?){0,5}(?:报告|年报)` +
-    `(?:\\((?:${year})${yearMark}?\\)|(?:${year})${yearMark}(?![\\d元一二三四五六七八九十]))?`,
+    `(?:工作|年度|情况|的|(?:${year})${yearMark}?){0,5}(?:报告|年报|总结)(?:\\((?:${year})${yearMark}?\\))?`,
   'gu',
 )
 
-const yearInWords = /* @__PURE__ */ new RegExp(`(?<!\\d)(${year})(?!\\d)\\)?${yearMark}?\\)?`, 'u')
+/** …年度报告2024年 */
+const yearBehind = /* @__PURE__ */ new RegExp(`(?:${year})${yearMark}(?![\\d元一二三四五六七八九十])`, 'uy')
 
-const lead = /^(?:.*[|\t>:_-])?[)·•◆■●▪※]*(?:\(\p{Script=Han}{1,8}\))?(?:(?:信息|文件|公文)?(?:标题|名称))?/u
+const yearInWords = /* @__PURE__ */ new RegExp(
+  `(?:(?<!\\d)20\\d\\d年?[-至到])?(?<!\\d)(${year})(?!\\d)\\)?${yearMark}?\\)?`,
+  'u',
+)
+
+const lead =
+  /^(?:.*(?:[|\t>:_]|(?<!\d)-))?[)·•◆■●▪※《"]*(?:\((?!略)\p{Script=Han}{1,8}\))?(?:(?:信息|文件|公文)?(?:标题|名称))?/u
 const rowLabel = /(?:标题|名称|题名|题目|正文)$/u
 const trail = /[>位]/u
 
@@ -42,12 +48,15 @@ const mayFollow =
   /^(?:$|[|\t_()>-]|[一1][、.]|2 ?0 ?\d ?\d|(?:发布|发文|公开|公布|成文|生成|更新|印发)(?:日期|时间|机构|单位|人)|(?:信息|文章|稿件)?来源|作者|日期|时间|浏览|点击|阅读|访问|字[体号]|\.(?:docx?|pdf|wps)|打印|分享|索引|文号|责任|编辑|根据|依据|按照|依照|遵照|本报告|本年|现将)/u
 
 /** Published with an announcement, whose title it is: …年度报告的公告. */
-const announcement = /^的(?:公告|通告|通知)/u
+const announcement = /^的(?:公告|公布|通告|通知|报告)/u
+
+/** 关于报送…年度报告的通知: a superior asks for reports. */
+const callForReports = /^.{0,40}(?:[报呈]送|[上填呈]报|做好|开展).{1,60}的通知$/u
 
 /** What follows a space may be anything else of the page, if it does not go on with the sentence. */
 const goesOn = /^(?:[的之及和与等]|格式|有关|编制|如下|解读|通知|公开|要求)/u
 
-const titleWords = /^(?:[\p{Script=Han}\w ()·○."'<>]|,,){0,60}$/u
+const titleWords = /^(?:[\p{Script=Han}\w ()·○."'<>-]|,,|(?<=[局委办厅室部府处会心])、){0,60}$/u
 const sentenceWords =
   /通知|条例|格式|要求|编制|现将|(?<!关于)公布|情况|首页|上一篇|下一篇|报告|共和国$|^[现特为将]/u
 
@@ -62,7 +71,7 @@ export const readWords = (text: string, words: Span, core: Span): Pick<Title, 'a
       : words.end
   if (found === null) return { agency: name(span(words.start, end)), year: yearIn(text, core) }
   const start = words.start + found.index
-  const digits = span(start, start + (found[1] ?? '').length)
+  const digits = yearIn(text, words)
   return {
     agency: name(span(words.start, start)) ?? name(span(start + found[0].length, end)),
     year: digits,
@@ -72,8 +81,9 @@ export const readWords = (text: string, words: Span, core: Span): Pick<Title, 'a
 const yearIn = (text: string, within: Span): Span | undefined => {
   const found = yearInWords.exec(slice(text)(within))
   if (found === null) return undefined
-  const start = within.start + found.index
-  return span(start, start + (found[1] ?? '').length)
+  const [words, digits = ''] = found
+  const start = within.start + found.index + words.lastIndexOf(digits)
+  return span(start, start + digits.length)
 }
 
 /** The words of a title in a line up to `end`, or undefined where the line says something else. */
@@ -90,6 +100,8 @@ const wordsIn = (head: Squeezed, index: number, end: number, from = 0): Span | u
 const yearAlone = /* @__PURE__ */ new RegExp(`^\\(?(?:${year})${yearMark}?\\)?$`, 'u')
 const bareSuffix = /^(?:人民政府|办公[厅室]|办事处|(?:管理)?委员会|管委会|.{0,2}局)$/u
 const place = /^\p{Script=Han}{0,20}[省市县区州旗镇乡]\p{Script=Han}{0,20}$/u
+const placeAlone = /^\p{Script=Han}{1,6}[省市县区州旗]$/u
+const ofPlace = /[省市县区州盟旗镇乡]|街道|^(?:国家|中[国共])/u
 const unfinished = /[和与及]$/u
 
 /** Whether the line above belongs to the title: it holds the agency or the year that is wanting. */
@@ -97,10 +109,13 @@ const completes = (text: string, above: Span, words: Span, title: Title): boolea
   const wordsAbove = slice(text)(above)
   const agencyAbove = agencyNameIn(text)(above) !== undefined
   const yearAbove = yearIn(text, above) !== undefined
-  const name = slice(text)(words).replace(yearInWords, '')
+  const name = slice(text)(words)
+    .replace(yearInWords, '')
+    .replace(/^关于(?:公布)?/u, '')
   if (name === '') return title.year === undefined ? agencyAbove || yearAbove : agencyAbove && !yearAbove
   if (unfinished.test(wordsAbove)) return true
   if (bareSuffix.test(name)) return place.test(wordsAbove)
+  if (placeAlone.test(wordsAbove)) return !ofPlace.test(name)
   return title.year === undefined && yearAlone.test(wordsAbove)
 }
 
@@ -126,19 +141,28 @@ const withYearBelow = (head: Squeezed, title: Title): Title => {
     : title
 }
 
+/** 《临江县2024年政府信息公开工作年度报告》: how much of a line the marks take behind the title. */
+const closingMark = ({ text }: Squeezed, words: Span, end: number, lineStart: number): number =>
+  words.start > lineStart && /《》|""/u.test(text.charAt(words.start - 1) + text.charAt(end)) ? 1 : 0
+
 /** The title with its core there; the words of the line before `from` belong to another. */
 const titleAround = (head: Squeezed, { start, end }: Span, from: number): Title | undefined => {
   const last = lineAt(head)(end - 1)
-  const announced = announcement.exec(head.text.slice(end, end + 3))?.[0].length ?? 0
-  const core = span(start, end + announced)
+  const behind =
+    announcement.exec(head.text.slice(end, end + 3)) ??
+    (line(head)(last).end > end ? matchAt(yearBehind, head.text, end) : null)
+  const core = span(start, end + (behind?.[0].length ?? 0))
   const first = lineAt(head)(core.start)
-  const after = head.text.slice(core.end, line(head)(last).end)
+  const words = last - first < mostLines ? wordsIn(head, first, core.start, from) : undefined
+  if (words === undefined) return undefined
+  const closed = core.end + closingMark(head, words, core.end, line(head)(first).start)
+  const after = head.text.slice(closed, line(head)(last).end)
+  if (callForReports.test(head.text.slice(words.start, core.end))) return undefined
   const ends = mayFollow.test(after) || (head.runs.includes(core.end) && !goesOn.test(after))
-  if (!ends || last - first >= mostLines) return undefined
-  const words = wordsIn(head, first, core.start, from)
-  return words === undefined ? undefined : withYearBelow(head, withLinesAbove(head, core, words, first))
+  return ends ? withYearBelow(head, withLinesAbove(head, core, words, first)) : undefined
 }
 
+const kindsOfReport = ['报告', '年报', '总结']
 const announces = /关于(?:公布|发布)/u
 const official = /^政府信息公开工作年度报告$/u
 
@@ -160,7 +184,7 @@ export const findTitles =
       const core = span(index, index + words.length)
       const title = titleAround(head, core, from)
       // A year behind may be that of the next title.
-      from = index + Math.max(words.lastIndexOf('报告'), words.lastIndexOf('年报')) + 2
+      from = index + Math.max(...kindsOfReport.map((kind) => words.lastIndexOf(kind))) + 2
       const titleWeight = title === undefined ? 0 : weight(head, title)
       if (title === undefined || titleWeight < bestWeight) continue
       best = titleWeight === bestWeight ? [...best, title] : [title]

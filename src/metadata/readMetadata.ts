@@ -14,7 +14,8 @@ import { type Span, slice, span } from '../text/Span'
 import { agencyNameIn } from './agencyName'
 import { findPublished } from './findPublished'
 import { findSignature } from './findSignature'
-import { findContact, findStatement, preambleStart } from './findStatement'
+import { findPublisher } from './findPublisher'
+import { findContact, findStatement, findSubject, preambleStart } from './findStatement'
 import { line, lineAt, origin, type Squeezed, squeeze } from '../text/Squeezed'
 import { findTitles, type Title } from './findTitle'
 import * as Stated from './Stated'
@@ -56,12 +57,17 @@ const tailOf = (key: string, body: number, tail: number): Span => {
 /** The first section is itself the preamble where it says so within its first words. */
 const firstWords = 20
 
+/** Where the first sentence of the head is; the length of the head where it has none. */
+const sentencesStart = (head: Squeezed): number => {
+  const start = preambleStart(head)
+  const full = start < head.text.length ? start : head.text.indexOf('。')
+  return full < 0 ? head.text.length : line(head)(lineAt(head)(full)).start
+}
+
 /** The sentences before the numbers: from their line in the head on, else the opening of the body. */
 const preambleOf = (head: Squeezed, opening: Squeezed): Span => {
-  const inHead = preambleStart(head)
-  if (inHead < head.text.length) {
-    return origin(head)(span(line(head)(lineAt(head)(inHead)).start, head.text.length))
-  }
+  const inHead = sentencesStart(head)
+  if (inHead < head.text.length) return origin(head)(span(inHead, head.text.length))
   if (preambleStart(opening) >= Math.min(firstWords, opening.text.length)) return span(0, 0)
   return origin(opening)(span(0, Math.min(opening.text.length, longestPreamble)))
 }
@@ -70,11 +76,16 @@ const preambleOf = (head: Squeezed, opening: Squeezed): Span => {
 const dated =
   /2\s?0\s?\d\s?\d\s{0,9}(?:年\s{0,3}\d|[-./\d])|二\s?[〇零○O]|(?:期限|时限|范围|周期)\S{0,3}\s{0,9}2\s?0/u
 
-/** A line that is a name alone, just before the preamble or, where there is none, before the body. */
-const nameBefore = (head: Squeezed): Span | undefined => {
+/** A line that is a name alone, between the title and the preamble or, where there is none, the body. */
+const nameBefore = (head: Squeezed, title: Title | undefined): Span | undefined => {
   const preamble = preambleStart(head)
   const next = preamble < head.text.length ? lineAt(head)(preamble) : head.lines.length
-  return agencyNameIn(head.text)(line(head)(next - 1))
+  const first = title === undefined ? next - 1 : lineAt(head)(title.end - 1) + 1
+  for (let index = first; index < next; index++) {
+    const name = agencyNameIn(head.text)(line(head)(index))
+    if (name !== undefined) return name
+  }
+  return undefined
 }
 
 /** Titles of several years are a list of reports: this one is of the year of the period, or nearest to the text. */
@@ -131,19 +142,28 @@ export const readMetadata = (normalized: Normalized, bounds: Bounds): Metadata =
   const title = chosen(titles, head.text, period)
   const signature = findSignature(tail)
   const sentences = (): Squeezed => squeeze(key)(preambleOf(head, opening()))
+  /** The narrative begins with the preamble, or behind the first heading. */
+  const narrative = (): Squeezed => (sentencesStart(head) < head.text.length ? sentences() : opening())
 
-  /** The order of the fallbacks is that of their worth: a superior body may answer, an office may sign. */
+  /**
+   * The order of the fallbacks is that of their worth: a superior body may answer, an office may sign,
+   * another may have put it on the page.
+   */
   const authorityElsewhere = (): Stated.Stated<string> | undefined => {
     const said = sentences()
     return (
       words(said)(findStatement(said).agency ?? findContact(said)) ??
       words(tail)(signature?.agency) ??
-      words(head)(nameBefore(head))
+      words(head)(findPublisher(head)) ??
+      words(head)(nameBefore(head, title)) ??
+      words(narrative())(findSubject(narrative()).agency)
     )
   }
   const yearElsewhere = (): Stated.Stated<number> | undefined => {
     const said = sentences()
-    return Stated.year(said)(findStatement(said).year)
+    return (
+      Stated.year(said)(findStatement(said).year) ?? Stated.year(narrative())(findSubject(narrative()).year)
+    )
   }
 
   return metadata({

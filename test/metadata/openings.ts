@@ -295,7 +295,12 @@ const pages: ReadonlyArray<Opening> = [
   opening(
     'cells a line',
     '\t发布机构\n\t沧屏县人民政府\n\t标题\n\t2018年政府信息公开工作年度报告\n\t生成日期\n\t2019-02-11\n一、概述',
-    { title: '2018年政府信息公开工作年度报告', year: 2018, publishedOn: '2019-02-11' },
+    {
+      title: '2018年政府信息公开工作年度报告',
+      authority: '沧屏县人民政府',
+      year: 2018,
+      publishedOn: '2019-02-11',
+    },
   ),
   opening(
     'the page and the report give different titles: the first that is full',

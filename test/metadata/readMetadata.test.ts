@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { type Metadata, readMetadata } from '../../src/metadata/readMetadata'
 import { type Normalized, normalize, quote } from '../../src/normalize/Normalized'
 import { openings as plainOpenings, type Opening } from './openings'
+import { rareOpenings } from './rareOpenings'
 import { nothing, read, type Stated, stated } from './reading'
 import { wholeOpenings } from './wholeOpenings'
 
 const openings: ReadonlyArray<readonly [part: string, cases: ReadonlyArray<Opening>]> = [
   ...plainOpenings,
   ...wholeOpenings,
+  ...rareOpenings,
 ]
 
 const fields = ['title', 'authority', 'year', 'period', 'publishedOn', 'signedOn'] as const

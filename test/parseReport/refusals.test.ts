@@ -28,9 +28,18 @@ test('a title in angle brackets does not', () => {
 test.each([
   ['another text', '青禾县2023年工作总结\n一、抓好春耕\n二、修好水渠'],
   ['a title alone', '青禾县2023年政府信息公开工作年度报告'],
+  ['a list of titles', '青禾县2023年政府信息公开工作年度报告\n青禾县2022年政府信息公开工作年度报告'],
+  ['a call for reports', '关于报送2023年政府信息公开工作年度报告的通知\n请于1月底前报送。'],
   ['numbers alone', '1 2 3 4 5 6 7'],
 ])('%s has no section and no table', (_, text) => {
   expect(parseReport(text)).toEqual(left({ reason: 'no-section-and-no-table' }))
+})
+
+test('a title and sentences are a report, though its sections have titles of their own', () => {
+  const narrated = '青禾县2009年政府信息公开工作年度报告\n一、加强领导\n我县成立了领导小组。'
+  expect(parseReport(narrated)).toMatchObject({
+    right: { report: { authority: '青禾县', year: 2009, form: null } },
+  })
 })
 
 test('a text longer than allowed is too large, by default beyond twenty million', () => {

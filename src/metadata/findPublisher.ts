@@ -1,0 +1,33 @@
+/**
+ * The body that the page names as the publisher of the document, in its table of metadata.
+ *
+ * ```text
+ *   发布机构：临江县审计局   发布日期：…      发布机构 | 临江县审计局 |      发布机构
+ *           └ name                                                     临江县审计局
+ * ```
+ */
+import { matchAt, matchesOf } from '../text/scan'
+import { type Span, span } from '../text/Span'
+import type { Squeezed } from '../text/Squeezed'
+import { agencyNameIn, withoutPublicityOffice } from './agencyName'
+
+const label =
+  /(?:发布|发文|公开|制作|编制|责任)(?:机构|单位|机关|主体)[:|\t]{0,3}|(?<!\p{Script=Han})单位[:|\t]{1,3}/gu
+const value =
+  /(\p{Script=Han}[\p{Script=Han}()]{1,40}?)(?=$|[|\t,。;:\-\d]|(?:发布|发文|公开|生成|成文|更新)(?:日期|时间))/uy
+
+/** The name up to the end of its line or cell, or to a gap in the line. */
+const valueAt = ({ text, runs }: Squeezed, start: number): Span | undefined => {
+  const gap = runs.find((run) => run > start) ?? text.length
+  const words = matchAt(value, text.slice(0, gap), start)?.[1]
+  return words === undefined ? undefined : span(start, start + words.length)
+}
+
+export const findPublisher = (head: Squeezed): Span | undefined => {
+  for (const { 0: words, index } of matchesOf(label, head.text)) {
+    const stretch = valueAt(head, index + words.length)
+    const name = stretch && agencyNameIn(head.text)(withoutPublicityOffice(head.text)(stretch))
+    if (name !== undefined) return name
+  }
+  return undefined
+}
