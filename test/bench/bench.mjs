@@ -8,9 +8,10 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { growth } from './growth.mjs'
 import { processes } from './processes.mjs'
+import { profile } from './profile.mjs'
 import { reading } from './reading.mjs'
 
-const parts = { reading, growth, processes }
+const parts = { reading, profile, growth, processes }
 
 const wanted = process.argv.slice(2)
 const chosen = Object.entries(parts).filter(([name]) => wanted.length === 0 || wanted.includes(name))
