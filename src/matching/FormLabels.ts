@@ -171,9 +171,34 @@ const likenessTo = (key: string): ((label: Pairs) => number) => {
   }
 }
 
+const shortestEnd = 4
+
+/** The row whose label ends a text, whatever stands before it. */
+const endsInLabelOf = ({ byKey }: FormLabels, key: string): FormLine | undefined => {
+  for (let at = 1; at <= key.length - shortestEnd; at++) {
+    const found = byKey.get(key.slice(at))
+    if (found !== undefined) return found.line
+  }
+  return undefined
+}
+
+const mostLike = (labels: FormLabels, key: string): FormLine | undefined => {
+  const likeness = likenessTo(key)
+  const ranked = labels.labels
+    .filter(({ keys: [official = ''] }) => official.length >= shortestFuzzy)
+    .map(({ line, pairs }) => ({ line, score: Math.max(...pairs.map(likeness)) }))
+    .sort((one, other) => other.score - one.score)
+  const [first, second] = ranked
+  if (first === undefined || first.score < alike) return undefined
+  if (second === undefined || first.score - second.score >= apart) return first.line
+  // Two rows as likely: 一、本年新收… and 二、上年结转… share most of their characters, but not all.
+  const has = ({ line }: (typeof ranked)[number]): boolean => hasOwnPair(labels, line, key)
+  return has(first) && !has(second) ? first.line : undefined
+}
+
 /**
  * The row that a damaged label means: the one it is a part of, or clearly most like; undefined where
- * two rows are as likely.
+ * two rows are as likely, or where the label of another one follows.
  */
 export const likelyLine =
   (labels: FormLabels) =>
@@ -182,18 +207,9 @@ export const likelyLine =
     if (key.length < 3 || key.length > longestKey || holdsValue(text) || isUnfinished(text)) return undefined
     const containing = labels.labels.filter(({ keys }) => keys.some((wording) => wording.includes(key)))
     if (containing.length > 0) return containing.length === 1 ? containing[0]?.line : undefined
-    if (key.length < shortestFuzzy) return undefined
-    const likeness = likenessTo(key)
-    const ranked = labels.labels
-      .filter(({ keys: [official = ''] }) => official.length >= shortestFuzzy)
-      .map(({ line, pairs }) => ({ line, score: Math.max(...pairs.map(likeness)) }))
-      .sort((one, other) => other.score - one.score)
-    const [first, second] = ranked
-    if (first === undefined || first.score < alike) return undefined
-    if (second === undefined || first.score - second.score >= apart) return first.line
-    // Two rows as likely: 一、本年新收… and 二、上年结转… share most of their characters, but not all.
-    const has = ({ line }: (typeof ranked)[number]): boolean => hasOwnPair(labels, line, key)
-    return has(first) && !has(second) ? first.line : undefined
+    const line = key.length < shortestFuzzy ? undefined : mostLike(labels, key)
+    const last = line === undefined ? undefined : endsInLabelOf(labels, key)
+    return last === undefined || last === line ? line : undefined
   }
 
 export interface ColumnWording {

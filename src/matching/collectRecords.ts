@@ -9,12 +9,12 @@
  *   0 0 0 0 0 0 0                                          values
  * ```
  *
- * Whether a label in a row of its own belongs to the values below it is not decided here.
+ * Which row a label in pieces names is decided by `nameRecords`.
  */
 import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
 import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
-import { exactLine, type FormLabels, headerWordings, likelyLine } from './FormLabels'
+import { type FormLabels, headerWordings, likelyLine } from './FormLabels'
 import { hanOnly } from './labelKey'
 import { lineOfTexts, type Split, splitRow } from './splitRow'
 
@@ -27,11 +27,14 @@ export interface ValueRecord extends Span {
   readonly line: FormLine | undefined
   /** Whether the label names the row exactly, or is damaged and means this row most likely. */
   readonly exact: boolean
-  /** The label as printed beside the values, without white space. */
+  /** The texts beside the values, without white space, and the label that they are or are part of. */
+  readonly texts: ReadonlyArray<string>
   readonly label: string
   readonly values: ReadonlyArray<TextCell>
   /** The rows without values between the record before and this one, oldest first, with their blank cells. */
   readonly above: ReadonlyArray<ReadonlyArray<TextCell>>
+  /** The rows without values behind it, up to the next record or the end of its section. */
+  readonly below: ReadonlyArray<ReadonlyArray<TextCell>>
   /** `row`: one bounded row. `column`: one value a line, its label above. */
   readonly layout: 'row' | 'column'
   /** For rows: how many cells there are in all, and how many of them stand before the values. */
@@ -45,6 +48,9 @@ const isBlankRow = ({ line }: Split, values: ReadonlyArray<TextCell>): boolean =
   line.table.sideBySide !== true &&
   values.length >= line.cells.length &&
   !values.some(isFilled)
+
+/** A header this many rows above is the header of the row. */
+const nearHeader = 4
 
 /**
  * A row of blanks as wide as a table whose rows stand side by side, or as the header of one of them little
@@ -61,7 +67,7 @@ const isBlankTable = (
     const isBelowHeader =
       values.length === block.columns.length &&
       above
-        .slice(-mostPieces)
+        .slice(-nearHeader)
         .some((row) => row.length === values.length && row.every(({ words }) => byWording.has(words)))
     return isBelowHeader || values.length >= block.rows.length * block.columns.length
   })
@@ -92,66 +98,51 @@ export const textsAbove = ({ above }: Pick<ValueRecord, 'above'>): ReadonlyArray
   return texts
 }
 
-const mostPieces = 4
+/** So many blank cells behind a text are the cells of a row; a header has fewer. */
+const fewestBlanks = 7
 
-/** The last texts before a record, newest last: as many as a label has pieces. */
-const lastPieces = (above: ValueRecord['above']): ReadonlyArray<string> =>
-  textsAbove({ above: above.slice(-mostPieces) }).slice(-mostPieces)
-
-/** The row of a label whose last piece stands beside the values and the others above, or of a damaged one. */
-const lineOfPieces = (
-  labels: FormLabels,
-  above: ReadonlyArray<string>,
-  beside: ReadonlyArray<string>,
-): { readonly line: FormLine | undefined; readonly exact: boolean } => {
-  const whole = lineOfTexts(exactLine(labels))([...above, ...beside], mostPieces + beside.length)
-  if (whole !== undefined) return { line: whole, exact: true }
-  return { line: lineOfTexts(likelyLine(labels))(beside.length > 0 ? beside : above, 3), exact: false }
+/** A row of blanks whose label is damaged. */
+const blankSplit = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split | undefined => {
+  const lead = cells.map(isFilled).lastIndexOf(true) + 1
+  if (cells.length - lead < fewestBlanks) return undefined
+  const texts = cells.flatMap(({ words }) => (words === '' ? [] : [words]))
+  const line = lineOfTexts(likelyLine(labels))(texts, 3)
+  const split: Split = { line, exact: false, texts, lead }
+  return isBlankRow(split, cells.slice(lead)) ? split : undefined
 }
+
+/** What stands around a record. */
+type Around = Pick<ValueRecord, 'above' | 'below' | 'at' | 'section'>
 
 const rowRecord = (
-  labels: FormLabels,
+  { line, exact, texts, lead }: Split,
   cells: ReadonlyArray<TextCell>,
-  { above, at, section }: Pick<ValueRecord, 'above' | 'at' | 'section'>,
-): ValueRecord | undefined => {
-  const parts = splitRow(labels, cells)
-  const values = cells.slice(parts.lead)
-  if (!hasValues(labels, parts, values, above)) return undefined
-  const isNamed = parts.line !== undefined || parts.texts.length === 0
-  const { line, exact } = isNamed ? parts : lineOfPieces(labels, lastPieces(above), parts.texts)
-  return {
-    start: startOf(cells),
-    end: endOf(cells),
-    at,
-    section,
-    line,
-    exact,
-    label: parts.texts.join(''),
-    values,
-    above,
-    layout: 'row',
-    width: cells.length,
-    lead: parts.lead,
-  }
-}
+  around: Around,
+): ValueRecord => ({
+  ...around,
+  start: startOf(cells),
+  end: endOf(cells),
+  line,
+  exact,
+  texts,
+  label: texts.join(''),
+  values: cells.slice(lead),
+  layout: 'row',
+  width: cells.length,
+  lead,
+})
 
-const columnRecord = (
-  labels: FormLabels,
-  values: ReadonlyArray<TextCell>,
-  { above, at, section }: Pick<ValueRecord, 'above' | 'at' | 'section'>,
-): ValueRecord => {
-  const pieces = lastPieces(above)
-  const { line, exact } = lineOfPieces(labels, pieces, [])
+const columnRecord = (values: ReadonlyArray<TextCell>, around: Around): ValueRecord => {
+  const { above } = around
   return {
+    ...around,
     start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
     end: endOf(values),
-    at,
-    section,
-    line,
-    exact,
-    label: pieces[pieces.length - 1] ?? '',
+    line: undefined,
+    exact: false,
+    texts: [],
+    label: '',
     values,
-    above,
     layout: 'column',
     width: values.length,
     lead: 0,
@@ -169,14 +160,28 @@ export const collectRecords = (
 ): ReadonlyArray<ValueRecord> => {
   const records: Array<ValueRecord> = []
   let above: Array<ReadonlyArray<TextCell>> = []
+  let below: Array<ReadonlyArray<TextCell>> = []
   let column: Array<TextCell> = []
   let section = 0
+  const around = (): Around => ({ above, below, at: records.length, section })
   const add = (record: ValueRecord): void => {
     records.push(record)
+    above = below // what comes behind one record stands above the next
+    below = []
+  }
+  // A row with a label of its own: what stands above it is no piece of that, and may be rows of their own.
+  const addBlankRows = (): void => {
+    const waiting = above
+    if (!waiting.some((row) => row.length > fewestBlanks)) return
     above = []
+    for (const row of waiting) {
+      const parts = blankSplit(labels, row)
+      if (parts === undefined) above.push(row)
+      else add(rowRecord(parts, row, around()))
+    }
   }
   const closeColumn = (): void => {
-    if (column.length > 0) add(columnRecord(labels, column, { above, at: records.length, section }))
+    if (column.length > 0) add(columnRecord(column, around()))
     column = []
   }
   for (const { cells, bounded } of rows) {
@@ -190,10 +195,11 @@ export const collectRecords = (
       section++
       above = [] // labels that found no values in their section have none in the next
     }
-    const record =
-      only === undefined ? rowRecord(labels, cells, { above, at: records.length, section }) : undefined
-    if (record !== undefined) add(record)
-    else if (only !== undefined && only.text.length > longestText) above = []
+    const parts = only === undefined ? splitRow(labels, cells) : undefined
+    if (parts !== undefined && hasValues(labels, parts, cells.slice(parts.lead), above)) {
+      if (parts.exact) addBlankRows()
+      add(rowRecord(parts, cells, around()))
+    } else if (only !== undefined && only.text.length > longestText) above = []
     else if (cells.some(isFilled)) above.push(cells)
   }
   closeColumn()

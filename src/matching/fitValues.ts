@@ -139,21 +139,27 @@ export interface Expectation {
   readonly offset?: number | undefined
   /** Rows like this one have another number of cells: something was lost or gained. */
   readonly irregular?: boolean | undefined
+  /** Whether cells without a value are blank in this document. */
+  readonly leavesBlanks?: boolean | undefined
   /** Whether a row that does not add up may have lost a blank and gained a value. */
   readonly mustAddUp?: boolean | undefined
 }
 
 export const fitValues =
-  ({ width, sums, offset, irregular, mustAddUp }: Expectation) =>
+  ({ width, sums, offset, irregular, leavesBlanks, mustAddUp }: Expectation) =>
   (values: ReadonlyArray<TextCell>): Fit | undefined => {
     const counted = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
       cells === undefined ||
       ((mustAddUp === true || hasGluedDigits(cells)) && sums.length > 0 && !sumsHold(sums)(cells))
         ? undefined
         : { cells, by: 'count' }
+    const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)
     const inner = withoutBlankEdges(values)
-    // Where a cell was lost or gained, a blank may stand for any column: only printed cells are believed.
-    if (inner.length === width) return irregular === true && inner.some(isBlank) ? undefined : counted(inner)
+    if (inner.length === width) {
+      // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
+      const mayBeShifted = leavesBlanks === true && inner.length < values.length && !addsUp(inner)
+      return irregular === true && (mayBeShifted || inner.some(isBlank)) ? undefined : counted(inner)
+    }
     if (inner.length < width) {
       const apart = unglue(inner).filter((cell) => !isBlank(cell))
       if (apart.length === width && apart.length > inner.length && sumsHold(sums)(apart))

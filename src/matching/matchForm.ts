@@ -2,8 +2,8 @@
  * The rows of a document against the rows of a form: labels first, order next, arithmetic last.
  *
  * ```text
- *   rows ──► records ──► placed by label ──► placed by order ──► settled ──► one placement a row
- *                        (and table four)                                    and what was noticed
+ *   rows ──► records ──► named ──► placed by label ──► placed by order ──► settled ──► one placement a row
+ *                                  (and table four)                                    and what was noticed
  * ```
  */
 import type { FormBlock } from '../forms/Form'
@@ -12,10 +12,11 @@ import type { TextRow } from '../tables/TextRow'
 import type { Span } from '../text/Span'
 import { collectRecords, textsAbove, type ValueRecord } from './collectRecords'
 import { type FormLabels, headerWordings } from './FormLabels'
+import { nameRecords } from './nameRecords'
 import type { Notice } from './Notice'
 import { doubtsOfColumns, doubtsOfRow, strays } from './noticeDoubts'
 import type { Placement } from './Placement'
-import { type BlockShape, blockShape, placeByLabel, tableStyle } from './placeByLabel'
+import { type BlockShape, blockShape, hasBlanks, placeByLabel, tableStyle } from './placeByLabel'
 import { type OrderResult, placeByOrder } from './placeByOrder'
 import { placeSideBySide } from './placeSideBySide'
 import { settle } from './settle'
@@ -50,8 +51,12 @@ const shapesOf = (
   records: ReadonlyArray<ValueRecord>,
 ): ReadonlyMap<FormBlock, BlockShape> => {
   const shapes = new Map<FormBlock, BlockShape>()
+  const leavesBlanks = records.some(hasBlanks)
   for (const table of labels.form.tables) {
-    const style = tableStyle(records.filter(({ line }) => line?.table === table))
+    const style = tableStyle(
+      records.filter(({ line }) => line?.table === table),
+      leavesBlanks,
+    )
     for (const block of table.blocks) {
       const own = records.filter(({ line }) => line?.block === block)
       shapes.set(block, blockShape(block, style, headerRows(block, records, own[0]), own))
@@ -106,7 +111,7 @@ export const matchForm = (
   rows: ReadonlyArray<TextRow>,
   headings: ReadonlyArray<number>,
 ): Match => {
-  const records = collectRecords(labels, rows, headings)
+  const records = nameRecords(labels, collectRecords(labels, rows, headings))
   const shapes = shapesOf(labels, records)
   const place = placeByLabel(shapes)
   const labelled = records.flatMap((record) => (record.line === undefined ? [] : (place(record) ?? [])))

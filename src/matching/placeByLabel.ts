@@ -30,6 +30,8 @@ export interface TableStyle {
   readonly isRegular: (record: ValueRecord) => boolean
   /** Filler cells before the values of such a record, where rows without blanks at their edges tell. */
   readonly offsetOf: (record: ValueRecord) => number | undefined
+  /** Whether rows have blank cells among their values. */
+  readonly leavesBlanks: boolean
   /** Whether blank cells left no trace: then as many values as columns may be too many of them. */
   readonly losesBlanks: boolean
 }
@@ -40,6 +42,13 @@ const agreement = 0.6
 /** Fewer values than columns, and no blank among them. */
 const isShort = ({ line, values }: ValueRecord): boolean =>
   line !== undefined && values.length < line.cells.length && values.every(isFilled)
+
+/** Whether a row has blank cells that are no fillers: it shows something, but not in every column. */
+export const hasBlanks = ({ line, layout, values }: ValueRecord): boolean => {
+  if (line === undefined || layout !== 'row' || values.length < line.cells.length) return false
+  const filled = values.filter(isFilled).length
+  return filled > 0 && filled < line.cells.length
+}
 
 /** A table with more short rows than this has lost its blanks; with fewer, a row has lost a cell. */
 const lossy = 0.25
@@ -62,7 +71,7 @@ const innerWidth = ({ values }: ValueRecord): number => withoutBlankEdges(values
 const firstFilled = ({ values }: ValueRecord): number => values.findIndex(({ text }) => text !== '')
 
 /** The style of a table by all of its rows: a row that departs from it has lost or gained a cell. */
-export const tableStyle = (records: ReadonlyArray<ValueRecord>): TableStyle => {
+export const tableStyle = (records: ReadonlyArray<ValueRecord>, leavesBlanks: boolean): TableStyle => {
   const rows = records.filter(({ layout, line }) => layout === 'row' && line !== undefined)
   const usual = mode(rows.map(({ width }) => width))
   const isPadded = ({ width }: ValueRecord): boolean => width === usual
@@ -76,6 +85,7 @@ export const tableStyle = (records: ReadonlyArray<ValueRecord>): TableStyle => {
     isRegular: (record) =>
       record.layout === 'row' && isStyle && (padded >= bare ? isPadded(record) : isBare(record)),
     offsetOf: (record) => (record.layout === 'row' ? offsets.get(shapeKey(record)) : undefined),
+    leavesBlanks,
     losesBlanks: records.filter(isShort).length > lossy * records.length,
   }
 }
@@ -171,6 +181,7 @@ export const fitRecord =
           sums: shape.sums,
           offset: offsetFor(shape, record),
           irregular: !shape.style.isRegular(record),
+          leavesBlanks: shape.style.leavesBlanks,
           mustAddUp: shape.style.losesBlanks,
         })(record.values)
 

@@ -4,7 +4,7 @@
  */
 import type { Chance } from './Chance'
 import { type Draft, type DraftRow, onTables } from './Draft'
-import { type Harmless, type Noise, onDraft, onText } from './Noise'
+import { always, type Harmless, isFaithful, type Noise, onDraft, onText } from './Noise'
 
 type Rows = ReadonlyArray<DraftRow>
 
@@ -122,8 +122,18 @@ const onLinesOf =
 
 const hasDigit = (line: string | undefined): boolean => line !== undefined && /\p{Nd}/u.test(line)
 
+const remark = /（(?:其中|含).{1,20}）/gu
+
 const isNumberLine = (line: string | undefined): boolean =>
-  line !== undefined && /^[\s\p{Nd}.,+\-－—|/零无不适用件元万]*$/u.test(line)
+  line !== undefined && /^[\s\p{Nd}.,+\-－—|/零无不适用件元万]*$/u.test(line.replace(remark, ''))
+
+const beginning =
+  /^\s*(?:[（(][一二三四五六七][）)]|[一二三四]、|\d[.、．]|规|行政[规许处强事]|其他对外|政府集)/u
+
+/** Numbers whose label stands above them, or the end of a label with its numbers. */
+const goesOn = (line: string | undefined): boolean =>
+  line !== undefined &&
+  (isNumberLine(line) || (hasDigit(line) && !/[\t|]/u.test(line) && !beginning.test(line)))
 
 /** Two numbers, or the names of two columns, that change places are two others, to any reader. */
 const maySwap = (a: string | undefined, b: string | undefined): boolean =>
@@ -135,7 +145,7 @@ const textDamage = {
     const count = 1 + chance.below(12)
     const next = lines.slice(at + count).find((line) => line.trim() !== '')
     // Where the numbers of one row come to stand under the label of another, no reader could tell.
-    return isNumberLine(next) ? lines : spliced(lines, at, count)
+    return goesOn(next) ? lines : spliced(lines, at, count)
   }),
   'line-repeated': onLinesOf((lines, at) => spliced(lines, at, 0, ...lines.slice(at, at + 1))),
   'lines-swapped': onLinesOf((lines, at) =>
@@ -178,18 +188,29 @@ const textDamage = {
   },
 } as const satisfies Readonly<Record<string, TextDamage>>
 
-const never: Harmless = () => false
-
-const mapped = <A, B>(
-  change: (value: A) => B,
-  record: Readonly<Record<string, A>>,
-): Readonly<Record<string, B>> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
-
-/** Every kind of damage, by its name. */
-export const damages: Readonly<Record<DamageName, Noise>> = {
-  ...(mapped((change) => onDraft(never, change), draftDamage) as Record<keyof typeof draftDamage, Noise>),
-  ...(mapped((change) => onText(never, change), textDamage) as Record<keyof typeof textDamage, Noise>),
-}
-
 export type DamageName = keyof typeof draftDamage | keyof typeof textDamage
+
+/**
+ * A cell more in a row, or a row without its label, is another report where blank cells leave no trace: as many
+ * numbers as columns are left, and nothing shows that one of them is too many.
+ */
+const needingBlanks: ReadonlyArray<string> = [
+  'cell-repeated',
+  'digits-apart',
+  'label-cut',
+  'label-blanked',
+] satisfies ReadonlyArray<DamageName>
+
+const isToldApart = (name: string): Harmless => (needingBlanks.includes(name) ? isFaithful : always)
+
+const mapped = <A>(
+  noise: (isHarmless: Harmless, change: A) => Noise,
+  record: Readonly<Record<string, A>>,
+): Readonly<Record<string, Noise>> =>
+  Object.fromEntries(Object.entries(record).map(([name, change]) => [name, noise(isToldApart(name), change)]))
+
+/** Every kind of damage, by its name. `isHarmless` says whether the damage can be told from another report. */
+export const damages: Readonly<Record<DamageName, Noise>> = {
+  ...(mapped(onDraft, draftDamage) as Record<keyof typeof draftDamage, Noise>),
+  ...(mapped(onText, textDamage) as Record<keyof typeof textDamage, Noise>),
+}

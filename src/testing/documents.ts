@@ -95,7 +95,7 @@ export const draftedOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Dr
     (sofar, { change }) => change(chance)(sofar),
     draftOf(page),
   )
-  const isFair = worn.every(({ isHarmless }) => isHarmless(recipe))
+  const isFair = [...worn, ...damage].every(({ isHarmless }) => isHarmless(recipe))
   return {
     chance,
     stated,

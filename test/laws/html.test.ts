@@ -39,7 +39,8 @@ describe('places', () => {
       for (const { place, raw } of parsed(text).cells) {
         if (place === null) continue
         const shown = fromHtml(text.slice(place.start, place.end)).text
-        expect(shown.replace(/\s/gu, '')).toBe(raw.replace(/\s/gu, ''))
+        // A row that is not read has the place of all its cells; torn from their table, bars part them.
+        expect(shown.replace(/[\s|]/gu, '')).toBe(raw.replace(/[\s|]/gu, ''))
       }
     })
   })

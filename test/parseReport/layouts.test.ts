@@ -415,14 +415,39 @@ ${spaced}
     )
   })
 
-  test('its numbers in the middle of the label: read, and told that the label is in pieces', () => {
-    const report = parsed(`${year2023}
+  test('its label in pieces around its numbers', () => {
+    readsAs(
+      `${year2023}
 ${spaced}
+三、本年度办理结果（ 4 0 0 0 0 0 4
+一）予以公开
+（三）不予公开1 1 0 0 0 0 0 1
+.属于国家秘密
+4.无正当理由大量反
+3 0 0 0 0 0 3
+复申请
 1.申请人无正当理由逾期不补
 正、行政机关不再处理其政府信 67 0 0 0 0 0 67
-息公开申请`)
-    expect(rows(report)).toEqual({ 'requests.outcomes.otherHandling.correctionOverdue': '67 0 0 0 0 0 67' })
-    expect(noticed(report)).toContain('row-by-likely-label requests.outcomes.otherHandling.correctionOverdue')
+息公开申请
+四、结转下年度继续办 2 0 0 0 0 0 2
+理`,
+      {
+        'requests.outcomes.granted': '4 0 0 0 0 0 4',
+        'requests.outcomes.denied.stateSecrets': '1 0 0 0 0 0 1',
+        'requests.outcomes.notProcessed.excessiveRequests': '3 0 0 0 0 0 3',
+        'requests.outcomes.otherHandling.correctionOverdue': '67 0 0 0 0 0 67',
+        'requests.carriedForward': '2 0 0 0 0 0 2',
+      },
+    )
+  })
+
+  test('a whole label between two rows of numbers is no piece of the one above, and may belong to either', () => {
+    const report = parsed(`${year2023}
+${spaced}
+（三）不予公开 3 0 0 0 0 0 3
+1.属于国家秘密
+5 0 0 0 0 0 5`)
+    expect(rows(report)).toEqual({ 'requests.outcomes.denied.stateSecrets': '? ? ? ? ? ? ?' })
   })
 
   test('a page number and a repeated header between the rows, and inside a label', () => {

@@ -1,0 +1,108 @@
+/**
+ * The row of the form that a record is, by a label in pieces around its values.
+ *
+ * ```text
+ *   2.没有现成信息需要                   above and beside
+ *   另行制作 6 0 0 0 0 0 6
+ *   4.无正当理由大量反 3 0 0 0 0 0 3     beside and below
+ *   复申请
+ *   5.要求行政机关确认                   above and below
+ *   1 0 0 0 0 0 1
+ *   或重新出具已获取信息
+ * ```
+ *
+ * Pieces that make a whole label are believed, and belong to no other record. A label above a row of
+ * values alone is none of these: what lost its values looks the same, and the order of the form decides.
+ */
+import type { FormLine } from '../forms/lines'
+import { textsAbove, type ValueRecord } from './collectRecords'
+import { exactLine, type FormLabels, likelyLine } from './FormLabels'
+import { lineOfTexts } from './splitRow'
+
+type Texts = ReadonlyArray<string>
+
+/** No label of the forms is cut into more pieces on one side of its values. */
+const mostPieces = 4
+
+const lastTexts = (above: ValueRecord['above']): Texts =>
+  textsAbove({ above: above.slice(-mostPieces) }).slice(-mostPieces)
+
+/** Of each row one text: it is a piece of the label as a whole, or not at all. */
+const firstTexts = (below: ValueRecord['below']): Texts =>
+  below.slice(0, mostPieces).map((row) => row.map(({ words }) => words).join(''))
+
+/** Cut inside its number, no label stands alone: `(` and `一)予以公开`, `1` and `.属于国家秘密`. */
+const withinNumber = /^(?:[.、)]|[一二三四五六七]\))/u
+
+interface Name {
+  readonly line: FormLine | undefined
+  readonly exact: boolean
+  readonly label: string
+  /** How many rows behind the record are pieces of its label. */
+  readonly below: number
+}
+
+/** The whole label that the pieces around a label, or around values alone, make. */
+const wholeLabel = (labels: FormLabels, above: Texts, beside: string, below: Texts): Name | undefined => {
+  const find = exactLine(labels)
+  let tail = ''
+  for (let behind = 0; behind <= below.length; behind++) {
+    if (behind > 0) tail += below[behind - 1] ?? ''
+    // A label of its own is not the end of another one.
+    if (behind > 0 && find(tail) !== undefined && !withinNumber.test(tail)) return undefined
+    if (beside === '' && behind === 0) continue
+    let label = beside + tail
+    for (let before = 0; before <= above.length; before++) {
+      if (before > 0) label = (above[above.length - before] ?? '') + label
+      if (beside === '' && (before === 0 || find(label.slice(0, label.length - tail.length)) !== undefined))
+        continue
+      const line = find(label)
+      if (line !== undefined) return { line, exact: true, label, below: behind }
+    }
+  }
+  return undefined
+}
+
+/** Where rows stand side by side, their names one after the other are a header, and none of them a label. */
+const isInHeader = (labels: FormLabels, { table }: FormLine, above: Texts): boolean =>
+  table.sideBySide === true && above.filter((text) => exactLine(labels)(text)?.table === table).length > 1
+
+/** A name that is damaged, or stands above values one below the other. */
+const likelyName = (labels: FormLabels, { layout, texts, label }: ValueRecord, above: Texts): Name => {
+  const likely = lineOfTexts(likelyLine(labels))
+  if (layout === 'row') return { line: likely(texts, 3), exact: false, label, below: 0 }
+  const exact = lineOfTexts(exactLine(labels))(above, mostPieces)
+  const line = exact ?? likely(above, 3)
+  return {
+    line: line !== undefined && isInHeader(labels, line, above) ? undefined : line,
+    exact: exact !== undefined,
+    label: above[above.length - 1] ?? '',
+    below: 0,
+  }
+}
+
+const nameOf = (labels: FormLabels, record: ValueRecord): Name => {
+  const above = lastTexts(record.above)
+  const whole =
+    record.layout === 'row' ? wholeLabel(labels, above, record.label, firstTexts(record.below)) : undefined
+  return whole ?? likelyName(labels, record, above)
+}
+
+/** Records with the rows that they are, as far as their labels say it. */
+export const nameRecords = (
+  labels: FormLabels,
+  records: ReadonlyArray<ValueRecord>,
+): ReadonlyArray<ValueRecord> => {
+  let taken = 0
+  return records.map((record) => {
+    const own = taken === 0 ? record : { ...record, above: record.above.slice(taken) }
+    if (own.line !== undefined) {
+      taken = 0
+      return own
+    }
+    const { below, ...name } = nameOf(labels, own)
+    taken = below
+    const last = own.below[taken - 1]
+    return { ...own, ...name, end: last?.[last.length - 1]?.end ?? own.end }
+  })
+}
