@@ -33,6 +33,7 @@ export const enSuspects: SuspectWords = {
   suspect: (confidence, changes, kind) =>
     `${confidence === 'likely' ? 'Likely' : 'Possibly'} ${changes.map(change).join('; ')}${kind === null ? '' : ` (${kind})`}.`,
   more: (count) => `${count} more ${count === 1 ? 'possibility' : 'possibilities'}.`,
-  consequence: (lead) => `It has the same cause as what is wrong in ${cell(lead)}.`,
+  consequence: (lead, isBalance) =>
+    `It has the same cause as what is wrong in ${isBalance ? `${lead.table}, balance of ${lead.column}` : cell(lead)}.`,
   doubt: 'Reading was not sure of these cells: compare with the source.',
 }

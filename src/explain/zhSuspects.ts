@@ -33,6 +33,7 @@ export const zhSuspects: SuspectWords = {
   suspect: (confidence, changes, kind) =>
     `${confidence === 'likely' ? '很可能' : '可能'}是${changes.map(change).join('；')}${kind === null ? '' : `（${kind}）`}。`,
   more: (count) => `另有${count}种可能。`,
-  consequence: (lead) => `与${cell(lead)}的问题同出一因。`,
+  consequence: (lead, isBalance) =>
+    `与${isBalance ? `${lead.table}${lead.column}栏勾稽关系` : cell(lead)}的问题同出一因。`,
   doubt: '识读这些格时有疑问，也可能是识读有误，请对照原文。',
 }
