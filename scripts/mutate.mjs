@@ -4,18 +4,44 @@
  *     npm run mutate -- rules
  *     npm run mutate -- rules/evaluate rules/blanks
  *
- * A mutant that survives is a test that is missing, or code that is not needed. The report is in `reports/mutation`.
+ * A mutant that survives is a test that is missing, or code that is not needed. See docs/mutation.md.
  */
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 
-const rooms = process.argv.slice(2)
+const asked = process.argv.slice(2)
+
+/** The tests that know a room are its own, and those of the rooms that are used through it. */
+const testsOf = {
+  rules: ['rules/', 'validateReport', 'suspects/suspects'],
+  suspects: ['suspects/'],
+  explain: ['explain/', 'docs/', 'cli/'],
+  reading: [
+    'normalize',
+    'sections',
+    'tables',
+    'matching',
+    'metadata',
+    'decoding',
+    'parseReport',
+    'document',
+    'text',
+  ],
+}
+
+/** @param {string} path */
+const roomOf = (path) => String(path.split('/')[0])
 
 /** @param {string} room */
-const filesOf = (room) =>
-  statSync(`src/${room}`, { throwIfNoEntry: false })?.isDirectory() ? `src/${room}/**/*.ts` : `src/${room}.ts`
+const testsFor = (room) =>
+  room in testsOf ? testsOf[/** @type {keyof typeof testsOf} */ (room)] : testsOf.reading
 
-const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', rooms.map(filesOf).join(',')], {
+/** @param {string} path */
+const filesOf = (path) =>
+  statSync(`src/${path}`, { throwIfNoEntry: false })?.isDirectory() ? `src/${path}/**/*.ts` : `src/${path}.ts`
+
+const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', asked.map(filesOf).join(',')], {
   stdio: 'inherit',
+  env: { ...process.env, MUTATION_TESTS: [...new Set(asked.map(roomOf).flatMap(testsFor))].join(',') },
 })
-process.exitCode = rooms.length === 0 ? 2 : (status ?? 1)
+process.exitCode = asked.length === 0 ? 2 : (status ?? 1)

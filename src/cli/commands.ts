@@ -6,6 +6,7 @@ import * as T from 'fp-ts/Task'
 import type { Capabilities, ExitCode } from './Capabilities'
 import { check } from './check'
 import { explainRule } from './explainRule'
+import { findFiles } from './findFiles'
 import { forEachReport } from './forEachReport'
 import type { Invocation, ParseInvocation, ReadingInvocation } from './Invocation'
 import type { ReadReport } from './readReport'
@@ -41,17 +42,25 @@ const parse = (capabilities: Capabilities, invocation: ParseInvocation): T.Task<
     T.map((printed) => (printed === 0 ? 2 : 0)),
   )
 
-export const perform =
+const read =
   (version: string, capabilities: Capabilities) =>
-  (invocation: Invocation): T.Task<ExitCode> => {
+  (invocation: ReadingInvocation): T.Task<ExitCode> => {
     switch (invocation._tag) {
       case 'Parse':
         return parse(capabilities, invocation)
       case 'Check':
         return check(version, capabilities)(invocation)
-      case 'Explain':
-        return explainRule(capabilities, invocation)
       case 'Series':
         return series(capabilities)(invocation)
     }
   }
+
+export const perform =
+  (version: string, capabilities: Capabilities) =>
+  (invocation: Invocation): T.Task<ExitCode> =>
+    invocation._tag === 'Explain'
+      ? explainRule(capabilities, invocation)
+      : pipe(
+          findFiles(capabilities)(invocation.files),
+          T.chain((files) => read(version, capabilities)({ ...invocation, files })),
+        )

@@ -78,7 +78,7 @@ const reading = (name: string, description: string, help: string): Command =>
   subcommand(name, description)
     .argument(
       '<file...>',
-      '文本、网页、Word、PDF 文件；- 为标准输入  text, HTML, Word or PDF files; - for standard input',
+      '文本、网页、Word、PDF 文件，文件夹，*.docx；- 为标准输入  text, HTML, Word or PDF files, folders, *.docx; - for standard input',
     )
     .addHelpText('after', help)
 
@@ -131,7 +131,7 @@ const program = (version: string, found: (invocation: Invocation) => void): Comm
     .addCommand(
       reading(
         'series',
-        '同一机关各年度的报告相互核对，文件夹亦可  check the reports of each authority year by year; folders too',
+        '同一机关各年度的报告相互核对  check the reports of each authority year by year',
         seriesHelp,
       )
         .addOption(

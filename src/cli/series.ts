@@ -15,21 +15,6 @@ import { type Shelf, shelvesOf } from './Shelf'
 import { showSeries } from './showSeries'
 import { words } from './words'
 
-/** The files in the folders among the paths, and the other paths as they are. */
-const filesOf =
-  ({ listFolder }: Capabilities) =>
-  (paths: ReadonlyArray<string>): T.Task<ReadonlyArray<string>> =>
-    pipe(
-      paths,
-      T.traverseSeqArray((path) =>
-        pipe(
-          listFolder(path),
-          T.map((files) => files ?? [path]),
-        ),
-      ),
-      T.map((files) => files.flat()),
-    )
-
 /** What is written of a shelf as JSON: `report` in a finding is the index in `reports`. */
 const jsonOf = ({ authority, reports }: Shelf, validation: Validation): object => ({
   authority,
@@ -70,8 +55,7 @@ export const series =
       )
     }
     return pipe(
-      filesOf(capabilities)(invocation.files),
-      T.chain((files) => forEachReport(capabilities, { ...invocation, files })(T.of)),
+      forEachReport(capabilities, invocation)(T.of),
       T.chainFirst((reports) =>
         pipe(
           reports.filter(({ parsed }) => parsed.report.authority === null),

@@ -48,7 +48,7 @@ export interface Words {
 const zh: Words = {
   unavailable: {
     'not-found': '找不到文件。请检查路径和文件名。',
-    'is-folder': '这是文件夹。请写明其中的文件，如 reports/*.txt。',
+    'is-folder': '文件夹中没有文件。',
     'no-permission': '没有读取权限。',
     'not-readable': '文件无法读取。',
   },
@@ -119,7 +119,7 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 const en: Words = {
   unavailable: {
     'not-found': 'no such file. Check the path and the name.',
-    'is-folder': 'a folder. Name the files in it, as reports/*.txt.',
+    'is-folder': 'a folder without files.',
     'no-permission': 'no permission to read it.',
     'not-readable': 'the file cannot be read.',
   },

@@ -19,8 +19,8 @@ export interface SuspectWords {
     kind: string | null,
   ) => string
   readonly more: (count: number) => string
-  /** A finding that follows from another, which speaks of this cell. */
-  readonly consequence: (lead: CellName) => string
+  /** A finding that follows from another, which speaks of this cell or of the balance of its column. */
+  readonly consequence: (lead: CellName, isBalance: boolean) => string
   /** Reading was not sure of a cell. */
   readonly doubt: string
 }

@@ -4,8 +4,12 @@ import type { NamedChange, SuspectWords } from './SuspectWords'
 
 const cell = ({ table, row, column }: CellName): string => `${table}, “${row}”, ${column}`
 
-const change = ({ name, from, to }: NamedChange): string =>
-  `${cell(name)} should be ${to}${from === null ? '' : `, not ${from}`}`
+/** Of cells in one row, the row is named once. */
+const change = ({ name, from, to }: NamedChange, at: number, all: ReadonlyArray<NamedChange>): string => {
+  const before = all[at - 1]?.name
+  const isSameRow = before?.table === name.table && before.row === name.row
+  return `${isSameRow ? name.column : cell(name)} should be ${to}${from === null ? '' : `, not ${from}`}`
+}
 
 export const enSuspects: SuspectWords = {
   kinds: {
@@ -21,13 +25,15 @@ export const enSuspects: SuspectWords = {
     sign: 'the sign is wrong',
     'neighbouring-column': 'exchanged with the neighbouring column',
     'neighbouring-row': 'exchanged with the neighbouring row',
+    misaligned: 'the numbers stand in the wrong cells',
     'numbers-glued': 'two numbers written as one',
     'number-split': 'one number split in two',
     'carried-over-unbalanced': 'the number carried over does not balance',
   },
   suspect: (confidence, changes, kind) =>
-    `${confidence === 'likely' ? 'Likely' : 'Possibly'} ${changes.map(change).join(' and ')}${kind === null ? '' : ` (${kind})`}.`,
+    `${confidence === 'likely' ? 'Likely' : 'Possibly'} ${changes.map(change).join('; ')}${kind === null ? '' : ` (${kind})`}.`,
   more: (count) => `${count} more ${count === 1 ? 'possibility' : 'possibilities'}.`,
-  consequence: (lead) => `It has the same cause as what is wrong in ${cell(lead)}.`,
+  consequence: (lead, isBalance) =>
+    `It has the same cause as what is wrong in ${isBalance ? `${lead.table}, balance of ${lead.column}` : cell(lead)}.`,
   doubt: 'Reading was not sure of these cells: compare with the source.',
 }

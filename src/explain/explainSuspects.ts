@@ -38,7 +38,7 @@ export const asideOf =
     return [
       ...told.map((suspect) => explainSuspect(suspect, language)),
       ...(suspects.length > told.length ? [more(suspects.length - told.length)] : []),
-      ...(lead === null ? [] : [consequence(lead)]),
+      ...(lead === null ? [] : [consequence(lead, consequenceOf?.rule === 'requests/balance')]),
       ...(doubt === 'reading' ? [doubted] : []),
     ]
   }

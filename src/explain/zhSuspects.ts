@@ -4,8 +4,12 @@ import type { NamedChange, SuspectWords } from './SuspectWords'
 
 const cell = ({ table, row, column }: CellName): string => `${table}“${row}”${column}栏`
 
-const change = ({ name, from, to }: NamedChange): string =>
-  `${cell(name)}${from === null ? '' : `填报${from}，`}应为${to}`
+/** 同一行的各格，只说一次行名。 */
+const change = ({ name, from, to }: NamedChange, at: number, all: ReadonlyArray<NamedChange>): string => {
+  const before = all[at - 1]?.name
+  const isSameRow = before?.table === name.table && before.row === name.row
+  return `${isSameRow ? `${name.column}栏` : cell(name)}${from === null ? '' : `填报${from}，`}应为${to}`
+}
 
 export const zhSuspects: SuspectWords = {
   kinds: {
@@ -21,13 +25,15 @@ export const zhSuspects: SuspectWords = {
     sign: '正负号有误',
     'neighbouring-column': '与相邻一栏互换',
     'neighbouring-row': '与相邻一行互换',
+    misaligned: '数字错位',
     'numbers-glued': '两数连写',
     'number-split': '一数拆开',
     'carried-over-unbalanced': '结转数与勾稽关系不合',
   },
   suspect: (confidence, changes, kind) =>
-    `${confidence === 'likely' ? '很可能' : '也许'}是${changes.map(change).join('；')}${kind === null ? '' : `（${kind}）`}。`,
+    `${confidence === 'likely' ? '很可能' : '可能'}是${changes.map(change).join('；')}${kind === null ? '' : `（${kind}）`}。`,
   more: (count) => `另有${count}种可能。`,
-  consequence: (lead) => `与${cell(lead)}的问题同出一因。`,
+  consequence: (lead, isBalance) =>
+    `与${isBalance ? `${lead.table}${lead.column}栏勾稽关系` : cell(lead)}的问题同出一因。`,
   doubt: '识读这些格时有疑问，也可能是识读有误，请对照原文。',
 }

@@ -124,6 +124,7 @@ export type SuspectKind =
   | 'sign'
   | 'neighbouring-column'
   | 'neighbouring-row'
+  | 'misaligned'
   | 'numbers-glued'
   | 'number-split'
   | 'carried-over-unbalanced'

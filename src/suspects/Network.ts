@@ -11,6 +11,9 @@
  * A cell of table three stands in two or three equations, a cell of table four in one, and a number of
  * table two in none.
  */
+import type { FormColumn } from '../forms/Form'
+import type { FormLine } from '../forms/lines'
+import type { Edition } from '../rules/Edition'
 import { rounded, sumAt } from '../rules/evaluate'
 import type { Positions } from '../rules/layout'
 import type { Plan, Statement } from '../rules/Plan'
@@ -25,12 +28,22 @@ export interface Share {
 export interface Network {
   /** The cells of each equation. */
   readonly equations: ReadonlyArray<Statement>
+  /** The cells of each row and of each column, totals and all. */
+  readonly stretches: ReadonlyArray<Positions>
   /** The equations in parts that have no cell in common: table three, and each group of table four. */
   readonly parts: ReadonlyArray<ReadonlyArray<number>>
   /** By position, the equations of a cell. */
   readonly shares: ReadonlyArray<ReadonlyArray<Share>>
   /** By position, all that must hold of a cell. */
   readonly statements: ReadonlyArray<ReadonlyArray<Statement>>
+}
+
+const stretchesOf = ({ cells }: Edition): ReadonlyArray<Positions> => {
+  const stretches = new Map<FormLine | FormColumn, Array<number>>()
+  for (const [position, { line, column }] of cells.entries()) {
+    for (const side of [line, column]) stretches.set(side, [...(stretches.get(side) ?? []), position])
+  }
+  return [...stretches.values()]
 }
 
 const networkFrom = ({ edition, statements }: Plan): Network => {
@@ -50,7 +63,13 @@ const networkFrom = ({ edition, statements }: Plan): Network => {
     share(test.expected, -1)
   }
   const cellsOf = (equation: number): Positions => equations[equation]?.cells ?? []
-  return { equations, parts: connected(cellsOf)([...equations.keys()]), shares, statements: at }
+  return {
+    equations,
+    stretches: stretchesOf(edition),
+    parts: connected(cellsOf)([...equations.keys()]),
+    shares,
+    statements: at,
+  }
 }
 
 const memo = new WeakMap<Plan, Network>()

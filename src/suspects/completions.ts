@@ -12,7 +12,7 @@ import type { Positions } from '../rules/layout'
 import { connected } from './connected'
 import type { Explanation, Step } from './Explanation'
 import { equationsOf, type Network, residualOf, residualsOf } from './Network'
-import type { Allows } from './trial'
+import type { Trial } from './trial'
 
 const unknownIn = (numbers: Float64Array, positions: Positions): Positions =>
   positions.filter((position) => Number.isNaN(numbers[position]))
@@ -45,7 +45,7 @@ export interface Completion {
 export const completionsOf = (
   network: Network,
   figures: Figures,
-  allows: Allows,
+  allows: Trial['allows'],
 ): ReadonlyArray<Completion> => {
   const numbers = figures.read.slice()
   const steps = fillIn(network, numbers)

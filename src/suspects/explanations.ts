@@ -18,12 +18,13 @@
  */
 import type { Positions } from '../rules/layout'
 import type { Explanation, Step } from './Explanation'
+import { misalignments } from './misalignments'
 import type { Network, Residuals, Share } from './Network'
-import type { Allows } from './trial'
+import type { Trial } from './trial'
 
 type Equations = ReadonlyArray<number>
 
-const isBroken = (residual: number | undefined): boolean => residual !== 0 && !Number.isNaN(residual)
+const isBroken = (residual: number | undefined): boolean => residual !== 0 && !Number.isNaN(Number(residual))
 
 const isKnown =
   (residuals: Residuals) =>
@@ -34,7 +35,7 @@ const isKnown =
 const amountFor =
   (residuals: Residuals) =>
   ({ equation, sign }: Share): number =>
-    0 - sign * (residuals[equation] ?? NaN)
+    0 - sign * Number(residuals[equation])
 
 const cellsIn = ({ equations }: Network, which: Equations): ReadonlySet<number> =>
   new Set(which.flatMap((equation) => equations[equation]?.cells ?? []))
@@ -70,7 +71,7 @@ const double = (network: Network, residuals: Residuals, broken: Equations): Read
       // Two cells share at most one equation: every other one of this cell must hold now.
       if (shares.filter((share) => amountFor(residuals)(share) !== by).length > 1) return []
       const rest = [...residuals]
-      for (const { equation, sign } of shares) rest[equation] = (rest[equation] ?? NaN) + sign * by
+      for (const { equation, sign } of shares) rest[equation] = Number(rest[equation]) + sign * by
       const left = [...new Set([...broken, ...shares.map(({ equation }) => equation)])].filter((equation) =>
         isBroken(rest[equation]),
       )
@@ -105,9 +106,10 @@ export type Explanations = ReadonlyArray<Explanation>
 
 /** What an explanation has to respect beside the equations. */
 export interface Bounds {
-  readonly allows: Allows
+  readonly allows: Trial['allows']
   /** The cells with a number that cannot stand there, whatever the sums say. */
   readonly impossible: Positions
+  readonly read: Float64Array
 }
 
 /** The explanations that are allowed; where some do away with what is impossible, those. */
@@ -125,6 +127,8 @@ const explain =
     const alone = within(bounds)(single(network, residuals, broken).map((step) => [step]))
     const smallest = alone.length > 0 ? alone : within(bounds)(double(network, residuals, broken))
     if (smallest.length > 0) return [smallest]
+    const slipped = within(bounds)(misalignments(network, bounds.read, residuals, broken))
+    if (slipped.length > 0) return [slipped]
     const sure = uncontested(network, residuals, broken).filter((step) => bounds.allows([step]))
     const repaired = sure
       .flatMap(({ position }) => knownShares(network, residuals, position))

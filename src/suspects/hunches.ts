@@ -7,14 +7,14 @@ import type { Statement } from '../rules/Plan'
 import type { Explanation } from './Explanation'
 
 const negated = ({ read }: Figures, position: number): Explanation => {
-  const number = read[position] ?? NaN
+  const number = Number(read[position])
   return number === 0 || Number.isNaN(number) ? [] : [{ position, by: -2 * number }]
 }
 
 const exchanged = ({ read }: Figures, { cells }: Statement): Explanation => {
   const [one, other, third] = cells
   if (one === undefined || other === undefined || third !== undefined) return []
-  const by = (read[other] ?? NaN) - (read[one] ?? NaN)
+  const by = Number(read[other]) - Number(read[one])
   return Number.isNaN(by)
     ? []
     : [

@@ -63,6 +63,23 @@ const ofNeighbours = (one: Slip, other: Slip): SuspectKind | null => {
   return `${number(one.from)}${number(other.from)}` === `${one.to}` ? 'number-split' : null
 }
 
+const sorted = (numbers: ReadonlyArray<number>): string => [...numbers].sort((a, b) => a - b).join(' ')
+
+export const haveSameNumbers = (some: ReadonlyArray<number>, others: ReadonlyArray<number>): boolean =>
+  sorted(some) === sorted(others)
+
+/** The numbers are right, but each stands in another cell of its row or column. */
+const areMisaligned = (slips: ReadonlyArray<Slip>): boolean => {
+  const sides = [slips.map(({ cell }) => cell.line), slips.map(({ cell }) => cell.column)]
+  return (
+    sides.some((side) => new Set<object>(side).size === 1) &&
+    haveSameNumbers(
+      slips.map(({ from }) => number(from)),
+      slips.map(({ to }) => to),
+    )
+  )
+}
+
 const isCarried = ({ line: { row } }: FormCell): boolean => row.key.startsWith('carried')
 
 type AreNeighbours = (one: FormCell, other: FormCell) => boolean
@@ -78,6 +95,7 @@ export const kindOf =
       if (beside !== null) return beside
       if (one.cell.line === other.cell.line && isCarried(one.cell)) return 'carried-over-unbalanced'
     }
+    if (third !== undefined && areMisaligned(slips)) return 'misaligned'
     const kind = ofOne(one)
     return slips.every((slip) => ofOne(slip) === kind) ? kind : 'off-by'
   }

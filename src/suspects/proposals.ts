@@ -12,7 +12,7 @@ import { type Explanations, explanationsOf } from './explanations'
 import { hunchesOn } from './hunches'
 import { isTotal, kindOf, type Slip, strengthOf } from './kinds'
 import { equationsOf, type Network, residualsOf } from './Network'
-import { trialOf, valueAfter } from './trial'
+import { type Trial, trialOf, valueAfter } from './trial'
 
 /** A statement that does not hold, and its finding. */
 export interface Found {
@@ -26,7 +26,13 @@ export interface Case {
   readonly found: ReadonlyArray<Found>
 }
 
+interface Tried extends Case {
+  readonly trial: Trial
+}
+
 export interface Proposal {
+  /** The same for the same changes. */
+  readonly key: string
   readonly suspect: Suspect
   /** The findings that it explains, by their place in the list. */
   readonly explains: ReadonlyArray<number>
@@ -43,8 +49,10 @@ const areNeighbours =
       : one.column === other.column && Math.abs(lines.indexOf(one.line) - lines.indexOf(other.line)) === 1
   }
 
+const keyOf = (steps: Explanation): string => steps.map(({ position, by }) => `${position}:${by}`).join(' ')
+
 const propose = (
-  { figures, found }: Case,
+  { figures, found, trial }: Tried,
   steps: Explanation,
   confidence: Suspect['confidence'],
   verdicts: ReadonlyArray<Finding['verdict']>,
@@ -64,11 +72,12 @@ const propose = (
   }
   const kind = kindOf(areNeighbours(figures))(slips)
   return {
+    key: keyOf(steps),
     suspect: { changes, kind, confidence },
     explains: found.flatMap(({ statement, finding: { verdict } }, at) =>
       verdicts.includes(verdict) &&
-      statement.rule.severity === 'error' &&
-      steps.some(({ position }) => statement.cells.includes(position))
+      steps.some(({ position }) => statement.cells.includes(position)) &&
+      trial.resolves(steps, statement)
         ? [at]
         : [],
     ),
@@ -76,11 +85,9 @@ const propose = (
   }
 }
 
-const keyOf = (steps: Explanation): string => steps.map(({ position, by }) => `${position}:${by}`).join(' ')
-
 /** What is in every smallest explanation is likely. Two steps that no sum connects are two suspects. */
 const ofExplanations =
-  (given: Case) =>
+  (given: Tried) =>
   (explanations: Explanations): ReadonlyArray<Proposal> => {
     const parts = explanations.flatMap((explanation) =>
       connected<Step>(equationsOf(given.network))(explanation).map((steps) => ({ steps, key: keyOf(steps) })),
@@ -94,16 +101,26 @@ const ofExplanations =
 const isBoundBroken =
   ({ network }: Case) =>
   ({ statement, finding }: Found): boolean =>
-    finding.verdict === 'broken' && !network.equations.includes(statement)
+    finding.verdict === 'broken' &&
+    statement.rule.severity === 'error' &&
+    !network.equations.includes(statement)
 
-export const proposalsOf = (given: Case): ReadonlyArray<Proposal> => {
-  const { figures, network, found } = given
-  const allows = trialOf(network, figures)
+/** What is proposed for two reasons is proposed once. */
+const distinct = (proposals: ReadonlyArray<Proposal>): ReadonlyArray<Proposal> =>
+  proposals.filter(({ key }, at) => proposals.findIndex((other) => other.key === key) === at)
+
+export const proposalsOf = (asked: Case): ReadonlyArray<Proposal> => {
+  const { figures, network, found } = asked
+  const trial = trialOf(network, figures)
+  const { allows } = trial
+  const given = { ...asked, trial }
   const residuals = residualsOf(network, figures.read)
   const impossible = found.flatMap(({ statement }) =>
     statement.test._tag === 'Count' ? statement.cells : [],
   )
-  const explained = explanationsOf(network, residuals, { allows, impossible }).flatMap(ofExplanations(given))
+  const explained = explanationsOf(network, residuals, { allows, impossible, read: figures.read }).flatMap(
+    ofExplanations(given),
+  )
   const completed = completionsOf(network, figures, allows).map(({ steps, isConfirmed }) =>
     propose(given, steps, isConfirmed ? 'likely' : 'possible', ['broken', 'undecided']),
   )
@@ -113,5 +130,5 @@ export const proposalsOf = (given: Case): ReadonlyArray<Proposal> => {
     )
     .flatMap(({ statement }) => hunchesOn(figures)(statement).filter(allows))
     .map((steps) => propose(given, steps, 'possible', ['broken']))
-  return [...explained, ...completed, ...hunches]
+  return distinct([...explained, ...completed, ...hunches])
 }

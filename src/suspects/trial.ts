@@ -4,34 +4,42 @@
  */
 import { evaluate, plainlyHolds, rounded } from '../rules/evaluate'
 import type { Figures } from '../rules/Figures'
+import type { Statement } from '../rules/Plan'
 import type { Explanation, Step } from './Explanation'
 import type { Network } from './Network'
 
 /** What would stand in the cell; where there is no number, the step is the number. */
 export const valueAfter = ({ read }: Figures, { position, by }: Step): number => {
-  const before = read[position] ?? NaN
+  const before = Number(read[position])
   return rounded((Number.isNaN(before) ? 0 : before) + by)
 }
 
-/** Whether nothing is broken where the steps are taken. */
-export type Allows = (steps: Explanation) => boolean
+export interface Trial {
+  /** Whether no identity of the cells is broken where the steps are taken. */
+  readonly allows: (steps: Explanation) => boolean
+  /** Whether the statement is not broken where they are. */
+  readonly resolves: (steps: Explanation, statement: Statement) => boolean
+}
 
 /** Tries steps on a copy of the figures, and takes them back. */
-export const trialOf = (network: Network, figures: Figures): Allows => {
+export const trialOf = ({ statements }: Network, figures: Figures): Trial => {
   const printed = figures.printed.slice()
   const read = figures.read.slice()
   const copy = { ...figures, printed, read }
-  return (steps) => {
+  const isUnbroken = (statement: Statement): boolean =>
+    plainlyHolds(copy, statement) || evaluate(copy, statement)?.verdict !== 'broken'
+  const after = (steps: Explanation, ask: () => boolean): boolean => {
     for (const step of steps) printed[step.position] = read[step.position] = valueAfter(figures, step)
-    const isAllowed = steps.every(({ position }) =>
-      (network.statements[position] ?? []).every(
-        (statement) => plainlyHolds(copy, statement) || evaluate(copy, statement)?.verdict !== 'broken',
-      ),
-    )
+    const answer = ask()
     for (const { position } of steps) {
-      printed[position] = figures.printed[position] ?? NaN
-      read[position] = figures.read[position] ?? NaN
+      printed[position] = Number(figures.printed[position])
+      read[position] = Number(figures.read[position])
     }
-    return isAllowed
+    return answer
+  }
+  return {
+    allows: (steps) =>
+      after(steps, () => steps.flatMap(({ position }) => statements[position] ?? []).every(isUnbroken)),
+    resolves: (steps, statement) => after(steps, () => isUnbroken(statement)),
   }
 }

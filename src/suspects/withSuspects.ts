@@ -19,19 +19,38 @@ const bestFirst = (one: Proposal, other: Proposal): number =>
   Number(other.suspect.confidence === 'likely') - Number(one.suspect.confidence === 'likely') ||
   other.weight - one.weight
 
-const troublesOf = (proposals: ReadonlyArray<Proposal>): ReadonlyArray<Trouble> =>
-  connected(({ explains }: Proposal) => explains)(proposals).map((group) => ({
-    proposals: [...group].sort(bestFirst),
+/** Findings that belong together, and what shows that they do. */
+interface Tie {
+  readonly explains: ReadonlyArray<number>
+  readonly proposal?: Proposal
+}
+
+/** A blank beside which a sum cannot be checked is one trouble: that it is blank says it best. */
+const tiesOfBlanks = (found: ReadonlyArray<Found>): ReadonlyArray<Tie> =>
+  found.flatMap(({ statement, finding }, at) =>
+    statement.test._tag === 'Filled'
+      ? found.flatMap((other, hindered) =>
+          other.finding.verdict === 'undecided' && other.finding.subject === finding.subject
+            ? [{ explains: [at, hindered] }]
+            : [],
+        )
+      : [],
+  )
+
+const troublesOf = (ties: ReadonlyArray<Tie>): ReadonlyArray<Trouble> =>
+  connected(({ explains }: Tie) => explains)(ties).map((group) => ({
+    proposals: group.flatMap(({ proposal }) => proposal ?? []).sort(bestFirst),
     findings: [...new Set(group.flatMap(({ explains }) => explains))].sort((a, b) => a - b),
   }))
 
-/** The finding that tells the trouble best: it speaks of the first suspect, as a total that is not the sum of its parts. */
+/** The finding that tells the trouble best: surely, of the first suspect, as a total that is no sum of its parts. */
 const leadOf = (found: ReadonlyArray<Found>, { proposals, findings }: Trouble): number | undefined => {
   const suspected = proposals[0]?.suspect.changes.map(({ address }) => address) ?? []
   const rank = (at: number): number => {
-    const { subject, relation } = found[at]?.statement ?? {}
-    const isSum = relation?._tag === 'SumOf'
-    return (subject !== undefined && suspected.includes(subject) ? 2 : 0) + (isSum ? 1 : 0)
+    const { statement, finding } = found[at] ?? {}
+    const isSuspected = suspected.some((address) => address === statement?.subject)
+    const isSum = statement?.relation._tag === 'SumOf'
+    return (finding?.verdict === 'broken' ? 4 : 0) + (isSuspected ? 2 : 0) + (isSum ? 1 : 0)
   }
   return [...findings].sort((one, other) => rank(other) - rank(one))[0]
 }
@@ -54,7 +73,9 @@ export const withSuspects = (
 ): ReadonlyArray<Finding> => {
   if (found.length === 0) return []
   const doubts = noticed === null ? null : doubtsOf(noticed)
-  const troubles = troublesOf(proposalsOf({ figures, network: networkOf(figures.plan), found }))
+  const proposals = proposalsOf({ figures, network: networkOf(figures.plan), found })
+  const ties = proposals.map((proposal) => ({ explains: proposal.explains, proposal }))
+  const troubles = troublesOf([...ties, ...tiesOfBlanks(found)])
   return found.map(({ finding }, at) => {
     const trouble = troubles.find(({ findings }) => findings.includes(at)) ?? {
       proposals: [],

@@ -91,12 +91,28 @@ right.txt
     expect(out).toMatch(/有数\d+，空白\d+；.*不符1，无法核对0，其中\d+项把空白按0计/su)
   })
 
+  test.each([
+    ['years', 'right.txt wrong.txt next.txt', 'poem.txt'],
+    ['years/*t.txt', 'right.txt next.txt', ''],
+    ['years/?????.txt', 'right.txt wrong.txt', ''],
+    ['years/w*g.t*t', 'wrong.txt', ''],
+    ['years/*.docx', '', 'years/*.docx'],
+    ['*.txt', '', '*.txt'],
+  ])('%s: a folder, or a pattern that the shell has left', async (path, read, unread) => {
+    const { out, err } = await ogiReport('check', '--format', 'ndjson', path)
+    const files = out
+      .split('\n')
+      .flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as { file: string }).file]))
+    expect(files.join(' ')).toBe(read)
+    expect(err.split(':').slice(1, 2).join().trim()).toBe(unread)
+  })
+
   test('several files: the unreadable are named, the others read', async () => {
     const { out, err, exitCode } = await ogiReport('check', 'missing.txt', 'wrong.txt', 'folder', 'right.txt')
     expect(exitCode).toBe(1)
     expect(err).toBe(
       `ogi-report: missing.txt: 找不到文件。请检查路径和文件名。
-ogi-report: folder: 这是文件夹。请写明其中的文件，如 reports/*.txt。
+ogi-report: folder: 文件夹中没有文件。
 `,
     )
     expect(out).toMatch(/wrong\.txt[\s\S]*right\.txt[\s\S]*共2份报告，1份有不符。\n$/u)

@@ -25,9 +25,9 @@ describe('beside a finding', () => {
   test('of many the first three', () => {
     const [aside] = asides({ ...leftZero, 'disputes.reconsideration.total': 12 }, 'zh')
     expect(aside).toEqual([
-      '也许是复议诉讼表“行政复议”总计栏填报12，应为11（一位数字有误）。',
-      '也许是复议诉讼表“行政复议”结果维持栏填报10，应为11（一位数字有误）。',
-      '也许是复议诉讼表“行政复议”结果纠正栏填报1，应为2。',
+      '可能是复议诉讼表“行政复议”总计栏填报12，应为11（一位数字有误）。',
+      '可能是复议诉讼表“行政复议”结果维持栏填报10，应为11（一位数字有误）。',
+      '可能是复议诉讼表“行政复议”结果纠正栏填报1，应为2。',
       '另有2种可能。',
     ])
   })
@@ -50,7 +50,7 @@ describe('beside a finding', () => {
   test('a cell without a number', () => {
     const [finding] = validateReport(reportOf('2021', { 'disputes.directSuit.other': 'unreadable' })).findings
     expect(explainSuspect(finding!.suspects[0]!, 'zh')).toBe(
-      '也许是复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏应为0（该格无法识别）。',
+      '可能是复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏应为0（该格无法识别）。',
     )
   })
 })

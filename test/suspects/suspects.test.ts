@@ -15,6 +15,14 @@ const suspectsOf = (report: ParsedReport): ReadonlyArray<string> =>
     }),
   )
 
+/** The rules of the findings about numbers that follow from no other. */
+const leadsOf = (report: ParsedReport): ReadonlyArray<string> =>
+  validateReport(report)
+    .findings.filter(
+      ({ rule, consequenceOf }) => consequenceOf === undefined && !rule.startsWith('structure/'),
+    )
+    .map(({ rule }) => rule)
+
 /** A row of table four, as `upheld corrected other pending total`. */
 const reconsideration = (line: string): Entries => {
   const columns = ['upheld', 'corrected', 'other', 'pending', 'total']
@@ -125,8 +133,7 @@ test('numbers that no sum ties: two that changed places, a minus too many', () =
   expect(suspectsOf(report)).toEqual([
     'neighbouring-column possible: proactive.normativeDocuments.disclosed 8 > 0, proactive.normativeDocuments.totalDisclosed 0 > 8',
     'sign possible: proactive.licensing.itemsChange -5 > 5',
-    'sign possible: proactive.penalties.decisions -4 > 4',
-    'sign possible: proactive.penalties.decisions -4 > 4', // no count, and decisions without items
+    'sign possible: proactive.penalties.decisions -4 > 4', // no count, and decisions without items: told once
   ])
 })
 
@@ -242,5 +249,81 @@ describe('applySuspect', () => {
   test('fills in a cell that the report does not have', () => {
     const without = { ...wrong.report, disputes: {} } as typeof wrong.report
     expect(applySuspect(without, suspect).disputes).toEqual({ reconsideration: { total: 10 } })
+  })
+})
+
+describe('a row or a column that has slipped', () => {
+  const row = (path: string, numbers: string): Entries => {
+    const columns = [
+      'naturalPerson',
+      'enterprise',
+      'researchInstitution',
+      'publicInterestOrganization',
+      'legalServiceOrganization',
+      'otherOrganization',
+      'total',
+    ]
+    return Object.fromEntries(
+      numbers.split(' ').map((text, at) => [`requests.${path}.${columns[at]!}`, Number(text)]),
+    )
+  }
+  const right = { ...row('outcomes.granted', '11 2 0 0 1 0 14'), ...row('outcomes.total', '11 2 0 0 1 0 14') }
+
+  test('is one suspect, with all of its cells', () => {
+    const report = reportOf('2021', { ...right, ...row('received', '0 11 2 0 0 1 14') })
+    expect(suspectsOf(report)).toEqual([
+      'misaligned likely: received.naturalPerson 0 > 11, received.enterprise 11 > 2, received.researchInstitution 2 > 0, received.legalServiceOrganization 0 > 1, received.otherOrganization 1 > 0',
+    ])
+    expect(leadsOf(report)).toEqual(['requests/balance'])
+  })
+
+  test('also from one row into the next', () => {
+    const report = reportOf('2021', {
+      ...row('received', '20 4 0 0 0 0 24'),
+      ...row('outcomes.granted', '7 0 0 0 0 0 8'),
+      ...row('outcomes.partiallyGranted', '9 1 0 0 0 0 11'),
+      ...row('outcomes.denied.stateSecrets', '4 2 0 0 0 0 5'),
+      ...row('outcomes.denied.prohibitedByOtherLaw', '0 1 0 0 0 0 0'),
+      ...row('outcomes.total', '20 4 0 0 0 0 24'),
+    })
+    expect(suspectsOf(report)).toEqual([
+      'misaligned likely: outcomes.granted.enterprise 0 > 1, outcomes.partiallyGranted.enterprise 1 > 2, outcomes.denied.stateSecrets.enterprise 2 > 1, outcomes.denied.prohibitedByOtherLaw.enterprise 1 > 0',
+    ])
+    expect(leadsOf(report)).toHaveLength(1)
+  })
+
+  test('has its own numbers, in other cells: a row that repeats another has not', () => {
+    const report = reportOf('2021', {
+      ...right,
+      ...row('received', '11 2 0 0 1 0 14'),
+      ...row('carriedOver', '11 2 0 0 1 0 14'),
+    })
+    expect(suspectsOf(report)).toEqual([])
+  })
+
+  test('is also told beside another wrong number', () => {
+    const report = reportOf('2021', {
+      ...right,
+      ...row('received', '0 11 2 0 0 1 14'),
+      'requests.outcomes.granted.otherOrganization': 3,
+    })
+    expect(suspectsOf(report)).toEqual([
+      'off-by likely: outcomes.granted.otherOrganization 3 > 0',
+      expect.stringMatching(/^misaligned likely: received/u),
+    ])
+  })
+})
+
+describe('a blank', () => {
+  test('total is one trouble: that it is blank', () => {
+    const report = reportOf('2021', { ...granted(12), 'requests.outcomes.total.total': 'blank' })
+    expect(leadsOf(report)).toEqual(['cells/total-filled'])
+    expect(suspectsOf(report)).toEqual(['left-blank likely: outcomes.total.total _ > 12'])
+  })
+
+  test('row beside its total, too', () => {
+    const report = reportOf('2021', reconsideration('_ _ _ _ 4'))
+    expect(leadsOf(report)).toEqual(['cells/parts-filled'])
+    expect(suspectsOf(report)).toEqual([])
   })
 })

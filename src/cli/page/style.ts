@@ -6,7 +6,7 @@ body { margin: 0 auto; padding: 1.5rem; max-width: 110rem; color: var(--ink); ba
   font: 15px/1.55 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif }
 h1 { margin: 0 0 1rem; font-size: 1.5rem } h2 { margin: 0; font-size: 1.25rem } h3 { margin: 0; font-size: 1rem; font-weight: 600 }
 nav { margin-bottom: 1.5rem } nav td, nav th { padding: .3rem .8rem; text-align: left }
-header { margin-bottom: 1rem } header p { margin: .15rem 0 } .file, .rule, .source { color: #5b6470; font-size: .85rem }
+header { margin-bottom: 1rem } header p { margin: .15rem 0 } .file, .rule, .source { color: #5b6470; font-size: .85rem; font-weight: 400 }
 a { color: var(--blue) }
 .report { margin-bottom: 3rem }
 .sides { display: grid; grid-template-columns: minmax(0, 3fr) minmax(22rem, 2fr); gap: 1.5rem; align-items: start }
@@ -14,7 +14,7 @@ a { color: var(--blue) }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums }
 .form table { width: 100%; margin-bottom: 1.25rem; font-size: .82rem } .form caption { padding: .3rem 0; font-weight: 600; text-align: left }
 .form th, .form td, nav th, nav td { border: 1px solid var(--line) } .form th, .form td { padding: .2rem .35rem; text-align: center; font-weight: 400 }
-.form th { background: var(--pale) } .form th[scope=row], .form th[scope=rowgroup] { text-align: left }
+.form td { min-width: 3em } .form th { background: var(--pale) } .form th[scope=row], .form th[scope=rowgroup] { text-align: left }
 .form td a { display: block; border-radius: 3px; padding: 0 .25rem; color: inherit; text-decoration: none }
 .form td small { display: block; font-size: .85em; font-weight: 600 }
 .form a.suspect { background: #fbd9d6; outline: 2px solid var(--red); color: var(--red); font-weight: 700 }
@@ -31,5 +31,5 @@ article p { margin: .3rem 0 0 } .aside { padding-left: .6rem; border-left: 3px s
 .source code { white-space: pre-wrap } mark { background: #ffe08a }
 @media (max-width: 60rem) { .sides { display: block } .findings { position: static; max-height: none } .form { overflow-x: auto } }
 @media print { body { padding: 0; max-width: none; font-size: 10pt } .sides { display: block } .findings { position: static; max-height: none; overflow: visible }
-  .report { break-after: page } article, tr { break-inside: avoid } .form a, article, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact } a { color: inherit } .rule a { display: none } }
+  .report { break-after: page } article, tr, .form table { break-inside: avoid } .form a, article, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact } a { color: inherit } .rule a { display: none } }
 `

@@ -44,7 +44,7 @@ const writeContents = (language: Language, all: ReadonlyArray<Checked>): string 
   if (all.length < 2) return ''
   const rows = all.map(
     (checked, at) =>
-      `<tr><th scope="row"><a href="#r${at}">${titleOf(language, checked)}</a></th><td>${escape(whatWasChecked(language, checked))}</td></tr>`,
+      `<tr><th scope="row"><a href="#r${at}">${titleOf(language, checked)}</a> <span class="file">${escape(checked.report.file)}</span></th><td>${escape(whatWasChecked(language, checked))}</td></tr>`,
   )
   const broken = all.filter(({ counts }) => counts.broken > 0).length
   return `<nav><p>${escape(words[language].several(all.length, broken))}</p><table>${rows.join('')}</table></nav>`
