@@ -65,6 +65,14 @@ const longestPreamble = 3000
 const preambleOf = (normalized: Normalized, title: Span | null, end: number): string =>
   quote(normalized)({ start: Math.max(title?.end ?? 0, end - longestPreamble), end }).trim()
 
+/** What of the foot is looked at: a page may have more below it. */
+const longestClosing = 1000
+
+const closingOf = (normalized: Normalized, last: SectionSpans | undefined): string => {
+  const start = last?.whole.end ?? normalized.key.length
+  return quote(normalized)({ start, end: start + longestClosing }).trim()
+}
+
 const showingOf =
   (document: SourceDocument, normalized: Normalized): Showing =>
   (span) => {
@@ -103,6 +111,7 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
     cells,
     sections,
     preamble: preambleOf(normalized, statedAt.title, spans[0]?.heading.start ?? 0),
+    closing: closingOf(normalized, spans.at(-1)),
     findings: [
       ...decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
       ...readerFindings(document.notices ?? [], lines, match.placements, sections),

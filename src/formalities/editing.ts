@@ -9,7 +9,7 @@ import { span } from '../text/Span'
 import { type Squeezed, squeeze } from '../text/Squeezed'
 import { areApart } from './body'
 import { fault, formality } from './formality'
-import { preambleOf, sectionsOf } from '../rules/texts'
+import { closingOf, preambleOf, sectionsOf } from '../rules/texts'
 
 /** Crosses in the place of a name, a year or a number; brackets that ask to be filled in. */
 const placeholder =
@@ -37,10 +37,9 @@ const doubled = /^(.{3,20})\1/u
 
 const squeezed = (text: string): Squeezed => squeeze(text)(span(0, text.length))
 
-/** Who signs at the end of the last section. */
+/** Who signs behind the last section. */
 const signer = (dossier: Dossier): string | null => {
-  const sections = sectionsOf(dossier)
-  const tail = squeezed(sections[sections.length - 1]?.text ?? '')
+  const tail = squeezed(closingOf(dossier))
   const agency = findSignature(tail)?.agency
   return agency === undefined ? null : tail.text.slice(agency.start, agency.end)
 }

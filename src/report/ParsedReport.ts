@@ -38,6 +38,8 @@ export interface ParsedReport {
   readonly sections: ReadonlyArray<Section>
   /** The last words before the first section: whose report it is, on what ground, for which period. */
   readonly preamble?: string
+  /** The words behind the last section: who signs and when, attachments, the foot of the page. */
+  readonly closing?: string
   /** What reading noticed: rule ids `reading/…`. */
   readonly findings: ReadonlyArray<Finding>
   readonly places: StatedPlaces

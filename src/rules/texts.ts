@@ -18,3 +18,6 @@ export const textOf = (dossier: Dossier, kind: SectionKind): string => sectionOf
 
 /** What stands before the first section: whose report it is, on what ground, for which period. */
 export const preambleOf = ({ parsed }: Dossier): string => parsed?.preamble ?? ''
+
+/** What stands behind the last section: who signs it, and when. */
+export const closingOf = ({ parsed }: Dossier): string => parsed?.closing ?? ''

@@ -6,8 +6,9 @@
  * neither are the six titles in one sentence of the preamble.
  */
 import type { SectionKind } from '../report/Report'
-import { compact } from '../text/compact'
 import { isSpace, type Span, span, trim } from '../text/Span'
+import { withLost } from './lostHeadings'
+import { endOf, headingText, longestHeading, readHeading } from './readHeading'
 import { earlierTitles, officialTitles, type Title } from './titles'
 
 export interface Heading extends Span {
@@ -16,63 +17,8 @@ export interface Heading extends Span {
   readonly number: string | null
 }
 
-/** No title with its number is longer. */
-const longestHeading = 48
-
-/*
- *  l 六、 其他需要报告的事项 。        the letter: what OCR made of a speck or a rule
- *  │ │    │                 └ end
- *  │ │    └ title
- *  │ └ number
- *  └ dirt, markdown marks
- */
-const beforeTitle =
-  /^[#*>|\-·]{0,8}[A-Za-z]?(?:第?([一二三四五六七八九])(?:部分)?|([1-9])|\(([一二三四五六七八九1-9])\))?[、.,:)]{0,2}/u
-const afterTitle = /^[*:。.;|]{0,4}$/u
-const pageReference = /[.·…]{2}\d{0,3}$|\D\d{1,3}$/u
-
-/** The characters from `start` on without white space, as many as a heading may take. */
-const headingText = (text: string, { start, end }: Span): string =>
-  compact(text.slice(start, Math.min(end, start + 2 * longestHeading)))
-
-const titleAt =
-  (titles: ReadonlyArray<Title>) =>
-  (text: string): { readonly kind: SectionKind; readonly length: number } | undefined => {
-    const initial = text.charAt(0)
-    for (const { kind, pattern, initials } of titles) {
-      if (!initials.includes(initial)) continue
-      const match = pattern.exec(text)
-      if (match !== null) return { kind, length: match[0].length }
-    }
-    return undefined
-  }
-
-interface Reading {
-  readonly kind: SectionKind
-  readonly number: string | null
-  /** Nothing but the title stands on the line. */
-  readonly alone: boolean
-}
-
-const headingOf =
-  (titles: ReadonlyArray<Title>) =>
-  (text: string): Reading | undefined => {
-    const before = beforeTitle.exec(text)
-    const prefix = before?.[0] ?? ''
-    const number = before?.[1] ?? before?.[2] ?? before?.[3] ?? null
-    const rest = text.slice(prefix.length)
-    const title = rest === '' ? undefined : titleAt(titles)(rest)
-    if (title === undefined) return undefined
-    const after = rest.slice(title.length)
-    if (pageReference.test(after)) return undefined
-    const alone = afterTitle.test(after)
-    // A heading with text behind it needs its number: 一、总体情况。本年度…
-    const numbered = number !== null && /[、.:]$/u.test(prefix)
-    return alone || (numbered && !/^[、,和及]/u.test(after)) ? { kind: title.kind, number, alone } : undefined
-  }
-
 /** Every title has one of these characters: a text is searched for them, and nothing else of it is looked at. */
-const telling = '况题项述'
+const telling = '况题项述足'
 
 const lineStartAt = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
@@ -88,15 +34,17 @@ const lineAbove = (text: string, start: number): Span => {
   return trim(text)(span(end === 0 ? 0 : lineStartAt(text, end), end))
 }
 
-const beforeGlued = '。告;)》'
+const beforeGlued = '。告;)》>'
 const numeral = '一二三四五六'
 const comma = '、'.charCodeAt(0)
 
 /** Where a numbered title begins in the middle of a line: …年度报告一、总体情况. */
 const gluedBefore = (text: string, from: number, at: number): number | undefined => {
   for (let i = at; i - 2 >= from; i--) {
-    if (text.charCodeAt(i) !== comma) continue
-    if (numeral.includes(text.charAt(i - 1)) && beforeGlued.includes(text.charAt(i - 2))) return i - 1
+    if (text.charCodeAt(i) !== comma || !numeral.includes(text.charAt(i - 1))) continue
+    let before = i - 2
+    while (before > from && isSpace(text.charCodeAt(before))) before--
+    if (beforeGlued.includes(text.charAt(before))) return i - 1
   }
   return undefined
 }
@@ -137,18 +85,12 @@ const lineBelow = (text: string, { end }: Span): Span => {
   return trim(text)(span(start, lineEndAt(text, start)))
 }
 
-/** How far a heading reaches that has text behind it in its line. */
-const headingEnd = (titles: ReadonlyArray<Title>, text: string, line: Span): number => {
-  const isHeading = (end: number): boolean =>
-    headingOf(titles)(headingText(text, { start: line.start, end }))?.alone === true
-  for (let end = line.start + 4; end <= Math.min(line.end, line.start + 2 * longestHeading); end++) {
-    if (isHeading(end) && !isHeading(end + 1)) return end
-  }
-  return line.end
-}
-
 const numeralLine = /^[#*]{0,4}(?:[一二三四五六][、.]?|[1-6][、.])$/u
-const unfinished = /^[一二三四五六1-6][、.].{2,16}$/u
+/** The first half of a title: it holds no mark that ends a sentence, and no table. */
+const firstHalf = /^[#*]{0,4}(?:[一二三四五六1-6][、.])?\p{Script=Han}[\p{Script=Han}、]{1,16}$/u
+/** A title that ends like this may go on in the next line. */
+const unfinished = /[及和与、以主要改进整的息]$/u
+const longestSecondHalf = 16
 
 /** The title in the second line of a heading of two lines is no heading of its own. */
 const apart = (headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> =>
@@ -156,37 +98,51 @@ const apart = (headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> =>
 
 const headingsWith =
   (titles: ReadonlyArray<Title>) =>
-  (text: string): ReadonlyArray<Heading> =>
-    apart(
+  (text: string): ReadonlyArray<Heading> => {
+    const read = readHeading(titles)
+    return apart(
       beginnings(text).flatMap((line): ReadonlyArray<Heading> => {
+        const { start } = line
         const own = headingText(text, line)
-        const read = headingOf(titles)
         const whole = read(own)
-        if (whole !== undefined) {
-          const end = whole.alone ? line.end : headingEnd(titles, text, line)
-          return [{ kind: whole.kind, number: whole.number, start: line.start, end }]
+        const isHalf =
+          whole === undefined ? numeralLine.test(own) || firstHalf.test(own) : unfinished.test(own)
+        if (isHalf) {
+          // A title over two lines, or its number on a line of its own.
+          const below = lineBelow(text, line)
+          const joined =
+            below.end - below.start <= longestSecondHalf + longestHeading
+              ? read(own + headingText(text, below))
+              : undefined
+          if (joined?.alone === true)
+            return [{ kind: joined.kind, number: joined.number, start, end: below.end }]
         }
-        // A title over two lines, or its number on a line of its own.
-        if (!numeralLine.test(own) && !unfinished.test(own)) return []
-        const below = lineBelow(text, line)
-        const joined = read(own + headingText(text, below))
-        return joined?.alone === true
-          ? [{ kind: joined.kind, number: joined.number, start: line.start, end: below.end }]
-          : []
+        if (whole === undefined) return []
+        const end = whole.alone ? line.end : endOf(text, start, whole.length)
+        return [{ kind: whole.kind, number: whole.number, start, end }]
       }),
     )
+  }
 
 /** Titles closer together than this are a list of titles, not headings. */
 const shortestSection = 2
 
-/** A table of contents and a list in one line name titles with nothing between them; the headings come later. */
+/**
+ * A table of contents and a list in one line name titles with nothing between them; the headings come later.
+ * A title that its own caption repeats is no list.
+ */
 const withoutLists = (text: string, headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> => {
   const last = new Map(headings.map(({ kind }, i) => [kind, i]))
+  let inList = false
   return headings.filter(({ kind, end }, i) => {
     const next = headings[i + 1]
     const isEmpty =
-      next !== undefined && headingText(text, { start: end, end: next.start }).length < shortestSection
-    return !(isEmpty && (last.get(kind) ?? i) > i)
+      next !== undefined &&
+      next.kind !== kind &&
+      headingText(text, { start: end, end: next.start }).length < shortestSection
+    const isListed = (isEmpty || inList) && (last.get(kind) ?? i) > i
+    inList = isEmpty && isListed
+    return !isListed
   })
 }
 
@@ -202,22 +158,6 @@ const firstOfEachKind = (text: string, headings: ReadonlyArray<Heading>): Readon
   return headings.filter((heading) => first.get(heading.kind) === heading)
 }
 
-/** Section five may have lost its heading and begin with its first sub-heading. */
-const impliedTitles: ReadonlyArray<Title> = [
-  { kind: 'problems', initials: '主存', pattern: /^(?:存在的?)?主要问题/u },
-]
-
-const withImplied = (text: string, headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> => {
-  if (headings.length < 2 || headings.some(({ kind }) => kind === 'problems')) return headings
-  const last = headings
-    .filter(({ kind }) => kind !== 'other')
-    .reduce((end, heading) => Math.max(end, heading.end), 0)
-  const implied = headingsWith(impliedTitles)(text).find(({ start }) => start > last)
-  return implied === undefined
-    ? headings
-    : [...headings, { ...implied, number: null }].sort((a, b) => a.start - b.start)
-}
-
 /** A number with its mark, not in brackets: sub-headings of today are named as sections once were. */
 const markedNumber = /^[#*]{0,4}第?[一二三四五六七八九1-9](?:部分)?[、.:]/u
 
@@ -231,9 +171,9 @@ const hasRequests = (headings: ReadonlyArray<Heading>): boolean =>
 /** The headings of the sections, in the order of the text, each kind once. */
 export const findHeadings = (text: string): ReadonlyArray<Heading> => {
   const official = firstOfEachKind(text, withoutLists(text, headingsWith(officialTitles)(text)))
-  if (hasRequests(official)) return withImplied(text, official)
+  if (hasRequests(official)) return withLost(text, official)
   const earlier = earlierHeadings(text)
-  if (official.length >= 2 && !hasRequests(earlier)) return withImplied(text, official)
+  if (official.length >= 2 && !hasRequests(earlier)) return withLost(text, official)
   const all = [...official, ...earlier].sort((a, b) => a.start - b.start)
   return firstOfEachKind(text, withoutLists(text, all))
 }

@@ -4,10 +4,11 @@
 import type { Span } from '../text/Span'
 import { trim } from '../text/Span'
 import { findHeadings, type Heading } from './findHeadings'
+import { footStart } from './footStart'
 
 export interface SectionSpans {
   readonly heading: Heading
-  /** From the heading to the next one, or to the end. */
+  /** From the heading to the next one; the last one to the foot of the document. */
   readonly whole: Span
 }
 
@@ -16,7 +17,10 @@ export const findSections = (text: string): ReadonlyArray<SectionSpans> => {
   const headings = findHeadings(text)
   return headings.map((heading, i) => ({
     heading,
-    whole: trim(text)({ start: heading.start, end: headings[i + 1]?.start ?? text.length }),
+    whole: trim(text)({
+      start: heading.start,
+      end: headings[i + 1]?.start ?? footStart(text, { start: heading.end, end: text.length }),
+    }),
   }))
 }
 

@@ -18,7 +18,7 @@ export const officialTitles: ReadonlyArray<Title> = [
     pattern: /^(?:政府信息公开)?(?:工作)?(?:总体(?:工作)?情况|概述)/u,
   },
   { kind: 'proactive', initials: '主政', pattern: /^(?:主动公开政府信息|政府信息主动公开)的?情况/u },
-  { kind: 'requests', initials: '收', pattern: /^收到和?处理的?政府信息公开申请的?情况/u },
+  { kind: 'requests', initials: '收', pattern: /^收到[和与及并]?处理的?(?:政府)?信息公开申请的?情况/u },
   {
     kind: 'disputes',
     initials: '因政',
@@ -29,9 +29,13 @@ export const officialTitles: ReadonlyArray<Title> = [
     kind: 'problems',
     initials: '存政工',
     pattern:
-      /^(?:政府信息公开)?(?:工作)?中?存在的?(?:主要)?问题(?:[、及和与以]{0,2}(?:下一步)?(?:改进|整改|解决|努力)的?(?:情况|措施|办法|方向|工作|意见)?)?/u,
+      /^(?:政府信息公开)?(?:工作)?中?存在的?(?:主要)?(?:问题|不足)(?:[和与及、](?:问题|不足))?(?:[、及和与以]{0,2}(?:下一?步|今后)?(?:改进|整改|解决|努力|工作)的?(?:情况|措施|办法|方向|工作|意见|打算)?)?/u,
   },
-  { kind: 'other', initials: '其需', pattern: /^(?:其[他它])?需要(?:报告|说明)的(?:其[他它])?事项/u },
+  {
+    kind: 'other',
+    initials: '其需',
+    pattern: /^(?:其[他它])?需要?(?:报告|说明)的?(?:其[他它])?(?:事项|情况)/u,
+  },
 ]
 
 /** Titles of the prose reports of 2008 to 2018; only believed where a number stands before them. */

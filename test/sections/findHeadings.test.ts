@@ -76,6 +76,23 @@ describe('the wordings of real reports', () => {
     [5, '五、存在的主要问题和改进情况', 'problems 五 五、存在的主要问题和改进情况'],
     [6, '六、其它需要报告的事项', 'other 六 六、其它需要报告的事项'],
     [6, '六、需要报告的其他事项', 'other 六 六、需要报告的其他事项'],
+    [1, '一、2023年总体情况', 'overview 一 一、2023年总体情况'],
+    [1, '一、总体概况', 'overview 一 一、总体概况'],
+    [2, '二、行政机关主动公开政府信息情况', 'proactive 二 二、行政机关主动公开政府信息情况'],
+    [2, '二、主动公开情况', 'proactive 二 二、主动公开情况'],
+    [3, '三、收到及处理政府信息公开申请情况', 'requests 三 三、收到及处理政府信息公开申请情况'],
+    [3, '三、收到和处理政府信息申请公开情况', 'requests 三 三、收到和处理政府信息申请公开情况'],
+    [
+      3,
+      '三、收到和处理政府信息公开申请情况（单位：件）',
+      'requests 三 三、收到和处理政府信息公开申请情况(单位:件)',
+    ],
+    [4, '四、行政复议、行政诉讼情况', 'disputes 四 四、行政复议、行政诉讼情况'],
+    [5, '五、存在的不足及改进措施', 'problems 五 五、存在的不足及改进措施'],
+    [5, '五、存在的主要问题及下步工作打算', 'problems 五 五、存在的主要问题及下步工作打算'],
+    [5, '五、主要困难、问题与今后措施', 'problems 五 五、主要困难、问题与今后措施'],
+    [6, '六、其他事项', 'other 六 六、其他事项'],
+    [6, '六、其他需报告的情况', 'other 六 六、其他需报告的情况'],
   ])('%i: %s', (n, printed, found) => {
     expect(inPlace(n, printed)).toBe(found)
   })
@@ -135,6 +152,25 @@ describe('damaged headings', () => {
       '三、收到和處(chǔ)理政府信息公開申請(qǐng)情況',
       'requests 三 三、收到和处理政府信息公开申请情况',
     ],
+    [
+      'bold type behind the number',
+      2,
+      '二、**主动公开政府信息情况**',
+      'proactive 二 二、**主动公开政府信息情况**',
+    ],
+    [
+      'over two lines, before the last word',
+      5,
+      '五、存在的主要问题及改进\n\n情况',
+      'problems 五 五、存在的主要问题及改进情况',
+    ],
+    [
+      'over two lines, without a number',
+      3,
+      '收到和处理政府信息公开\n申请情况',
+      'requests - 收到和处理政府信息公开申请情况',
+    ],
+    ['behind a tag', 6, '<br/>六、其他需要报告的事项', 'other 六 六、其他需要报告的事项'],
     ['radicals', 2, '⼆、主动公开政府信息情况', 'proactive 二 二、主动公开政府信息情况'],
     [
       'zero-width characters',
@@ -150,6 +186,13 @@ describe('damaged headings', () => {
   test('text behind the heading on its line is not part of it', () => {
     expect(inPlace(1, '一、总体情况。本年度，青禾镇认真做好公开工作')).toBe('overview 一 一、总体情况。')
     expect(inPlace(6, '六、其他需要报告的事项：无')).toBe('other 六 六、其他需要报告的事项:')
+    expect(inPlace(5, '五、存在的主要问题及改进情况人手仍然不足')).toBe(
+      'problems 五 五、存在的主要问题及改进情况',
+    )
+  })
+
+  test('all of a report in one line', () => {
+    expect(headings(report().replace(/\n+/gu, ' '))).toEqual(official)
   })
 
   test('glued to the title of the report', () => {
@@ -198,6 +241,25 @@ describe('decoys', () => {
   test('a table of contents without page numbers', () => {
     const contents = official.map((line) => line.split(' ')[2] ?? '').join('\n')
     expect(headingsBehind(`目录\n${contents}\n\n`)).toEqual(official)
+  })
+
+  test.each([
+    ['spaced dots', ' . . . . . (3)'],
+    ['a tab and a page', '\t- 3 -'],
+  ])('a table of contents with %s', (_, leader) => {
+    const contents = official.map((line) => `${line.split(' ')[2] ?? ''}${leader}`).join('\n')
+    expect(headingsBehind(`目录\n${contents}\n\n`)).toEqual(official)
+  })
+
+  test('a sentence that lists the titles with their numbers', () => {
+    const list = official.map((line) => line.split(' ')[2] ?? '').join('；')
+    expect(headingsBehind(`全文由${list}组成。\n`)).toEqual(official)
+  })
+
+  test('a caption right below the heading that repeats its title', () => {
+    expect(
+      headings(report({ 2: '二、主动公开政府信息情况\n主动公开政府信息情况\n第二十条第（一）项' })),
+    ).toEqual(official)
   })
 
   test('the rows of table three, which are numbered like sections', () => {
