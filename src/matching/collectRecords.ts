@@ -114,12 +114,16 @@ const blankSplit = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split |
 /** What stands around a record. */
 type Around = Pick<ValueRecord, 'above' | 'below' | 'at' | 'section'>
 
+// Written out: records are many, and a spread of what is around them costs more than all else about them.
 const rowRecord = (
   { line, exact, texts, lead }: Split,
   cells: ReadonlyArray<TextCell>,
-  around: Around,
+  { above, below, at, section }: Around,
 ): ValueRecord => ({
-  ...around,
+  above,
+  below,
+  at,
+  section,
   start: startOf(cells),
   end: endOf(cells),
   line,
@@ -132,22 +136,25 @@ const rowRecord = (
   lead,
 })
 
-const columnRecord = (values: ReadonlyArray<TextCell>, around: Around): ValueRecord => {
-  const { above } = around
-  return {
-    ...around,
-    start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
-    end: endOf(values),
-    line: undefined,
-    exact: false,
-    texts: [],
-    label: '',
-    values,
-    layout: 'column',
-    width: values.length,
-    lead: 0,
-  }
-}
+const columnRecord = (
+  values: ReadonlyArray<TextCell>,
+  { above, below, at, section }: Around,
+): ValueRecord => ({
+  above,
+  below,
+  at,
+  section,
+  start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
+  end: endOf(values),
+  line: undefined,
+  exact: false,
+  texts: [],
+  label: '',
+  values,
+  layout: 'column',
+  width: values.length,
+  lead: 0,
+})
 
 /** Longer texts are prose, which ends whatever label stood above it. */
 const longestText = 90
