@@ -152,11 +152,11 @@ const gapsBetween = (
   const covered = new Set(
     [...placed.map(({ line }) => line), ...spokenFor].flatMap((line) => [line.path, ...line.standsFor]),
   )
+  const own = new Set(records)
+  const between = loose.filter(({ record }) => own.has(record) && !byRecord.has(record))
   const gaps: Array<Gap> = []
   const add = (from: number, to: number, after: number, before: number): void => {
-    const inGap = loose.filter(
-      ({ record }) => record.at > from && record.at < to && records.includes(record) && !byRecord.has(record),
-    )
+    const inGap = between.filter(({ record }) => record.at > from && record.at < to)
     const missing =
       inGap.length === 0 ? [] : rows.slice(after + 1, before).filter(({ path }) => !covered.has(path))
     if (missing.length === 0) return

@@ -14,15 +14,22 @@ export interface Settled {
 const near = 4
 
 /** How many rows of its table stand near a placement. */
-const company = (all: ReadonlyArray<Placement>, { line, record }: Placement): number => {
-  const neighbours = all.filter(
-    (other) =>
-      other.line.table === line.table &&
-      other.line !== line &&
-      other.record.section === record.section &&
-      Math.abs(other.record.at - record.at) <= near,
-  )
-  return new Set(neighbours.map((other) => other.line)).size
+const companyIn = (all: ReadonlyArray<Placement>): ((one: Placement) => number) => {
+  const byRecord = new Map<number, ReadonlyArray<Placement>>()
+  for (const placement of all) {
+    const { at } = placement.record
+    byRecord.set(at, [...(byRecord.get(at) ?? []), placement])
+  }
+  return ({ line, record: { at, section } }) => {
+    const lines = new Set<FormLine>()
+    for (let other = at - near; other <= at + near; other++) {
+      for (const { line: neighbour, record } of byRecord.get(other) ?? []) {
+        if (neighbour.table === line.table && neighbour !== line && record.section === section)
+          lines.add(neighbour)
+      }
+    }
+    return lines.size
+  }
 }
 
 /** Of several readings of a row, those worth comparing: read ones before open ones, filled ones before blank ones. */
@@ -73,8 +80,9 @@ export const settle = (all: ReadonlyArray<Placement>): Settled => {
   }
   const placements = new Map<FormLine, Placement>()
   const notices: Array<Notice> = []
+  let companyOf: ReturnType<typeof companyIn> | undefined
   for (const [line, rivals] of byLine) {
-    const settled = settleOne(line, rivals, (one) => company(all, one))
+    const settled = settleOne(line, rivals, (one) => (companyOf ??= companyIn(all))(one))
     placements.set(line, settled.placement)
     notices.push(...settled.notices)
   }

@@ -16,35 +16,41 @@ const documentOf = (bytes: Uint8Array) => {
   return read.right
 }
 
-test('places: the text there is the raw cell, in its table, row and column', () => {
-  check(wordDocuments(), ({ bytes }) => {
-    const document = documentOf(bytes)
-    for (const { place, raw } of parsed(document).cells) {
-      if (place === null) continue
-      expect(document.text.slice(place.start, place.end)).toBe(raw)
-      expect(place).toMatchObject({
-        part: expect.stringMatching(/^word\//u) as string,
-        table: expect.any(Number) as number,
-        row: expect.any(Number) as number,
-        column: expect.any(Number) as number,
-      })
-    }
+describe('law: places', () => {
+  test('the text there is the raw cell, in its table, row and column', () => {
+    check(wordDocuments(), ({ bytes }) => {
+      const document = documentOf(bytes)
+      for (const { place, raw } of parsed(document).cells) {
+        if (place === null) continue
+        expect(document.text.slice(place.start, place.end)).toBe(raw)
+        expect(place).toMatchObject({
+          part: expect.stringMatching(/^word\//u) as string,
+          table: expect.any(Number) as number,
+          row: expect.any(Number) as number,
+          column: expect.any(Number) as number,
+        })
+      }
+    })
   })
 })
 
-test('round trip: a document is the report it was made of', () => {
-  check(wordDocuments(), (document) => {
-    expect(parsed(documentOf(document.bytes)).report).toEqual(reportOf(document))
+describe('law: round trip', () => {
+  test('a document is the report it was made of', () => {
+    check(wordDocuments(), (document) => {
+      expect(parsed(documentOf(document.bytes)).report).toEqual(reportOf(document))
+    })
   })
 })
 
-test('invariance and honesty: every cell as a careful reader finds it', () => {
-  check(wordDocuments(), ({ bytes, facts }) => {
-    expect(faultsOf(facts, parsed(documentOf(bytes)))).toEqual([])
+describe('law: invariance', () => {
+  test('every cell as a careful reader finds it', () => {
+    check(wordDocuments(), ({ bytes, facts }) => {
+      expect(faultsOf(facts, parsed(documentOf(bytes)))).toEqual([])
+    })
   })
 })
 
-describe('totality', () => {
+describe('law: totality', () => {
   const reads = (bytes: Uint8Array): void => {
     const read = readDocx(bytes)
     if (read._tag === 'Left') return

@@ -16,7 +16,7 @@ const dishonest = ({ text, facts, isFair }: Document): ReadonlyArray<Fault> => {
   return parsed._tag === 'Left' ? [] : faultsOf(facts, parsed.right).filter(({ kind }) => kind !== 'missed')
 }
 
-describe('honesty', () => {
+describe('law: honesty', () => {
   test('of every layout under every noise', () => {
     check(documents(), (document) => {
       expect(dishonest(document)).toEqual([])

@@ -33,7 +33,7 @@ const parsed = (html: string): ParsedReport => {
 const names = <K extends string>(record: Readonly<Record<K, unknown>>): ReadonlyArray<K> =>
   Object.keys(record) as Array<K>
 
-describe('places', () => {
+describe('law: places', () => {
   test('of cells: the page there reads as the raw text', () => {
     check(pages(), ({ text }) => {
       for (const { place, raw } of parsed(text).cells) {
@@ -67,7 +67,7 @@ describe('places', () => {
   })
 })
 
-describe('round trip: what is rendered is read back', () => {
+describe('law: round trip', () => {
   test.each(['plain', 'zeros-blank', 'only-totals'] as const)('as HTML: %s', (printing) => {
     check(reports({ printing }), (report) => {
       const html = render(report, 'html')
@@ -99,7 +99,7 @@ const shareRead = (wanted: WantedPage): number => {
 /** Of pages whose labels and rows are whole, every one; of all, as many as of texts. */
 const leastShare = 99
 
-describe('invariance', () => {
+describe('law: invariance', () => {
   test('over all styles, markup and noise', () => {
     expect(shareRead({})).toBeGreaterThanOrEqual(leastShare)
   })
@@ -125,7 +125,7 @@ const dishonest = ({ text, facts, isFair }: PageDocument): ReadonlyArray<Fault> 
 
 const onDraft = names(damages).filter((name) => damages[name].on === 'draft')
 
-describe('honesty', () => {
+describe('law: honesty', () => {
   test('of every style under every noise', () => {
     check(pages(), (document) => {
       expect(dishonest(document)).toEqual([])
@@ -204,7 +204,7 @@ const reads = (html: string): void => {
   validateReport(result.right)
 }
 
-describe('totality', () => {
+describe('law: totality', () => {
   test('any string', () => {
     check(fc.string({ unit: 'binary', maxLength: 400 }), reads)
   })

@@ -32,7 +32,7 @@ const shareRead = (wanted: Wanted): number => {
 /** What a careful reader could read is read, in 995 of 1000 documents or more. */
 const leastShare = 99.5
 
-describe('invariance', () => {
+describe('law: invariance', () => {
   test('over all layouts and noises', () => {
     expect(shareRead({})).toBeGreaterThanOrEqual(leastShare)
   })

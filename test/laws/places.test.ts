@@ -9,7 +9,7 @@ import { cellValue } from '../../src/tables/cellValue'
 import { documents } from '../../src/testing/documents'
 import { check, parsed } from './parsing'
 
-describe('places', () => {
+describe('law: places', () => {
   test('of cells: the source there is the raw text, which reads as the value', () => {
     check(documents(), ({ text, recipe }) => {
       const columns = new Map(

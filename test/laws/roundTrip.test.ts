@@ -21,7 +21,7 @@ const returns =
     expect(write(back)).toBe(text)
   }
 
-describe('round trip: what is rendered is read back', () => {
+describe('law: round trip', () => {
   test.each(texts)('every number, as text in %s', (layout) => {
     check(
       reports({ printing: 'plain' }),

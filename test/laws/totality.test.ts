@@ -50,7 +50,7 @@ const reads = (text: string): void => {
   validateReport(result.right)
 }
 
-describe('totality', () => {
+describe('law: totality', () => {
   test('any string', () => {
     check(fc.string({ unit: 'binary', maxLength: 400 }), reads)
   })
@@ -84,7 +84,7 @@ describe('totality', () => {
   })
 })
 
-describe('findings', () => {
+describe('law: totality: findings', () => {
   test('never hold a number that is none', () => {
     check(documents(), ({ text }) => {
       const report = parsed(text)

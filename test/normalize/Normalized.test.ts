@@ -59,7 +59,7 @@ const spanOf = (whole: string, part: string): ReturnType<typeof span> => {
   return span(start, start + part.length)
 }
 
-describe('what is matched is found in the source', () => {
+describe('law: offset maps: what is matched is found in the source', () => {
   test.each([
     ['with its annotations inside', '會(huì)同縣(xiàn)2020年報告', '会同县2020年', '會(huì)同縣(xiàn)2020年'],
     ['without the annotation before it', '會(huì)同縣報告', '同县', '同縣'],

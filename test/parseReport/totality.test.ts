@@ -104,7 +104,7 @@ const sound = (text: string): void => {
   }
 }
 
-describe('any string', () => {
+describe('law: totality: any string', () => {
   property.prop([source], { numRuns: 400 })('gives an answer, and a sound one', sound)
 
   property.prop([source], { numRuns: 100 })('gives the same answer again', (text) => {
@@ -112,7 +112,7 @@ describe('any string', () => {
   })
 })
 
-describe('no number is made up', () => {
+describe('law: honesty: no number is made up', () => {
   property.prop([source], { numRuns: 200 })('each stands at its place, digit by digit', (text) => {
     const result = parseReport(text)
     if (isLeft(result)) return

@@ -73,7 +73,7 @@ const spansOf = (text: string): ReadonlyArray<Span> =>
 
 const rewritten = fc.tuple(source, passes).map(([text, all]) => all.reduce(rewrite, trace(text)))
 
-describe('the way back', () => {
+describe('law: offset maps: the way back', () => {
   property.prop([rewritten])('leads to what the units of the span were made of', ({ text, origins, map }) => {
     for (const one of spansOf(text)) {
       expect(toSource(map)(one)).toEqual(origins.slice(one.start, one.end).reduce(hull))
@@ -109,7 +109,7 @@ describe('the way back', () => {
   })
 })
 
-describe('the monoid', () => {
+describe('law: offset maps: the monoid', () => {
   const mapOf = fc.tuple(source, passes).map(([text, all]) => all.reduce(rewrite, trace(text)).map)
 
   property.prop([mapOf, mapOf, mapOf])('is associative', (a, b, c) => {
