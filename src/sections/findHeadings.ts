@@ -186,7 +186,8 @@ const withoutLists = (text: string, headings: ReadonlyArray<Heading>): ReadonlyA
     const next = headings[i + 1]
     const isEmpty =
       next !== undefined && headingText(text, { start: end, end: next.start }).length < shortestSection
-    return !(isEmpty && (last.get(kind) ?? i) > i)
+    // The same title once more is its repeat, above a table for instance.
+    return !(isEmpty && next.kind !== kind && (last.get(kind) ?? i) > i)
   })
 }
 
