@@ -44,7 +44,7 @@ const flat = (text: string): string =>
   text
     .replace(/[\t\n\r\v\f\u0085\u2028\u2029]/gu, ' ')
     .replace(/[|｜]/gu, '¦')
-    .replace(/([\d０-９])[ \u00a0\u3000]{1,100}(?=[\d０-９])/gu, '$1 ¶ ')
+    .replace(/(\p{Nd})[ \u00a0\u3000]{1,100}(?=\p{Nd})/gu, '$1 ¶ ')
 
 const endsInDigit = /\d\s{0,100}$/u
 const beginsWithDigit = /^\s{0,100}\d/u
