@@ -10,6 +10,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import groups from 'opencc-js/to/cn'
+import { code, constant, steps } from './steps.mjs'
 
 /** @typedef {[traditional: string, simplified: string]} Entry */
 
@@ -45,33 +46,9 @@ const packPhrase = ([traditional, simplified]) => {
   return usual === simplified ? traditional : `${traditional} ${simplified}`
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** A step as base 64 VLQ, as in source maps: five bits a digit, the lowest is the sign. @param {number} step */
-const vlq = (step) => {
-  let rest = step < 0 ? (-step << 1) | 1 : step << 1
-  let packed = ''
-  do {
-    const digit = rest & 31
-    rest >>>= 5
-    packed += digits.charAt(rest > 0 ? digit | 32 : digit)
-  } while (rest > 0)
-  return packed
-}
-
-/** @param {string} character */
-const code = (character) => character.codePointAt(0) ?? 0
-
-/** @param {ReadonlyArray<string>} column */
-const steps = (column) =>
-  column.map((one, i) => vlq(code(one) - (i === 0 ? 0 : code(column[i - 1] ?? '')))).join('')
-
 const changing = characters
   .filter(([traditional, simplified]) => traditional !== simplified)
   .sort((one, other) => code(one[1]) - code(other[1]) || code(one[0]) - code(other[0]))
-
-/** @param {string} name @param {string} value */
-const constant = (name, value) => `export const ${name} =\n  '${value}'\n`
 
 writeFileSync(
   new URL('../src/normalize/openccData.ts', import.meta.url),

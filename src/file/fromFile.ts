@@ -52,7 +52,7 @@ const byteReaders: Readonly<Record<'docx' | 'doc' | 'pdf', (bytes: Uint8Array) =
 const textReaders: Readonly<Record<'page' | 'plain', (text: string) => Reading>> = {
   page: (text) =>
     loaded(
-      'htmlparser2',
+      'ogi-report',
       () => import('../readers/html/fromHtml'),
     )(({ fromHtml }) => TE.right(fromHtml(text))),
   plain: (text) => TE.right(fromText(text)),

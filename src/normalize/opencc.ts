@@ -3,6 +3,7 @@
  *
  * Its dictionaries come packed, at a third of their size, and are unpacked when first needed.
  */
+import { charactersAt } from '../text/charactersAt'
 import { lazily } from '../text/lazily'
 import { otherReadings, phrases, simplifiedSteps, traditionalSteps } from './openccData'
 
@@ -20,30 +21,6 @@ interface Dictionary {
   readonly phrases: ReadonlyMap<string, ReadonlyArray<Phrase>>
   /** 1 for the first unit of any of them: everything else is copied. */
   readonly initials: Uint8Array
-}
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/**
- * Steps in base 64 VLQ, as in source maps, summed up to code points: five bits a digit, the lowest first,
- * a sixth bit where another digit follows; the lowest bit of a step is its sign.
- */
-const charactersAt = (steps: string): ReadonlyArray<string> => {
-  const characters: Array<string> = []
-  let codePoint = 0
-  let step = 0
-  let shift = 0
-  for (let i = 0; i < steps.length; i++) {
-    const digit = digits.indexOf(steps.charAt(i))
-    step |= (digit & 31) << shift
-    shift += 5
-    if (digit > 31) continue
-    codePoint += step & 1 ? -(step >> 1) : step >> 1
-    characters.push(String.fromCodePoint(codePoint))
-    step = 0
-    shift = 0
-  }
-  return characters
 }
 
 const unpackCharacters = (): Readings => {

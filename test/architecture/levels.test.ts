@@ -19,7 +19,7 @@ const architecture: Architecture = {
   packagesOf: {
     cli: ['node:', '..', 'commander', 'picocolors'],
     testing: ['fast-check', 'fflate'],
-    readers: ['htmlparser2', 'entities', 'fflate', 'saxes', 'pdfjs-dist'],
+    readers: ['fflate', 'saxes', 'pdfjs-dist'],
   },
   longest: 250,
 }

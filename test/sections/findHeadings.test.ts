@@ -316,6 +316,13 @@ describe('decoys', () => {
   })
 })
 
+describe('a caption that repeats the title right below it', () => {
+  test.each([1, 2, 3, 4, 5, 6])('section %i begins at its heading', (number) => {
+    const heading = report().split('\n\n')[number - 1]?.split('\n')[0] ?? ''
+    expect(headings(report({ [number]: `${heading}\n${heading.slice(2)}` }))).toEqual(official)
+  })
+})
+
 describe('lost headings', () => {
   test('a section that is missing is not made up', () => {
     expect(headings(report({ 4: '（空）' }))).toEqual(official.filter((line) => !line.startsWith('disputes')))

@@ -55,6 +55,11 @@ describe('cells', () => {
       '商业 企业\t1 \t2',
     ],
     ['digits of two lines are no number', tbl(tr([tc(p('1') + p('2')), tc(p('3'))])), '1 ¶ 2\t3'],
+    [
+      'numbers with a space between them are two',
+      tbl(plain('规章', '1 2', '１　２')),
+      '规章\t1 ¶ 2\t１ ¶ ２',
+    ],
     ['a bar parts no cells', tbl(plain('甲|乙', '1')), '甲¦乙\t1'],
     ['a frame around a cell', tbl(tr([tc(p('甲')), tc(tbl(plain('1')) + p(''))])), '甲\t1'],
   ])('%s', async (_, body, text) => {

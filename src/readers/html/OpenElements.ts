@@ -5,14 +5,10 @@
  * ends everything opened since its own start tag, and neither reaches out of the cell it stands in. So
  * browsers do, and so a hidden element that was never closed hides no more than it does there.
  */
-import { marks, type Role } from './elements'
+import { type Element, marks, type Role } from './elements'
 
-interface Open {
-  readonly name: string
-  readonly role: Role
-  /** The marks of the element and of all around it. */
-  readonly marks: number
-}
+/** An element that is open; its marks are also those of all around it. */
+type Open = Element
 
 /** Deeper elements are looked through, as browsers do at some depth; pages of authorities reach sixty. */
 const deepest = 200
@@ -22,8 +18,8 @@ const deepestTable = 16
 
 export interface OpenElements {
   /** Opens an element, which has content; one too deep does not stand. */
-  readonly open: (name: string, role: Role, own: number) => void
-  readonly close: (name: string, role: Role) => void
+  readonly open: (element: Element, own: number) => void
+  readonly close: (element: Element) => void
   readonly closeAll: () => void
   /** What holds for text here: the bits of `marks`. */
   readonly marks: () => number
@@ -47,6 +43,7 @@ export const openElements = (
   const stack: Array<Open> = []
   let tables = 0
   let paragraphs = 0
+  let inlines = 0
   // Elements too deep to stand, and all inside them.
   let surplus = 0
 
@@ -56,8 +53,9 @@ export const openElements = (
     const inherited = role === 'inline' ? around : around & ~marks.linked
     const inside = inherited | own
     stack.push({ name, role, marks: inside })
-    if (role === 'table') tables++
-    if (name === 'p') paragraphs++
+    if (role === 'inline') inlines++
+    else if (role === 'table') tables++
+    else if (name === 'p') paragraphs++
     enter(role, inside)
   }
 
@@ -65,8 +63,9 @@ export const openElements = (
     while (stack.length > length) {
       const top = stack.pop()
       if (top === undefined) return
-      if (top.role === 'table') tables--
-      if (top.name === 'p') paragraphs--
+      if (top.role === 'inline') inlines--
+      else if (top.role === 'table') tables--
+      else if (top.name === 'p') paragraphs--
       leave(top.role, top.marks)
     }
   }
@@ -137,7 +136,9 @@ export const openElements = (
     },
   }
 
-  const open: OpenElements['open'] = (name, role, own) => {
+  const open: OpenElements['open'] = ({ name, role }, own) => {
+    // What says nothing of its content need not stand, as most spans; unless its end could be taken for another's.
+    if (role === 'inline' && own === 0 && inlines === 0) return
     const isTooDeep = stack.length >= deepest || (role === 'table' && tables >= deepestTable)
     if (surplus > 0 || isTooDeep) surplus++
     else {
@@ -160,7 +161,8 @@ export const openElements = (
       return role === 'inline' ? one.role !== 'inline' : isTablePart(one.role)
     }
 
-  const close: OpenElements['close'] = (name, role) => {
+  const close: OpenElements['close'] = ({ name, role }) => {
+    if (role === 'inline' && inlines === 0) return
     if (surplus > 0) surplus--
     else if (stack[stack.length - 1]?.name === name) closeTo(stack.length - 1)
     else closeFound(find(isEndOf(name, role), stopsEnd(role)))

@@ -7,7 +7,7 @@
  *   runs      └ 1 ┘└ 2  ┘└3┘└ 4  ┘└ 5 ┘        2 is a no-break space, 4 is one space or nothing
  * ```
  */
-import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode'
+import { referenceAt } from './entities'
 
 /** Pieces of text in order: `text` is undefined where the page shows it as it is. */
 export interface Runs {
@@ -90,25 +90,14 @@ export const lineWriter = (html: string, { starts, ends, texts }: Runs): LineWri
     else if (isWide(code)) wideSpaces++
   }
 
-  let decoded = ''
-  let consumed = 0
-  const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, length) => {
-    decoded += String.fromCodePoint(codePoint)
-    consumed = length
-  })
-
   /** Writes the entity that begins at an ampersand; returns its end, or `at` where there is none. */
   const entity = (at: number): number => {
-    decoded = ''
-    consumed = 0
-    decoder.startEntity(DecodingMode.Legacy)
-    if (decoder.write(html, at + 1) < 0) decoder.end()
-    if (decoded === '') return at
-    const end = at + consumed
-    const first = decoded.charCodeAt(0)
-    if (isWhite(first)) white(first, at, end)
-    else put(decoded, at, end)
-    return end
+    const reference = referenceAt(html, at)
+    if (reference === undefined) return at
+    const first = reference.text.charCodeAt(0)
+    if (isWhite(first)) white(first, at, reference.end)
+    else put(reference.text, at, reference.end)
+    return reference.end
   }
 
   const text: LineWriter['text'] = (start, end, isPreformatted) => {

@@ -3,6 +3,8 @@
  * what they say of everything inside them.
  */
 
+import { wordIndex } from './words'
+
 /**
  * - `inline`: part of its line. `void`: has no content. `break`: ends a line.
  * - `page`: `html`, `head`, `body`, of which pages pasted into pages have several; only their tags count.
@@ -37,44 +39,55 @@ export const marks = {
 } as const
 
 export interface Element {
+  /** In small letters. */
+  readonly name: string
   readonly role: Role
   readonly marks: number
 }
 
-const element = (role: Role, ...own: ReadonlyArray<keyof typeof marks>): Element => ({
+type Kind = Omit<Element, 'name'>
+
+const kind = (role: Role, ...own: ReadonlyArray<keyof typeof marks>): Kind => ({
   role,
   marks: own.reduce((bits, name) => bits | marks[name], 0),
 })
 
-const groups: ReadonlyArray<readonly [names: string, element: Element]> = /* @__PURE__ */ (() => [
-  ['area base col embed img input link meta param source track wbr', element('void')],
-  ['br hr', element('break')],
-  ['html head body', element('page')],
-  ['p div ul ol dl section article header main', element('block')],
-  ['form fieldset legend center blockquote address figure figcaption', element('block')],
-  ['details summary title', element('block')],
-  ['caption', element('block', 'caption')],
-  ['ucapcontent', element('block', 'root')],
-  ['h1 h2 h3 h4 h5 h6', element('block', 'heading')],
-  ['li dt dd', element('item')],
-  ['pre xmp plaintext', element('block', 'preformatted')],
-  ['nav footer aside', element('block', 'aside')],
-  ['table', element('table')],
-  ['thead tbody tfoot colgroup', element('section')],
-  ['tr', element('row')],
-  ['td th', element('cell')],
-  ['a', element('inline')],
-  ['sup sub', element('inline', 'raised')],
-  ['script style template noscript iframe noembed noframes', element('inline', 'dead')],
-  ['object audio video canvas svg math map', element('inline', 'dead')],
-  ['select textarea button', element('inline', 'dead')],
-  ['rt rp del s strike xml', element('inline', 'dead')],
+const kinds: ReadonlyArray<readonly [names: string, kind: Kind]> = /* @__PURE__ */ (() => [
+  ['area base col embed img input link meta param source track wbr', kind('void')],
+  ['br hr', kind('break')],
+  ['html head body', kind('page')],
+  ['p div ul ol dl section article header main', kind('block')],
+  ['form fieldset legend center blockquote address figure figcaption', kind('block')],
+  ['details summary title', kind('block')],
+  ['caption', kind('block', 'caption')],
+  ['ucapcontent', kind('block', 'root')],
+  ['h1 h2 h3 h4 h5 h6', kind('block', 'heading')],
+  ['li dt dd', kind('item')],
+  ['pre xmp plaintext', kind('block', 'preformatted')],
+  ['nav footer aside', kind('block', 'aside')],
+  ['table', kind('table')],
+  ['thead tbody tfoot colgroup', kind('section')],
+  ['tr', kind('row')],
+  ['td th', kind('cell')],
+  ['a', kind('inline')],
+  ['sup sub', kind('inline', 'raised')],
+  ['script style template noscript iframe noembed noframes', kind('inline', 'dead')],
+  ['object audio video canvas svg math map', kind('inline', 'dead')],
+  ['select textarea button', kind('inline', 'dead')],
+  ['rt rp del s strike xml', kind('inline', 'dead')],
+  // Like all that HTML does not know; these fill the pages of word processors.
+  ['span b i u em strong font o:p', kind('inline')],
 ])()
 
-const elements: ReadonlyMap<string, Element> = /* @__PURE__ */ (() =>
-  new Map(groups.flatMap(([names, one]) => names.split(' ').map((name) => [name, one] as const))))()
+const elements: ReadonlyArray<Element> = /* @__PURE__ */ (() =>
+  kinds.flatMap(([names, one]) => names.split(' ').map((name) => ({ name, ...one }))))()
 
-const unknown: Element = { role: 'inline', marks: 0 }
+const indexOfElement = /* @__PURE__ */ (() => wordIndex(elements.map(({ name }) => name)))()
 
-/** The element of a name in small letters; one that HTML does not know is part of its line. */
-export const elementOf = (name: string): Element => elements.get(name) ?? unknown
+/** The element whose name stands there; one that HTML does not know is part of its line. */
+export const elementAt = (html: string, start: number, end: number): Element =>
+  elements[indexOfElement(html, start, end)] ?? {
+    name: html.slice(start, end).toLowerCase(),
+    role: 'inline',
+    marks: 0,
+  }

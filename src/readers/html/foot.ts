@@ -8,7 +8,7 @@ import type { Page } from './readPage'
 const section = /^[一二三四五六](?:$|[、.．])/u
 
 const lastWords =
-  /^(?:版权所有|主办(?:单位)?[:：]|网站标识码|[上下]一[篇条][:：]|扫一扫|【?打印(?:本页)?[】 ]|分享到?[:：])/u
+  /^(?:版权所有|相关(?:链接|信息|文[章件]|阅读|报道|新闻)|您是第|主办(?:单位)?[:：]|网站标识码|[上下]一[篇条][:：]|扫一扫|【?打印(?:本页)?[】 ]|分享到?[:：])/u
 
 /** Longer than any of the words above. */
 const fewWords = 8
@@ -28,9 +28,9 @@ const eachLine = (blocks: ReadonlyArray<Block>, visit: (line: Line) => void): vo
 export const footOf = (html: string, { runs, blocks, lastTable, textEnd }: Page): number => {
   let foot = html.length
   let end = textEnd
-  eachLine(blocks, ({ fromRun }) => {
+  eachLine(blocks, ({ fromRun, sort }) => {
     const start = runs.starts[fromRun] ?? 0
-    if (start < lastTable) return
+    if (start < lastTable || sort === 'links') return
     const words = html.slice(start, start + fewWords)
     if (section.test(words.slice(0, 2))) {
       foot = html.length

@@ -2,7 +2,7 @@
  * What the head of a page says in `meta` elements that the guideline for government websites prescribes.
  */
 import type { Span } from '../../text/Span'
-import { attribute, type Attributes } from './scanTags'
+import { attribute, type Attributes } from './Attributes'
 
 /** The label with which the text of a page states the same. */
 const labels: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

@@ -1,7 +1,7 @@
 /**
  * Whether a tag hides its element: by its attribute, or by its own style. Style sheets are not read.
  */
-import { attribute, type Attributes } from './scanTags'
+import { attribute, type Attributes } from './Attributes'
 
 const hiding =
   /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|mso-hide\s{0,9}:\s{0,9}all)/iu

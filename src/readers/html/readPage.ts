@@ -1,8 +1,7 @@
 /**
  * A page to its outline, in one pass over its tags.
  */
-import type { Span } from '../../text/Span'
-import { type Element, elementOf, marks, type Role } from './elements'
+import { type Element, marks, type Role } from './elements'
 import { headFact } from './headFacts'
 import { isHidden } from './hidden'
 import { lineOfPage } from './lineOfPage'
@@ -10,7 +9,8 @@ import { openElements } from './OpenElements'
 import { type Block, outlineWriter } from './Outline'
 import { isRoot } from './roots'
 import { noRuns, type Runs } from './Runs'
-import { type Attribute, attribute, type Attributes, scanTags } from './scanTags'
+import { type Attribute, attribute, type Attributes } from './Attributes'
+import { scanTags } from './scanTags'
 
 export interface Page {
   readonly runs: Runs
@@ -50,6 +50,7 @@ export const readPage = (html: string, readsAside: boolean): Page => {
     const span = attributes(one)
     return span === undefined ? '' : html.slice(span.start, span.end)
   }
+  const isRootBy = (one: Attribute): boolean => attributes(one) !== undefined && isRoot(valueOf(one))
   const numberOf = (one: Attribute, otherwise: number): number => {
     if (attributes(one) === undefined) return otherwise
     const number = Number.parseInt(valueOf(one), 10)
@@ -90,11 +91,10 @@ export const readPage = (html: string, readsAside: boolean): Page => {
   const stack = openElements(enter, leave)
 
   /** What this tag and its element say of what is inside. */
-  const marksOf = (name: string, { role, marks: ofElement }: Element): number => {
+  const marksOf = ({ name, role, marks: ofElement }: Element): number => {
     // The text of the page itself may be hidden until a script shows it.
-    const isOfText =
-      role !== 'inline' && name !== 'p' && (isRoot(valueOf(attribute.id)) || isRoot(valueOf(attribute.class)))
-    if (isOfText) return ofElement | marks.root
+    if (role !== 'inline' && name !== 'p' && (isRootBy(attribute.id) || isRootBy(attribute.class)))
+      return ofElement | marks.root
     const own = ofElement | (isHidden(html, attributes) ? marks.aside : 0)
     if (name === 'a' && /^(?!#)./u.test(valueOf(attribute.href))) return own | marks.linked
     if (name === 'title') {
@@ -105,7 +105,7 @@ export const readPage = (html: string, readsAside: boolean): Page => {
     return readsAside && !outline.isInCell() ? own & ~marks.aside : own
   }
 
-  const openVoid = (name: string, tag: Span): void => {
+  const openVoid = (name: string, start: number, end: number): void => {
     if (name === 'body') hasBody = true
     if (name === 'meta' && !hasBody) {
       const fact = headFact(html, attributes)
@@ -116,28 +116,27 @@ export const readPage = (html: string, readsAside: boolean): Page => {
       name === 'img' &&
       Math.min(numberOf(attribute.width, Infinity), numberOf(attribute.height, Infinity)) >= narrowestPicture
     )
-      outline.add({ kind: 'picture', place: tag })
+      outline.add({ kind: 'picture', place: { start, end } })
     const value = name === 'input' && outline.isInCell() ? attributes(attribute.value) : undefined
     if (value !== undefined && written.test(valueOf(attribute.type))) line.put(value)
   }
 
   scanTags(html, {
-    open: (name, ofTag, tag) => {
-      counts.end = tag.end
-      tagEnd = tag.end
+    open: (element, ofTag, start, end) => {
+      counts.end = end
+      tagEnd = end
       attributes = ofTag
-      const element = elementOf(name)
-      const { role } = element
+      const { name, role } = element
       if (role !== 'inline' && role !== 'void') line.end(name === 'br')
-      if (role === 'void' || role === 'page') openVoid(name, tag)
-      else if (role !== 'break') stack.open(name, role, marksOf(name, element))
+      if (role === 'void' || role === 'page') openVoid(name, start, end)
+      else if (role !== 'break') stack.open(element, marksOf(element))
     },
-    close: (name, tag) => {
-      counts.end = tag.start
-      const { role } = elementOf(name)
+    close: (element, start, end) => {
+      counts.end = start
+      const { name, role } = element
       if (role !== 'inline' && role !== 'void') line.end(name === 'br')
-      stack.close(name, role)
-      counts.end = tag.end
+      stack.close(element)
+      counts.end = end
     },
     text: (start, end) => {
       counts.end = end

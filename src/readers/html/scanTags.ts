@@ -1,97 +1,113 @@
 /**
- * A page as a run of tags and texts, with the places of the attributes that matter; no tree is made.
+ * A page as a run of tags and texts; no tree is made.
+ *
+ * By the rules of the HTML standard for its tokenizer, from one `<` to the next, so that text, comments and
+ * the values of attributes cost next to nothing.
  */
-import { Tokenizer } from 'htmlparser2'
-import { type Span, span } from '../../text/Span'
-
-/** The attributes that matter, by the number of the bit that stands for each. */
-export const attribute = {
-  ...({ style: 0, hidden: 1, class: 2, id: 3, href: 4, colspan: 5, rowspan: 6 } as const),
-  ...({ name: 7, content: 8, type: 9, value: 10, width: 11, height: 12 } as const),
-}
-
-export type Attribute = (typeof attribute)[keyof typeof attribute]
-
-/** The attributes of the tag at hand: where the value of one stands, without its quotes. */
-export type Attributes = (one: Attribute) => Span | undefined
+import { attributeReader, type Attributes } from './Attributes'
+import { type Element, elementAt } from './elements'
+import { isWordAt } from './words'
 
 export interface TagHandler {
-  /** A start tag, its name in small letters; `attributes` answers until the handler returns. */
-  readonly open: (name: string, attributes: Attributes, tag: Span) => void
-  readonly close: (name: string, tag: Span) => void
+  /** A start tag; `attributes` answers until the handler returns. */
+  readonly open: (element: Element, attributes: Attributes, start: number, end: number) => void
+  readonly close: (element: Element, start: number, end: number) => void
   /** Text as it stands in the page, entities and line ends included. */
   readonly text: (start: number, end: number) => void
   /** A comment, a declaration or the like, which holds no text. */
   readonly skip: (end: number) => void
 }
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
+const [exclamation, slash, less, greater, question] = [33, 47, 60, 62, 63] as const
 
-const small = (name: string): string => {
-  for (let i = 0; i < name.length; i++) if (isCapital(name.charCodeAt(i))) return name.toLowerCase()
-  return name
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+const endsName = (code: number): boolean =>
+  code === greater || code === slash || code === 32 || (code >= 9 && code <= 13)
+
+/** Elements in which nothing is a tag but their own end. */
+const rawElements: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'],
+])
+
+/** Where a comment ends of which the dashes end at `from`; -1 where it never does. */
+const endOfComment = (html: string, from: number): number => {
+  if (html.startsWith('>', from)) return from + 1
+  if (html.startsWith('->', from)) return from + 2
+  for (let at = html.indexOf('--', from); at >= 0; at = html.indexOf('--', at + 1)) {
+    if (html.charCodeAt(at + 2) === greater) return at + 3
+    if (html.startsWith('!>', at + 2)) return at + 4
+  }
+  return -1
 }
 
-const nothing = (): void => undefined
+/** Where the end tag begins that ends a raw element; -1 where there is none. */
+const endOfRaw = (html: string, name: string, from: number): number => {
+  if (name === 'plaintext') return -1
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2))
+    if (isWordAt(html, at + 2, name) && endsName(html.charCodeAt(at + 2 + name.length))) return at
+  return -1
+}
 
-/** Tells every tag and text of a page, in order. */
+/** Tells every tag and text of a page, in order, up to what never ends. */
 export const scanTags = (html: string, { open, close, text, skip }: TagHandler): void => {
-  let name = ''
-  let tagStart = 0
-  // Where the attributes of the tag stand; `seen` has a bit for each that is there.
-  const known: ReadonlyMap<string, Attribute> = new Map(Object.entries(attribute))
-  const starts: Array<number> = []
-  const ends: Array<number> = []
-  let current: Attribute | undefined
-  let seen = 0
-  const attributes: Attributes = (one) =>
-    (seen & (1 << one)) === 0 ? undefined : span(starts[one] ?? 0, ends[one] ?? 0)
-  const noteValue = (start: number, end: number): void => {
-    if (current === undefined) return
-    starts[current] = start
-    ends[current] = end
-    seen |= 1 << current
+  const { read, attributes, isSelfClosing } = attributeReader(html)
+  const endOfName = (from: number): number => {
+    let at = from
+    while (at < html.length && !endsName(html.charCodeAt(at))) at++
+    return at
   }
-  const skipped = (_: number, end: number): void => {
-    skip(end + 1)
+
+  /** Returns where the tag ends, and what it opens; -1 where the page ends before. */
+  const startTag = (start: number): number => {
+    const nameEnd = endOfName(start + 1)
+    const last = read(nameEnd)
+    if (last < 0) return -1
+    const element = elementAt(html, start + 1, nameEnd)
+    const end = last + 1
+    open(element, attributes, start, end)
+    // <o:p/> is a thing of XML; HTML looks past the slash of its own elements.
+    if (isSelfClosing() && element.name.includes(':')) close(element, end, end)
+    if (!rawElements.has(element.name)) return end
+    const stop = endOfRaw(html, element.name, end)
+    const textEnd = stop < 0 ? html.length : stop
+    if (textEnd > end) text(end, textEnd)
+    return textEnd
   }
-  const tokenizer = new Tokenizer(
-    // Values of attributes are passed over at once where their entities are left as they are.
-    { decodeEntities: false },
-    {
-      onopentagname: (start, end) => {
-        name = small(html.slice(start, end))
-        tagStart = start - 1
-        seen = 0
-      },
-      onattribname: (start, end) => {
-        current = known.get(small(html.slice(start, end)))
-        noteValue(end, end)
-      },
-      onattribdata: noteValue,
-      onattribend: nothing,
-      onopentagend: (end) => {
-        open(name, attributes, { start: tagStart, end: end + 1 })
-      },
-      onselfclosingtag: (end) => {
-        const own = name
-        open(name, attributes, { start: tagStart, end: end + 1 })
-        // <o:p/> is a thing of XML; HTML looks past the slash of its own elements.
-        if (own.includes(':')) close(own, { start: end + 1, end: end + 1 })
-      },
-      onclosetag: (start, end) => {
-        close(small(html.slice(start, end)), { start: start - 2, end: end + 1 })
-      },
-      ontext: text,
-      oncdata: skipped,
-      oncomment: skipped,
-      ondeclaration: skipped,
-      onprocessinginstruction: skipped,
-      onattribentity: nothing,
-      ontextentity: nothing,
-      onend: nothing,
-    },
-  )
-  tokenizer.write(html)
-  tokenizer.end()
+
+  const endTag = (start: number): number => {
+    const nameEnd = endOfName(start + 2)
+    const last = html.charCodeAt(nameEnd) === greater ? nameEnd : html.indexOf('>', nameEnd)
+    if (last < 0) return -1
+    close(elementAt(html, start + 2, nameEnd), start, last + 1)
+    return last + 1
+  }
+
+  /** What is no tag of an element, by what follows its `<`: a comment, a declaration, an end tag of nothing. */
+  const markup = (start: number): number => {
+    const isComment = html.startsWith('<!--', start)
+    const end = isComment ? endOfComment(html, start + 4) : html.indexOf('>', start) + 1
+    if (end > 0) skip(end)
+    return end > 0 ? end : -1
+  }
+
+  const tag = (start: number): number => {
+    const code = html.charCodeAt(start + 1)
+    if (isLetter(code)) return startTag(start)
+    return code === slash && isLetter(html.charCodeAt(start + 2)) ? endTag(start) : markup(start)
+  }
+
+  const isMarkup = (start: number): boolean => {
+    const code = html.charCodeAt(start + 1)
+    return isLetter(code) || code === slash || code === exclamation || code === question
+  }
+
+  for (let from = 0; from >= 0 && from < html.length; ) {
+    // Tags stand side by side more often than not.
+    let next = html.charCodeAt(from) === less ? from : html.indexOf('<', from)
+    while (next >= 0 && !isMarkup(next)) next = html.indexOf('<', next + 1)
+    const end = next < 0 ? html.length : next
+    if (end > from) text(from, end)
+    from = next < 0 ? html.length : tag(next)
+  }
 }

@@ -34,6 +34,20 @@ export const writePage = (html: string, page: Page): WrittenPage => {
       writer.add(textOf(run), runs.starts[run] ?? 0, runs.ends[run] ?? 0)
   }
 
+  /**
+   * A line of a cell. Two numbers with a space between them stay two: a second space says so, where one may stand
+   * between the digits of a number.
+   */
+  const writeValue = ({ fromRun, toRun }: Line): void => {
+    for (let run = fromRun; run < toRun; run++) {
+      const text = textOf(run)
+      const next = run + 1 < toRun ? textOf(run + 1).charCodeAt(0) : 0
+      const parts = text === ' ' && isDigit(writer.last()) && isDigit(next)
+      const shown = parts ? '  ' : text.replace(/(\d) (?=\d)/gu, '$1  ')
+      writer.add(shown, runs.starts[run] ?? 0, runs.ends[run] ?? 0)
+    }
+  }
+
   const begin = (mark: string, next: number): void => {
     if (writer.length() > 0) writer.part(mark, next)
   }
@@ -61,7 +75,7 @@ export const writePage = (html: string, page: Page): WrittenPage => {
       if (block.kind === 'picture') writePicture(block)
       if (block.kind !== 'line') continue
       if (!isFirst) writer.part(joint(block), startOf(block))
-      writeLine(block)
+      writeValue(block)
       isFirst = false
     }
     if (isFirst) writer.part('', start)

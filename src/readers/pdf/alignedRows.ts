@@ -5,8 +5,8 @@
  * ```text
  *      1.属于国家秘密          0     0     3        a label and its values
  *      5.要求行政机关确认
- *                              0           2        a blank cell shows by the columns of the other rows,
- *      或重新出具已获取信息                         a label around its values is theirs
+ *                              0     2     2        a label around its values is theirs
+ *      或重新出具已获取信息
  * ```
  *
  * Labels in more lines than that are left as lines: the words tell more than the places.
@@ -16,51 +16,7 @@ import { type CutLine, cutLine } from './cutLine'
 import { greatest, least } from './extent'
 import { joinedLines, type Line } from './Line'
 import type { Rect } from './Sheet'
-
-/** Rows this far apart may be of one table. */
-const reach = 30
-
-type Anchor = (rect: Rect) => number
-
-/** Numbers stand in columns by their middle, their end or their beginning. */
-const anchors: ReadonlyArray<Anchor> = [
-  ({ left, right }) => (left + right) / 2,
-  ({ right }) => right,
-  ({ left }) => left,
-]
-
-/** For each value the column of `full` in which it stands, or nothing if one of them stands in none. */
-const columnsIn = (
-  full: ReadonlyArray<Line>,
-  values: ReadonlyArray<Line>,
-  anchor: Anchor,
-): ReadonlyArray<number> | undefined => {
-  const places = full.map(({ rect }) => anchor(rect))
-  const pitch = least(
-    places.slice(1).map((place, i) => place - (places[i] ?? 0)),
-    (gap) => gap,
-  )
-  const columns = values.map(({ rect }) =>
-    places.findIndex((place) => Math.abs(place - anchor(rect)) < 0.3 * pitch),
-  )
-  return columns.every((column, i) => column > (columns[i - 1] ?? -1)) ? columns : undefined
-}
-
-/** The values of a row with its blank cells, by the nearest row that has more values in the same columns. */
-const withBlanks = (rows: ReadonlyArray<CutLine>, at: number): ReadonlyArray<Line | null> => {
-  const values = rows[at]?.values ?? []
-  for (let distance = 1; distance <= reach && values.length > 0; distance++)
-    for (const other of [rows[at - distance], rows[at + distance]]) {
-      const full = other?.values ?? []
-      // One value below three may stand in a column of its own.
-      if (full.length <= values.length || (values.length === 1 && full.length < 5)) continue
-      for (const anchor of anchors) {
-        const columns = columnsIn(full, values, anchor)
-        if (columns !== undefined) return full.map((_, column) => values[columns.indexOf(column)] ?? null)
-      }
-    }
-  return values
-}
+import { withBlanks } from './valueColumns'
 
 const overlaps = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right
 

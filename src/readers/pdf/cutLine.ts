@@ -15,8 +15,11 @@ export interface CutLine {
   readonly values: ReadonlyArray<Line>
 }
 
-/** In parts of the size: gaps between cells, and between numbers, which may stand as near as words. */
-const [cellGap, valueGap] = [1.2, 0.22]
+/**
+ * In parts of the size: gaps between cells, and between numbers, which may stand as near as words; nearer still where
+ * the digits of a number touch.
+ */
+const [cellGap, valueGap, nearGap, touching] = [1.2, 0.22, 0.1, 0.03]
 
 const value = /^(?:[+-]?\d{1,3}(?:[,，]\d{3}){1,4}|[+-]?\d{1,15}(?:\.\d{1,8})?|[-/／—－]{1,6}|无)$/u
 
@@ -38,9 +41,23 @@ const cutAtGaps = (letters: ReadonlyArray<Letter>, gap: number): ReadonlyArray<L
   return pieces.flatMap((piece) => lineOfLetters(piece) ?? [])
 }
 
+const isDigit = ({ text }: Letter): boolean => /^\d$/u.test(text)
+
+/** Whether some digits of the line touch: then no number of it was spaced out. */
+const hasTouchingDigits = (letters: ReadonlyArray<Letter>): boolean =>
+  letters.some((letter, i) => {
+    const before = letters[i - 1]
+    return (
+      before !== undefined &&
+      isDigit(before) &&
+      isDigit(letter) &&
+      letter.rect.left - before.rect.right < touching * letter.size
+    )
+  })
+
 export const cutLine = (line: Line): CutLine => {
   const letters = lettersOf(line)
-  const pieces = cutAtGaps(letters, valueGap)
+  const pieces = cutAtGaps(letters, hasTouchingDigits(letters) ? nearGap : valueGap)
   const texts = pieces.map(isValue).lastIndexOf(false) + 1
   const values = pieces.slice(texts)
   const from = values[0]?.rect.left ?? Infinity

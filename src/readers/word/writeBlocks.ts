@@ -39,14 +39,17 @@ const unframed = (blocks: ReadonlyArray<Block>): ReadonlyArray<Block> =>
     return isFrame ? unframed(row[0]?.blocks ?? []) : [block]
   })
 
-/** Tabs and bars part cells, so a cell has none. */
+/** Tabs and bars part cells, so a cell has none; and two numbers with a space between them are not one. */
 const flat = (text: string): string =>
-  text.replace(/[\t\n\r\v\f\u0085\u2028\u2029]/gu, ' ').replace(/[|｜]/gu, '¦')
+  text
+    .replace(/[\t\n\r\v\f\u0085\u2028\u2029]/gu, ' ')
+    .replace(/[|｜]/gu, '¦')
+    .replace(/(\p{Nd})[ \u00a0\u3000]{1,100}(?=\p{Nd})/gu, '$1 ¶ ')
 
 const endsInDigit = /\d\s{0,100}$/u
 const beginsWithDigit = /^\s{0,100}\d/u
 
-/** The lines of a cell on one line. Digits of two lines are no number. */
+/** The lines of a cell on one line. Digits of two lines are no number either. */
 const joined = (lines: ReadonlyArray<string>): string =>
   lines.reduce(
     (above, below) =>

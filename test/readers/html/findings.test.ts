@@ -55,3 +55,20 @@ describe('a page cut short', () => {
     )
   })
 })
+
+describe('a cell with two numbers', () => {
+  test.each(['1 2', '1<br>2', '<b>1</b>\n<b>2</b>', '1&nbsp;&nbsp;2', '<p>1</p><p>2</p>'])(
+    '%s is no number, and told',
+    (cell) => {
+      const html = ofPage(table.replace('<td>12', `<td>${cell}`))
+      const result = parseReport(fromHtml(html))
+      const cells = result._tag === 'Left' ? [] : result.right.cells
+      const inForce = cells.find(({ address }) => address === 'proactive.normativeDocuments.inForce')
+      expect(inForce).toMatchObject({ value: null, state: 'unreadable' })
+      const told = findingsOf(html).filter(({ terms }) =>
+        terms.some(({ address }) => address === inForce?.address),
+      )
+      expect(told.map(({ rule }) => rule)).toEqual(['reading/cell-unreadable'])
+    },
+  )
+})

@@ -71,7 +71,12 @@ const tables: Cases = [
     '<table><tr><td>规范性<br>文件<td><p>22</p><p>（其中修订3件）</p></table>',
     '规范性文件\t22 （其中修订3件）',
   ],
-  ['two numbers in a cell stay two', '<table><tr><td>规章<td>1<br>2<td>3 4</table>', '规章\t1  2\t3 4'],
+  ['two numbers in a cell stay two', '<table><tr><td>规章<td>1<br>2<td>3 4</table>', '规章\t1  2\t3  4'],
+  [
+    'also where only a space parts them, or tags besides',
+    '<table><tr><td>规章<td>3 4<td><b>5</b> <i>6</i><td>7&nbsp;8</table>',
+    '规章\t3  4\t5  6\t7  8',
+  ],
   ['a wide cell is one cell', '<table><tr><td colspan=3>规章<td colspan="1000000">1</table>', '规章\t1'],
   [
     'a high cell is blank below itself',
@@ -144,6 +149,11 @@ const frame: Cases = [
     'lines that end a page',
     `<table>${row}</table><p>六、其他</p><p>无</p><p>版权所有</p><p>电话 1</p>`,
     '规章\t1\t2\n\n六、其他\n\n无',
+  ],
+  [
+    'links behind the text, whatever numbers stand beside them',
+    `<div id="zoom">正文<table>${row}</table></div><p>相关链接</p><p><a href=/1>一、解读</a> 3 4</p>`,
+    '正文\n\n规章\t1\t2',
   ],
   [
     'the head',
