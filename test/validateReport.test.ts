@@ -336,6 +336,27 @@ describe('what is not known', () => {
     })
   })
 
+  test('a row of which only some cells hold a placeholder is undecided', () => {
+    const { checks } = validateReport(
+      reportOf('2019', {
+        'proactive.governmentRules.disclosed': 'placeholder',
+        'proactive.governmentRules.totalDisclosed': 'blank',
+      }),
+    )
+    expect(
+      checks.find(({ subject }) => subject === 'proactive.governmentRules.totalDisclosed'),
+    ).toMatchObject({
+      verdict: 'undecided',
+    })
+  })
+
+  test('what is blank is pointed at, not what stands beside it', () => {
+    const report = reportOf('2021', { ...row, 'disputes.directSuit.total': 'blank' })
+    const { findings } = validateReport(report)
+    const found = findings.find(({ rule }) => rule === 'cells/total-filled')
+    expect(found?.place).toEqual(report.cells.find(({ address }) => address === found?.subject)?.place)
+  })
+
   test('undecided is no error', () => {
     const { findings } = validateReport(reportOf('2021', { 'disputes.directSuit.other': 'unreadable' }))
     expect(findings.map(({ severity }) => severity)).toEqual(['info'])
@@ -457,6 +478,32 @@ describe('reports from elsewhere', () => {
     expect(validateReport(without).findings.map(({ subject }) => subject)).toEqual([
       'disputes.directSuit.total',
     ])
+  })
+
+  test('a missing cell is a term without number and place', () => {
+    const { cells, ...report } = reportOf('2021', {})
+    const without = {
+      ...report,
+      cells: cells.filter(({ address }) => address !== 'disputes.directSuit.other'),
+    }
+    expect(validateReport(without).findings[0]?.terms).toContainEqual({
+      address: 'disputes.directSuit.other',
+      value: null,
+      state: 'absent',
+      place: null,
+    })
+  })
+
+  test('a group printed as one row is known by a part of its cells', () => {
+    const { cells, ...report } = reportOf('2021', {}, { oneRow: true })
+    const missing = 'requests.outcomes.otherHandling.enterprise'
+    const without = { ...report, cells: cells.filter(({ address }) => address !== missing) }
+    expect(validateReport(without).counts).toMatchObject({ notApplicable: 3, broken: 0 })
+
+    const { requests, ...plain } = report.report as Extract<typeof report.report, { form: '2021' }>
+    const otherHandling = { naturalPerson: 0 }
+    const some = { ...plain, requests: { ...requests, outcomes: { ...requests.outcomes, otherHandling } } }
+    expect(validateReport(some as typeof report.report).counts).toMatchObject({ notApplicable: 3, broken: 0 })
   })
 
   test.each([Number.NaN, Infinity])('%f is no number', (value) => {

@@ -25,9 +25,15 @@ export interface Share {
   readonly sign: 1 | -1
 }
 
+/** A sum: what stands there, and what it must be. */
+export interface Equation {
+  readonly cells: Positions
+  readonly actual: Positions
+  readonly expected: Positions
+}
+
 export interface Network {
-  /** The cells of each equation. */
-  readonly equations: ReadonlyArray<Statement>
+  readonly equations: ReadonlyArray<Equation>
   /** The cells of each row and of each column, totals and all. */
   readonly stretches: ReadonlyArray<Positions>
   /** The equations in parts that have no cell in common: table three, and each group of table four. */
@@ -38,6 +44,12 @@ export interface Network {
   readonly statements: ReadonlyArray<ReadonlyArray<Statement>>
 }
 
+/** Null for what is no sum, and for what is only plausible. */
+export const equationOf = ({ rule, cells, test }: Statement): Equation | null =>
+  rule.severity === 'error' && test._tag === 'Compare' && test.operator === '='
+    ? { cells, actual: test.actual, expected: test.expected }
+    : null
+
 const stretchesOf = ({ cells }: Edition): ReadonlyArray<Positions> => {
   const stretches = new Map<FormLine | FormColumn, Array<number>>()
   for (const [position, { line, column }] of cells.entries()) {
@@ -47,28 +59,19 @@ const stretchesOf = ({ cells }: Edition): ReadonlyArray<Positions> => {
 }
 
 const networkFrom = ({ edition, statements }: Plan): Network => {
+  const equations = statements.flatMap((statement) => equationOf(statement) ?? [])
   const shares = edition.cells.map((): Array<Share> => [])
-  const at = edition.cells.map((): Array<Statement> => [])
-  const equations: Array<Statement> = []
-  for (const statement of statements) {
-    const { rule, cells, test } = statement
-    if (rule.severity !== 'error') continue
-    for (const position of cells) at[position]?.push(statement)
-    if (test._tag !== 'Compare' || test.operator !== '=') continue
-    const equation = equations.push(statement) - 1
-    const share = (positions: Positions, sign: Share['sign']): void => {
-      for (const position of positions) shares[position]?.push({ equation, sign })
-    }
-    share(test.actual, 1)
-    share(test.expected, -1)
+  for (const [equation, { actual, expected }] of equations.entries()) {
+    for (const position of actual) shares[position]?.push({ equation, sign: 1 })
+    for (const position of expected) shares[position]?.push({ equation, sign: -1 })
   }
-  const cellsOf = (equation: number): Positions => equations[equation]?.cells ?? []
+  const must = statements.filter(({ rule }) => rule.severity === 'error')
   return {
     equations,
     stretches: stretchesOf(edition),
-    parts: connected(cellsOf)([...equations.keys()]),
+    parts: connected((equation: number) => cellsOf(equations, [equation]))([...equations.keys()]),
     shares,
-    statements: at,
+    statements: edition.cells.map((_, position) => must.filter(({ cells }) => cells.includes(position))),
   }
 }
 
@@ -82,15 +85,24 @@ export const networkOf = (plan: Plan): Network => {
   return network
 }
 
+/** The cells of some of the equations, each once. */
+export const cellsOf = (equations: ReadonlyArray<Equation>, which: ReadonlyArray<number>): Positions => [
+  ...new Set(which.flatMap((at) => equations.slice(at, at + 1)).flatMap(({ cells }) => cells)),
+]
+
+/** How a cell takes part in its equations. */
+export const sharesOf = ({ shares }: Network, position: number): ReadonlyArray<Share> =>
+  shares.slice(position, position + 1).flat()
+
 /** The equations in which a changed cell takes part. */
 export const equationsOf =
-  ({ shares }: Network) =>
+  (network: Network) =>
   ({ position }: { readonly position: number }): ReadonlyArray<number> =>
-    (shares[position] ?? []).map(({ equation }) => equation)
+    sharesOf(network, position).map(({ equation }) => equation)
 
 /** How much too large is what stands there; NaN where a cell is not known. */
-export const residualOf = ({ test }: Statement, numbers: Float64Array): number =>
-  test._tag === 'Compare' ? rounded(sumAt(numbers, test.actual) - sumAt(numbers, test.expected)) : NaN
+export const residualOf = ({ actual, expected }: Equation, numbers: Float64Array): number =>
+  rounded(sumAt(numbers, actual) - sumAt(numbers, expected))
 
 /** By equation. */
 export type Residuals = ReadonlyArray<number>

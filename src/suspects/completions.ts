@@ -22,12 +22,12 @@ const fillIn = (network: Network, numbers: Float64Array): Explanation => {
   const steps: Array<Step> = []
   for (let before = -1; before < steps.length; ) {
     before = steps.length
-    for (const [equation, statement] of network.equations.entries()) {
-      const [position, another] = unknownIn(numbers, statement.cells)
+    for (const equation of network.equations) {
+      const [position, another] = unknownIn(numbers, equation.cells)
       if (position === undefined || another !== undefined) continue
-      const share = network.shares[position]?.find((one) => one.equation === equation)
       numbers[position] = 0
-      const by = 0 - (share?.sign ?? 1) * residualOf(statement, numbers)
+      const residual = residualOf(equation, numbers)
+      const by = 0 - (equation.actual.includes(position) ? residual : -residual)
       numbers[position] = Number.isFinite(by) ? by : NaN
       if (Number.isFinite(by)) steps.push({ position, by })
     }

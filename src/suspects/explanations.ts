@@ -19,7 +19,7 @@
 import type { Positions } from '../rules/layout'
 import type { Explanation, Step } from './Explanation'
 import { misalignments } from './misalignments'
-import type { Network, Residuals, Share } from './Network'
+import { cellsOf, type Network, type Residuals, type Share, sharesOf } from './Network'
 import type { Trial } from './trial'
 
 type Equations = ReadonlyArray<number>
@@ -37,11 +37,8 @@ const amountFor =
   ({ equation, sign }: Share): number =>
     0 - sign * Number(residuals[equation])
 
-const cellsIn = ({ equations }: Network, which: Equations): ReadonlySet<number> =>
-  new Set(which.flatMap((equation) => equations[equation]?.cells ?? []))
-
-const knownShares = ({ shares }: Network, residuals: Residuals, position: number): ReadonlyArray<Share> =>
-  (shares[position] ?? []).filter(isKnown(residuals))
+const knownShares = (network: Network, residuals: Residuals, position: number): ReadonlyArray<Share> =>
+  sharesOf(network, position).filter(isKnown(residuals))
 
 /** The step that makes every equation of the cell hold, if one does. */
 const stepAt = (residuals: Residuals, position: number, shares: ReadonlyArray<Share>): Step | null => {
@@ -53,7 +50,7 @@ const stepAt = (residuals: Residuals, position: number, shares: ReadonlyArray<Sh
 
 /** Every cell that alone explains all of the broken equations. */
 const single = (network: Network, residuals: Residuals, broken: Equations): ReadonlyArray<Step> =>
-  [...cellsIn(network, broken.slice(0, 1))].flatMap((position) => {
+  cellsOf(network.equations, broken.slice(0, 1)).flatMap((position) => {
     const shares = knownShares(network, residuals, position)
     return shares.length === broken.length ? (stepAt(residuals, position, shares) ?? []) : []
   })
@@ -64,7 +61,7 @@ const mostOfTwo = 2 * mostOfOne
 /** Every two cells that together explain the broken equations, where one alone does not. */
 const double = (network: Network, residuals: Residuals, broken: Equations): ReadonlyArray<Explanation> => {
   if (broken.length > mostOfTwo) return []
-  return [...cellsIn(network, broken)].flatMap((position) => {
+  return cellsOf(network.equations, broken).flatMap((position) => {
     const shares = knownShares(network, residuals, position)
     const amounts = new Set(shares.map(amountFor(residuals)).filter((by) => by !== 0))
     return [...amounts].flatMap((by): ReadonlyArray<Explanation> => {
@@ -87,7 +84,7 @@ const double = (network: Network, residuals: Residuals, broken: Equations): Read
  * cell contests. Without them, what is left may be small enough.
  */
 const uncontested = (network: Network, residuals: Residuals, broken: Equations): Explanation => {
-  const found = [...cellsIn(network, broken)].flatMap((position) => {
+  const found = cellsOf(network.equations, broken).flatMap((position) => {
     const shares = knownShares(network, residuals, position)
     const step = shares.length < 2 ? null : stepAt(residuals, position, shares)
     return step === null ? [] : [{ step, equations: shares.map(({ equation }) => equation) }]

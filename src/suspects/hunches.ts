@@ -15,12 +15,10 @@ const exchanged = ({ read }: Figures, { cells }: Statement): Explanation => {
   const [one, other, third] = cells
   if (one === undefined || other === undefined || third !== undefined) return []
   const by = Number(read[other]) - Number(read[one])
-  return Number.isNaN(by)
-    ? []
-    : [
-        { position: one, by },
-        { position: other, by: -by },
-      ]
+  return [
+    { position: one, by },
+    { position: other, by: -by },
+  ]
 }
 
 /** What may have broken a statement that is no equation; to be tried. */

@@ -21,7 +21,7 @@ const surplus = (longer: string, shorter: string): string | null => {
   if (longer.length !== shorter.length + 1) return null
   let at = 0
   while (longer[at] === shorter[at] && at < shorter.length) at++
-  return longer.slice(at + 1) === shorter.slice(at) ? (longer[at] ?? null) : null
+  return longer.slice(at + 1) === shorter.slice(at) ? longer.slice(at, at + 1) : null
 }
 
 const isDoubled = (longer: string, shorter: string, digit: string): boolean =>
@@ -60,7 +60,7 @@ const ofNeighbours = (one: Slip, other: Slip): SuspectKind | null => {
     return isRow ? 'neighbouring-column' : 'neighbouring-row'
   if (!isRow) return null
   if (`${one.to}${other.to}` === `${number(one.from)}` && number(other.from) === 0) return 'numbers-glued'
-  return `${number(one.from)}${number(other.from)}` === `${one.to}` ? 'number-split' : null
+  return `${number(one.from)}${number(other.from)}` === `${one.to}` && other.to === 0 ? 'number-split' : null
 }
 
 const sorted = (numbers: ReadonlyArray<number>): string => [...numbers].sort((a, b) => a - b).join(' ')
@@ -89,15 +89,13 @@ export const kindOf =
   (areNeighbours: AreNeighbours) =>
   (slips: ReadonlyArray<Slip>): SuspectKind => {
     const [one, other, third] = slips
-    if (one === undefined) return 'off-by'
-    if (other !== undefined && third === undefined) {
+    if (one !== undefined && other !== undefined && third === undefined) {
       const beside = areNeighbours(one.cell, other.cell) ? ofNeighbours(one, other) : null
       if (beside !== null) return beside
       if (one.cell.line === other.cell.line && isCarried(one.cell)) return 'carried-over-unbalanced'
     }
     if (third !== undefined && areMisaligned(slips)) return 'misaligned'
-    const kind = ofOne(one)
-    return slips.every((slip) => ofOne(slip) === kind) ? kind : 'off-by'
+    return slips.map(ofOne).reduce((sofar, kind) => (kind === sofar ? kind : 'off-by'))
   }
 
 const plain: ReadonlyArray<SuspectKind> = [

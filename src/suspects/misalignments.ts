@@ -12,16 +12,16 @@ import { rounded } from '../rules/evaluate'
 import type { Positions } from '../rules/layout'
 import type { Explanation } from './Explanation'
 import { haveSameNumbers } from './kinds'
-import type { Network, Residuals } from './Network'
+import { type Network, type Residuals, sharesOf } from './Network'
 
 /** What the sums that cross a row or a column say of its cells; null where they disagree. */
-const told = ({ shares }: Network, residuals: Residuals, stretch: Positions): Explanation | null => {
+const told = (network: Network, residuals: Residuals, stretch: Positions): Explanation | null => {
   const own = new Set<number>()
   const crossing = new Set<number>()
-  for (const { equation } of stretch.flatMap((position) => shares[position] ?? []))
+  for (const { equation } of stretch.flatMap((position) => sharesOf(network, position)))
     (crossing.has(equation) ? own : crossing).add(equation)
   const steps = stretch.map((position) => {
-    const amounts = (shares[position] ?? [])
+    const amounts = sharesOf(network, position)
       .filter(({ equation }) => !own.has(equation))
       .map(({ equation, sign }) => 0 - sign * Number(residuals[equation]))
       .filter((amount) => !Number.isNaN(amount))
@@ -33,11 +33,11 @@ const told = ({ shares }: Network, residuals: Residuals, stretch: Positions): Ex
 
 /** Whether every broken equation holds after the steps. */
 const repairs =
-  ({ shares }: Network, residuals: Residuals, broken: ReadonlyArray<number>) =>
+  (network: Network, residuals: Residuals, broken: ReadonlyArray<number>) =>
   (steps: Explanation): boolean => {
     const rest = new Map(broken.map((equation) => [equation, Number(residuals[equation])]))
     for (const { position, by } of steps) {
-      for (const { equation, sign } of shares[position] ?? []) {
+      for (const { equation, sign } of sharesOf(network, position)) {
         const before = rest.get(equation) ?? Number(residuals[equation])
         rest.set(equation, rounded(before + sign * by))
       }

@@ -11,7 +11,7 @@ import type { Explanation, Step } from './Explanation'
 import { type Explanations, explanationsOf } from './explanations'
 import { hunchesOn } from './hunches'
 import { isTotal, kindOf, type Slip, strengthOf } from './kinds'
-import { equationsOf, type Network, residualsOf } from './Network'
+import { equationOf, equationsOf, type Network, residualsOf } from './Network'
 import { type Trial, trialOf, valueAfter } from './trial'
 
 /** A statement that does not hold, and its finding. */
@@ -58,15 +58,12 @@ const propose = (
   verdicts: ReadonlyArray<Finding['verdict']>,
 ): Proposal => {
   const { cells, plan } = figures
+  const changed = new Map(steps.map((step) => [step.position, valueAfter(figures, step)]))
   const changes: Array<Change> = []
   const slips: Array<Slip> = []
-  for (const step of steps) {
-    const [read, cell, to] = [
-      cells[step.position],
-      plan.edition.cells[step.position],
-      valueAfter(figures, step),
-    ]
-    if (read === undefined || cell === undefined) continue
+  for (const [position, cell] of plan.edition.cells.entries()) {
+    const [read, to] = [cells[position], changed.get(position)]
+    if (to === undefined || read === undefined) continue
     changes.push({ address: read.address, from: read.value, to, place: read.place })
     slips.push({ cell, state: read.state, from: read.value, to })
   }
@@ -98,12 +95,8 @@ const ofExplanations =
     })
   }
 
-const isBoundBroken =
-  ({ network }: Case) =>
-  ({ statement, finding }: Found): boolean =>
-    finding.verdict === 'broken' &&
-    statement.rule.severity === 'error' &&
-    !network.equations.includes(statement)
+const isBoundBroken = ({ statement, finding }: Found): boolean =>
+  finding.verdict === 'broken' && statement.rule.severity === 'error' && equationOf(statement) === null
 
 /** What is proposed for two reasons is proposed once. */
 const distinct = (proposals: ReadonlyArray<Proposal>): ReadonlyArray<Proposal> =>
@@ -125,9 +118,7 @@ export const proposalsOf = (asked: Case): ReadonlyArray<Proposal> => {
     propose(given, steps, isConfirmed ? 'likely' : 'possible', ['broken', 'undecided']),
   )
   const hunches = found
-    .filter(
-      (one, at) => isBoundBroken(given)(one) && !explained.some(({ explains }) => explains.includes(at)),
-    )
+    .filter((one, at) => isBoundBroken(one) && !explained.some(({ explains }) => explains.includes(at)))
     .flatMap(({ statement }) => hunchesOn(figures)(statement).filter(allows))
     .map((steps) => propose(given, steps, 'possible', ['broken']))
   return distinct([...explained, ...completed, ...hunches])

@@ -39,7 +39,9 @@ export const trialOf = ({ statements }: Network, figures: Figures): Trial => {
   }
   return {
     allows: (steps) =>
-      after(steps, () => steps.flatMap(({ position }) => statements[position] ?? []).every(isUnbroken)),
+      after(steps, () =>
+        steps.flatMap(({ position }) => statements.slice(position, position + 1).flat()).every(isUnbroken),
+      ),
     resolves: (steps, statement) => after(steps, () => isUnbroken(statement)),
   }
 }

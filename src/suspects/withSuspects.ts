@@ -43,16 +43,23 @@ const troublesOf = (ties: ReadonlyArray<Tie>): ReadonlyArray<Trouble> =>
     findings: [...new Set(group.flatMap(({ explains }) => explains))].sort((a, b) => a - b),
   }))
 
+interface Lead {
+  readonly at: number
+  readonly finding: Finding
+}
+
 /** The finding that tells the trouble best: surely, of the first suspect, as a total that is no sum of its parts. */
-const leadOf = (found: ReadonlyArray<Found>, { proposals, findings }: Trouble): number | undefined => {
-  const suspected = proposals[0]?.suspect.changes.map(({ address }) => address) ?? []
-  const rank = (at: number): number => {
-    const { statement, finding } = found[at] ?? {}
-    const isSuspected = suspected.some((address) => address === statement?.subject)
-    const isSum = statement?.relation._tag === 'SumOf'
-    return (finding?.verdict === 'broken' ? 4 : 0) + (isSuspected ? 2 : 0) + (isSum ? 1 : 0)
-  }
-  return [...findings].sort((one, other) => rank(other) - rank(one))[0]
+const leadOf = (found: ReadonlyArray<Found>, { proposals, findings }: Trouble): Lead | undefined => {
+  const [first] = proposals
+  const suspected = first?.suspect.changes.map(({ address }) => address)
+  const rank = ({ statement: { subject, relation }, finding: { verdict } }: Found): number =>
+    (verdict === 'broken' ? 4 : 0) +
+    (suspected?.includes(subject) === true ? 2 : 0) +
+    (relation._tag === 'SumOf' ? 1 : 0)
+  return found
+    .map((one, at) => ({ at, finding: one.finding, rank: rank(one) }))
+    .filter(({ at }) => findings.includes(at))
+    .sort((one, other) => other.rank - one.rank)[0]
 }
 
 const doubted = (finding: Finding, doubts: Doubts, { proposals }: Trouble): Finding => {
@@ -83,9 +90,8 @@ export const withSuspects = (
     }
     const told = doubts === null ? finding : doubted(finding, doubts, trouble)
     const lead = leadOf(found, trouble)
-    const leading = lead === undefined || lead === at ? undefined : found[lead]?.finding
-    return leading === undefined
+    return lead === undefined || lead.at === at
       ? { ...told, suspects: trouble.proposals.map(({ suspect }) => suspect) }
-      : { ...told, consequenceOf: { rule: leading.rule, subject: leading.subject } }
+      : { ...told, consequenceOf: { rule: lead.finding.rule, subject: lead.finding.subject } }
   })
 }

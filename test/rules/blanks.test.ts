@@ -46,6 +46,12 @@ describe('auto: a blank is a zero', () => {
       ['5 0 _ 2 7', '0 0 _ 1 1', '0 0 _ 0 0'],
       '. . 0 . .  . . 0 . .  . . 0 . .',
     ],
+    ['ten to one, and no more', ['5 0 _ _ _', '_ _ _ _ _', '_ _ _ _ _'], '. . 0 0 .  0 0 0 0 0  0 0 0 0 0'],
+    [
+      'in a blank column, where some totals are printed',
+      ['5 0 _ 2 7', '0 0 _ 1 _', '0 0 _ 0 0'],
+      '. . 0 . .  . . 0 . .  . . 0 . .',
+    ],
     [
       'in a row that is blank but for a total of zero',
       ['5 0 0 2 7', '_ _ _ _ 0', '0 0 0 0 0'],
@@ -59,6 +65,16 @@ describe('auto: a blank is a zero', () => {
 describe('auto: a blank is no zero', () => {
   test.each<[why: string, table: [string, string, string], read: string]>([
     ['alone among printed zeros', ['5 _ 0 2 7', '0 0 0 1 1', '0 0 0 0 0'], '. . . . .  . . . . .  . . . . .'],
+    [
+      'in a blank column, where no total is printed',
+      ['5 0 _ 2 _', '0 0 _ 1 _', '0 0 _ 0 _'],
+      '. . . . .  . . . . .  . . . . .',
+    ],
+    [
+      'where blank totals alone would make it ten to one',
+      ['5 0 _ _ _', '_ _ _ 4 _', '_ _ _ _ _'],
+      '. . . . .  . . . . .  . . . . .',
+    ],
     ['in a total beside parts', ['5 _ _ 2 _', '8 _ _ 1 9', '_ _ _ _ _'], '. 0 0 . .  . 0 0 . .  0 0 0 0 0'],
     [
       'in all parts beside a total',
@@ -88,6 +104,44 @@ describe('auto: a blank is no zero', () => {
     expect(read).toContain('proactive.governmentRules.totalDisclosed')
     expect(read).not.toContain('proactive.normativeDocuments.totalDisclosed')
   })
+})
+
+describe('table three', () => {
+  const column = (entry: 'blank' | number): Entries => {
+    const { cells } = reportOf('2019', {})
+    const addresses = cells
+      .map(({ address }) => address)
+      .filter((address) => /^requests\..*\.enterprise$/u.test(address))
+    return Object.fromEntries(addresses.map((address) => [address, entry]))
+  }
+
+  test('a column is blank also where its total is printed, which stays what it is', () => {
+    const read = zeros({ ...column('blank'), 'requests.outcomes.total.enterprise': 0 })
+    expect(read).toHaveLength(Object.keys(column('blank')).length - 1)
+    expect(read).toContain('requests.received.enterprise')
+    expect(read).not.toContain('requests.outcomes.total.enterprise')
+  })
+
+  test('a balance does not tell which of its blanks is no zero', () => {
+    const read = zeros(
+      { 'requests.received.enterprise': 5, 'requests.outcomes.total.enterprise': 4 },
+      { otherwise: 'blank' },
+    )
+    expect(read).toContain('requests.carriedForward.enterprise')
+    expect(read).toContain('requests.carriedOver.enterprise')
+  })
+})
+
+test('new documents may be none, whatever is disclosed in all', () => {
+  const read = zeros({ 'proactive.normativeDocuments.totalDisclosed': 8 }, { otherwise: 'blank' })
+  expect(read).toContain('proactive.normativeDocuments.disclosed')
+})
+
+test('always: the blanks, and nothing else', () => {
+  const { edition, cells } = sheetOf(reportOf('2019', { 'disputes.directSuit.other': 'blank' }))!
+  expect(blanksForZero('always')(planOf(edition), cells).map((position) => cells[position]?.address)).toEqual(
+    ['disputes.directSuit.other'],
+  )
 })
 
 test('a table shows its zeros, whatever the other tables do', () => {

@@ -75,6 +75,15 @@ describe('one cell, by its kind', () => {
     expect(suspectsOf(sparse)).toContain('left-blank possible: reconsideration.corrected _ > 5')
   })
 
+  test('what is too large to be a number is not told', () => {
+    const report = reportOf('2021', {
+      'disputes.directSuit.upheld': 1.7e308,
+      'disputes.directSuit.corrected': 1.7e308,
+      'disputes.directSuit.total': 'absent',
+    })
+    expect(suspectsOf(report)).toEqual([])
+  })
+
   test('nothing fits an unreadable cell beside a number that is wrong as well', () => {
     const report = reportOf('2021', {
       ...granted(12),
@@ -97,6 +106,18 @@ describe('two cells, by their kind', () => {
       ],
     ],
     [
+      'a value in the neighbouring row',
+      {
+        ...granted(725),
+        'requests.outcomes.granted.naturalPerson': 0,
+        'requests.outcomes.partiallyGranted.naturalPerson': 725,
+      },
+      [
+        'neighbouring-row possible: outcomes.granted.total 725 > 0, outcomes.partiallyGranted.total 0 > 725',
+        'neighbouring-row possible: outcomes.granted.naturalPerson 0 > 725, outcomes.partiallyGranted.naturalPerson 725 > 0',
+      ],
+    ],
+    [
       'two numbers glued',
       {
         'requests.outcomes.denied.stateSecrets.naturalPerson': 0,
@@ -108,6 +129,11 @@ describe('two cells, by their kind', () => {
         'requests.received.enterprise': 0,
       },
       ['numbers-glued likely: received.naturalPerson 7223 > 722, received.enterprise 0 > 3'],
+    ],
+    [
+      'a number split in two',
+      { 'requests.received.naturalPerson': 7, 'requests.received.enterprise': 25 },
+      ['number-split likely: received.naturalPerson 7 > 725, received.enterprise 25 > 0'],
     ],
     [
       'carried over, and in balance with nothing',
