@@ -56,16 +56,38 @@ const showFinding =
     ]
   }
 
+/** The years between the first and the last of which there is no report. */
+const missing = (years: ReadonlyArray<number>): ReadonlyArray<number> =>
+  years.flatMap((year, i) => {
+    const last = years[i - 1] ?? year - 1
+    return Array.from({ length: year - last - 1 }, (_, n) => last + 1 + n)
+  })
+
+const changeOfForm = 2021
+
+/** What a reader of the table has to know about its years. */
+const showYears = ({ language, colors, width }: Manner, years: ReadonlyArray<number>): Lines => {
+  const [first = changeOfForm, last = first] = [years[0], years.at(-1)]
+  const gaps = missing(years)
+  const notes = [
+    ...(years.length === 1 ? [words[language].oneYear] : []),
+    ...(gaps.length > 0 ? [words[language].missingYears(gaps)] : []),
+    ...(first < changeOfForm && last >= changeOfForm ? [words[language].formChanged] : []),
+  ]
+  return notes.length === 0 ? [] : ['', ...notes.flatMap(wrap(width)).map(colors.dim)]
+}
+
 export const showSeries =
   (manner: Manner) =>
   (shelf: Shelf, validation: Validation): string => {
     const { language, colors } = manner
     const table = tabulate(shelf.reports.map(({ parsed }) => parsed))
-    const isClean = validation.counts.holds > 0 && validation.findings.length === 0
+    const isClean = table.years.length > 1 && validation.findings.length === 0
     return [
       `${colors.bold(shelf.authority)}  ${words[language].years(table.years)}`,
       '',
       ...showTable(manner, table),
+      ...showYears(manner, table.years),
       ...(isClean ? ['', colors.green(words[language].nothingBroken)] : []),
       ...validation.findings.flatMap(showFinding(manner, shelf)),
     ].join('\n')

@@ -29,6 +29,9 @@ export interface Words {
   readonly more: (count: number) => string
   readonly noRule: (rule: string) => string
   readonly nameless: string
+  readonly oneYear: string
+  readonly missingYears: (years: ReadonlyArray<number>) => string
+  readonly formChanged: string
   readonly years: (years: ReadonlyArray<number>) => string
   readonly figures: Readonly<Record<FigureKey, string>>
   readonly several: (reports: number, broken: number) => string
@@ -91,6 +94,9 @@ const zh: Words = {
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
   noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
   nameless: '没有写明机关名称，未与其他报告一起核对。',
+  oneYear: '· 只有一个年度的报告，没有可以比较的。',
+  missingYears: (years) => `· 缺${years.join('、')}年度的报告，前后两年之间没有核对。`,
+  formChanged: '· 2021年度起用新格式：主动公开各栏前后不相比较，结转照常核对。',
   years: (years) => (years.length === 0 ? '年度不详' : `${years.join('、')}年度`),
   figures: {
     received: '新收申请',
@@ -151,6 +157,11 @@ const en: Words = {
   more: (count) => `${count} more of this kind; list them with --all.`,
   noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
   nameless: 'names no authority and was not checked with others.',
+  oneYear: '· Reports of one year only: there is nothing to compare.',
+  missingYears: (years) =>
+    `· No report of ${years.join(', ')}: the years before and after were not checked against each other.`,
+  formChanged:
+    '· A new form since 2021: what was carried over is checked across it, proactive disclosure is not.',
   years: (years) => (years.length === 0 ? 'year unknown' : years.join(', ')),
   figures: {
     received: 'received',

@@ -100,6 +100,19 @@ const overviewCovers = /* @__PURE__ */ formality('structure/overview-covers', 'w
     : fault({ expected: list(missing.map(([aspect]) => aspect)), place: section.place ?? null })
 })
 
+/** As a rule, says the notice: a little more is not told. */
+const longestOverview = 1000
+const tolerated = 1200
+
+const overviewLength = /* @__PURE__ */ formality('structure/overview-length', 'info', (dossier) => {
+  const section = sectionOf(dossier, 'overview')
+  if (dossier.report.form !== '2021' || section === undefined || section.text === '') return null
+  const { length } = section.text.replace(/\s/gu, '')
+  return length <= tolerated
+    ? 'holds'
+    : fault({ expected: longestOverview, actual: length, place: section.place ?? null })
+})
+
 /** 无。 暂无存在的问题。 */
 const nothing =
   /^(?:本年度|目前|我[局镇县乡]|本机关)?[，,]?(?:暂?无|没有|未发现|不存在)[^。；;，,]{0,20}[。.]?$/u
@@ -135,6 +148,7 @@ export const structure: ReadonlyArray<DocumentRule> = [
   sectionsInOrder,
   sectionsNumbered,
   overviewCovers,
+  overviewLength,
   problemsTold,
   tablesAsText,
   zerosPrinted,

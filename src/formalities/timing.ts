@@ -52,14 +52,32 @@ const leftoversIn = (section: SectionText, year: number): ReadonlyArray<Leftover
   )
 }
 
+/** 2022年，我镇认真… opens the section. */
+const openingYear = /^[^。；;\n]{0,20}?(20\d\d)年度?[，,][^。；;\n]{0,60}/u
+
+/** A section that opens with a year near to the report's own, and never speaks of its own. */
+const opensWith = (section: SectionText, year: number): ReadonlyArray<Leftover> => {
+  const [words, of = ''] = openingYear.exec(section.text) ?? ['']
+  const isLeftover = of !== '' && Number(of) !== year && Math.abs(Number(of) - year) <= 2
+  return isLeftover && !section.text.includes(`${year}`) && !/今年|本年/u.test(section.text)
+    ? [{ section, year: Number(of), words }]
+    : []
+}
+
 const quoted = 24
 
 const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (dossier) => {
-  const { year } = dossier.report
-  if (year === null) return null
+  const { year, title, period } = dossier.report
+  // Where title and period disagree, it is not known which year the text should speak of.
+  const isDoubtful =
+    period !== null && yearIn(title) !== null && yearIn(title) !== Number(period.end.slice(0, 4))
+  if (year === null || isDoubtful) return null
   const sections = (['overview', 'requests'] as const).flatMap((kind) => sectionOf(dossier, kind) ?? [])
   if (sections.length === 0) return null
-  const [leftover] = sections.flatMap((section) => leftoversIn(section, year))
+  const [leftover] = sections.flatMap((section) => [
+    ...leftoversIn(section, year),
+    ...(section.kind === 'overview' ? opensWith(section, year) : []),
+  ])
   return leftover === undefined
     ? 'holds'
     : fault({

@@ -16,7 +16,7 @@ const generic =
 
 /** Words of pages, of sentences, and of what intruders put in the place of a name. */
 const foreign =
-  /公开|\(略\)|报告|通知|公告|附件|情况|规定|要求|实际|全部|首页|位置|栏目|走进|来源|主题|网站|网址|官网|官方|登录|注册|下载|直播|娱乐场|博彩|投注|棋牌|开户|共和国|公司./u
+  /公开|\(略\)|报告|通知|公告|附件|情况|规定|要求|实际|全部|首页|位置|栏目|走进|来源|主题|网站|网址|官网|官方|登录|注册|下载|直播|娱乐场|博彩|投注|棋牌|开户|共和国(?=$|政府|条例)|公司./u
 
 const isName = (text: string): boolean =>
   ending.test(text) && letters.test(text) && !pronoun.test(text) && !generic.test(text) && !foreign.test(text)

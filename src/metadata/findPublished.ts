@@ -14,7 +14,7 @@ import { dateAt, type WrittenDate } from './WrittenDate'
  * to it, of nothing in particular; then a date without a label; last the date of the document itself.
  */
 const labels =
-  /(?:(发布|发表)(?:日期|时间|于)|(公开|公布|发文|发稿|上传|录入|提供|更新)(?:日期|时间)|(日期|时间)|(生成|成文|印发|制发|形成)(?:日期|时间))[:|\t(]{0,3}/gu
+  /(?:(发布|发表)(?:日期|时间|于)|(公开|公布|公示|发文|发稿|上传|录入|提供|更新)(?:日期|时间)|(日期|时间)|(生成|成文|印发|制发|形成)(?:日期|时间))[:|\t(]{0,3}/gu
 const kinds = [1, 2, 3, 4]
 const nothingInParticular = 3
 const ofTheDocument = 4
@@ -41,7 +41,7 @@ const labelledDates = (head: Squeezed, preamble: number): ReadonlyArray<Labelled
   return dates.sort((a, b) => a.kind - b.kind)
 }
 
-const dateLike = /(?<![\d/.-])(?:20\d\d[-./年]|20\d{3,5}日|二[〇零○O])/gu
+const dateLike = /(?<![\d/.])(?<!\d-)(?:20\d\d[-./年]|20\d{3,5}日|二[〇零○O])/gu
 /** Whatever a label calls a date, if it were that of publication it would have been found by its label. */
 const ofSomethingElse =
   /(?:今[天日]是?|截[止至]|[期自从]|失效|有效|废止|实施|生效|统计|填报|\p{Script=Han}(?:期限|日期|时间))至?[:|\t]{0,3}$/u

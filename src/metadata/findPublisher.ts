@@ -11,8 +11,8 @@ import { type Span, span } from '../text/Span'
 import type { Squeezed } from '../text/Squeezed'
 import { agencyNameIn, withoutPublicityOffice } from './agencyName'
 
-const label =
-  /(?:发布|发文|公开|制作|编制|责任)(?:机构|单位|机关|主体)[:|\t]{0,3}|(?<!\p{Script=Han})单位[:|\t]{1,3}/gu
+/** 单位 and 作者 are words of other labels too: they count where nothing is glued to them. */
+const label = /(?:发布|发文|公开|制作|编制|责任)(?:机构|单位|机关|主体)[:|\t]{0,3}|(单位|作者)[:|\t]{1,3}/gu
 const value =
   /(\p{Script=Han}[\p{Script=Han}()]{1,40}?)(?=$|[|\t,。;:\-\d]|(?:发布|发文|公开|生成|成文|更新)(?:日期|时间))/uy
 
@@ -24,7 +24,8 @@ const valueAt = ({ text, runs }: Squeezed, start: number): Span | undefined => {
 }
 
 export const findPublisher = (head: Squeezed): Span | undefined => {
-  for (const { 0: words, index } of matchesOf(label, head.text)) {
+  for (const { 0: words, 1: bare, index } of matchesOf(label, head.text)) {
+    if (bare !== undefined && !head.runs.includes(index)) continue
     const stretch = valueAt(head, index + words.length)
     const name = stretch && agencyNameIn(head.text)(withoutPublicityOffice(head.text)(stretch))
     if (name !== undefined) return name

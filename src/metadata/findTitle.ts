@@ -40,7 +40,7 @@ const yearInWords = /* @__PURE__ */ new RegExp(
 )
 
 const lead =
-  /^(?:.*(?:[|\t>:_]|(?<!\d)-))?[)·•◆■●▪※《"]*(?:\((?!略)\p{Script=Han}{1,8}\))?(?:(?:信息|文件|公文)?(?:标题|名称))?/u
+  /^(?:.*(?:[|\t>:_]|(?<!\d)-))?[)·•◆■●▪※《"]*(?:\(?20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\)?)?(?:\((?!略)\p{Script=Han}{1,8}\))?(?:(?:信息|文件|公文)?(?:标题|名称))?/u
 const rowLabel = /(?:标题|名称|题名|题目|正文)$/u
 const trail = /[>位]/u
 
@@ -56,7 +56,7 @@ const callForReports = /^.{0,40}(?:[报呈]送|[上填呈]报|做好|开展).{1,
 /** What follows a space may be anything else of the page, if it does not go on with the sentence. */
 const goesOn = /^(?:[的之及和与等]|格式|有关|编制|如下|解读|通知|公开|要求)/u
 
-const titleWords = /^(?:[\p{Script=Han}\w ()·○."'<>-]|,,|(?<=[局委办厅室部府处会心])、){0,60}$/u
+const titleWords = /^(?:[\p{Script=Han}\w ()·○×."'<>-]|,,|(?<=[局委办厅室部府处会心])、){0,60}$/u
 const sentenceWords =
   /通知|条例|格式|要求|编制|现将|(?<!关于)公布|情况|首页|上一篇|下一篇|报告|共和国$|^[现特为将]/u
 

@@ -70,6 +70,7 @@ export type FormalityRuleId =
   | 'structure/sections-in-order'
   | 'structure/sections-numbered'
   | 'structure/overview-covers'
+  | 'structure/overview-length'
   | 'structure/problems-told'
   | 'structure/tables-as-text'
   | 'structure/zeros-printed'

@@ -17,10 +17,19 @@ describe('series', () => {
   行政复议          1      0      0
   行政诉讼          0      0      0
 
+· 缺2021、2022年度的报告，前后两年之间没有核对。
+· 2021年度起用新格式：主动公开各栏前后不相比较，结转照常核对。
+
 ✗ 不符  2024年报告申请办理表“二、上年结转政府信息公开申请数量”总计栏填报1，2023
         年报告的结转下年度继续办理为2，少1。
         series/carried-over  next.txt
 `)
+  })
+
+  test('of one year there is nothing to compare', async () => {
+    const { out } = await ogiReport('series', 'next.txt')
+    expect(out).toContain('· 只有一个年度的报告，没有可以比较的。')
+    expect(out).not.toContain('没有发现不符')
   })
 
   test('as JSON: a finding names its report by its index', async () => {

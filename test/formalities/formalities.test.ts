@@ -176,6 +176,41 @@ describe('traps: nothing is said of', () => {
       }),
     ],
     [
+      'last year as the time before',
+      report({
+        overview: '2022年是打基础的一年，2023年主动公开、依申请公开、信息管理、网站、监督都有进展。',
+      }),
+    ],
+    [
+      'a project since last year',
+      report({ overview: '2022年以来，主动公开、依申请公开、信息管理、网站、监督持续推进。' }),
+    ],
+    [
+      'last year’s request in this year’s suit',
+      report({
+        overview:
+          '2023年收到申请46件，2022年办结的申请引发行政复议2件。主动公开、信息管理、网站、监督均有序。',
+      }),
+    ],
+    [
+      'last year’s problems',
+      report({
+        problems: '2022年提出的培训不足问题，2023年已改进。2023年的问题是人员变动大，2024年将固定专人。',
+      }),
+    ],
+    [
+      'a development zone, which is a government',
+      report({
+        title: '云溪经济开发区管理委员会2023年政府信息公开工作年度报告',
+        head: '发布日期：2024-02-28',
+        tail: '云溪经开区管委会\n2024年2月26日',
+      }),
+    ],
+    [
+      'a notice of the year after, which asks for the report',
+      report({ head: '根据《关于做好2023年度报告编制工作的通知》（云政办函〔2024〕1号）编制。' }),
+    ],
+    [
       'both notices, where the right one is among them',
       report({ head: '国办公开办函〔2019〕60号废止，根据国办公开办函〔2021〕30号编制。' }),
     ],
@@ -209,10 +244,39 @@ describe('faults as they are seen', () => {
       '云溪县云溪县财政局',
       'warning',
     ],
+    [
+      'meta/year-in-prose',
+      report({ overview: '2022年，我局主动公开信息45条，申请、管理、网站、监督均有序。' }),
+      '2022年，我局主动公开信息45条，申请、管理、',
+      'warning',
+    ],
+    [
+      'structure/overview-length',
+      report({ overview: '主动公开、申请、管理、网站、监督。'.repeat(80) }),
+      1360,
+      'info',
+    ],
     ['structure/problems-told', report({ problems: '暂无存在的问题。' }), '暂无存在的问题。', 'warning'],
   ])('%s', (rule, text, actual, severity) => {
     expect(judged(text).filter((finding) => finding.rule === rule)).toMatchObject([
       { verdict: 'broken', actual, severity },
+    ])
+  })
+
+  test('a wrong year in the title is told once, not again of the text', () => {
+    const text = report({
+      title: '云溪县财政局2022年政府信息公开工作年度报告',
+      head: '统计期限自2023年1月1日起至2023年12月31日止。',
+      overview: '2023年共收到申请3件。主动公开、信息管理、网站、监督均有序。',
+    })
+    expect(only(text)).toEqual(['meta/year-agrees'])
+  })
+
+  test('a page without sections and tables decides nothing', () => {
+    const text = '云溪县财政局2023年政府信息公开工作年度报告\n报告全文见附件。'
+    expect(judged(text)).toMatchObject([
+      { rule: 'structure/tables-as-text', verdict: 'broken' },
+      { rule: 'structure/sections-complete', verdict: 'undecided' },
     ])
   })
 

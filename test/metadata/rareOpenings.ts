@@ -89,6 +89,29 @@ const titles: ReadonlyArray<Opening> = [
     title: '(略)县环境保护局2016年政府信息公开工作年度报告',
     year: 2016,
   }),
+  opening(
+    'behind the date of its page',
+    ['[2022-01-27] 白苇镇2021年政府信息公开工作年度报告', '一、总体情况'],
+    {
+      title: '白苇镇2021年政府信息公开工作年度报告',
+      authority: '白苇镇',
+      year: 2021,
+      publishedOn: '2022-01-27',
+    },
+  ),
+  opening('of a template', ['××镇2021年政府信息公开工作年度报告', '一、总体情况'], {
+    title: '××镇2021年政府信息公开工作年度报告',
+    year: 2021,
+  }),
+  opening(
+    'a customs house by its full name',
+    ['中华人民共和国云陌海关2021年政府信息公开工作年度报告', '一、总体情况'],
+    {
+      title: '中华人民共和国云陌海关2021年政府信息公开工作年度报告',
+      authority: '中华人民共和国云陌海关',
+      year: 2021,
+    },
+  ),
   opening('agencies by their short names', ['云陌市残联2014年政府信息公开年度报告', '一、概述'], {
     title: '云陌市残联2014年政府信息公开年度报告',
     authority: '云陌市残联',
@@ -127,6 +150,15 @@ const agencies: ReadonlyArray<Opening> = [
     {
       title: '2022年政府信息公开工作年度报告',
       year: 2022,
+    },
+  ),
+  opening(
+    'of the row of the author',
+    ['2011年度政府信息公开年度报告', '作者：云陌市招商局  点击：', '一、概述'],
+    {
+      title: '2011年度政府信息公开年度报告',
+      authority: '云陌市招商局',
+      year: 2011,
     },
   ),
   opening('of a cover', ['信息公开年报', '（2011年度）', '云陌市建设局', '二〇一二年三月', '一、概述'], {
@@ -195,6 +227,24 @@ const dates: ReadonlyArray<Opening> = [
       authority: '白苇镇',
       year: 2016,
       period: of(2016),
+    },
+  ),
+  opening(
+    'behind a rule of Markdown',
+    ['白苇镇2020年政府信息公开年度报告', '------', '2021-01-20', '一、总体情况'],
+    {
+      title: '白苇镇2020年政府信息公开年度报告',
+      authority: '白苇镇',
+      year: 2020,
+      publishedOn: '2021-01-20',
+    },
+  ),
+  opening(
+    'the period from when to when a report is',
+    ['本镇根据条例公布。报告自2023年1月1日起至2023年12月31日止。', '一、总体情况'],
+    {
+      year: 2023,
+      period: of(2023),
     },
   ),
   opening('the period that a report tells of', ['本报告反映2018年1月1日至12月31日的工作。', '一、概述'], {

@@ -51,6 +51,8 @@ export const formalities: Sentences<FormalityRuleId> = {
   'structure/sections-numbered': (facts) =>
     `“${actual(facts)}” is not numbered as the form has it; it should be “${expected(facts)}”.`,
   'structure/overview-covers': (facts) => `The overview does not mention ${aspects(expected(facts))}.`,
+  'structure/overview-length': (facts) =>
+    `The overview has ${actual(facts)} characters; as a rule it has ${expected(facts)} at most.`,
   'structure/problems-told': (facts) => `The section on problems says only “${actual(facts)}”.`,
   'structure/tables-as-text': () => 'There is no table in the text; the tables may be pictures.',
   'structure/zeros-printed': (facts) =>
@@ -88,6 +90,10 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     title:
       'the overview covers disclosure, requests, management, platforms and supervision; of a government, accountability as well',
     basis: 'the notice 国办公开办函〔2021〕30号; article 50 of the regulation',
+  },
+  'structure/overview-length': {
+    title: 'the overview has as a rule no more than 1000 characters',
+    basis: 'notices of cities, 武政办发〔2025〕54号 among them',
   },
   'structure/problems-told': { title: 'problems and improvements are told', basis: article50 },
   'structure/tables-as-text': {

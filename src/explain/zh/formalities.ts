@@ -53,6 +53,8 @@ export const formalities: Sentences<FormalityRuleId> = {
   'structure/sections-numbered': (facts) =>
     `“${actual(facts)}”的序号与规定格式不同，应为“${expected(facts)}”。`,
   'structure/overview-covers': (facts) => `总体情况部分没有写到${aspects(expected(facts))}。`,
+  'structure/overview-length': (facts) =>
+    `总体情况部分有${actual(facts)}字，原则上不超过${expected(facts)}字。`,
   'structure/problems-told': (facts) => `存在的主要问题及改进情况部分只写了“${actual(facts)}”。`,
   'structure/tables-as-text': () => '文中没有文字形式的表格，表格可能是图片。',
   'structure/zeros-printed': (facts) => `表格有${actual(facts)}格空白或用符号代替，没有的应当填0。`,
@@ -101,6 +103,10 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     title:
       '总体情况写到主动公开、依申请公开、政府信息管理、平台建设、监督保障；政府的报告还有考核、评议、责任追究',
     basis: '国办公开办函〔2021〕30号；《政府信息公开条例》第五十条',
+  },
+  'structure/overview-length': {
+    title: '总体情况原则上不超过1000字',
+    basis: '武政办发〔2025〕54号等地方要求',
   },
   'structure/problems-told': { title: '写明问题和改进情况', basis: article50 },
   'structure/tables-as-text': {
