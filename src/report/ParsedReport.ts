@@ -1,5 +1,6 @@
 import type { Place } from '../text/Place'
 import type { Cell } from './Cell'
+import type { Claim } from './Claim'
 import type { Finding } from './Finding'
 import type { Report, SectionKind } from './Report'
 
@@ -38,6 +39,8 @@ export interface ParsedReport {
   readonly sections: ReadonlyArray<Section>
   /** The last words before the first section: whose report it is, on what ground, for which period. */
   readonly preamble?: string
+  /** What the running text says about cells, in the order of the text. */
+  readonly claims: ReadonlyArray<Claim>
   /** What reading noticed: rule ids `reading/…`. */
   readonly findings: ReadonlyArray<Finding>
   readonly places: StatedPlaces
