@@ -1,38 +1,49 @@
 /**
  * The cells by the rows that they stand in, and what they add up to.
  */
-import type { Dossier, Seen } from '../rules/DocumentRule'
+import type { FormLine } from '../forms/lines'
 import { isBlank } from '../rules/blanks'
+import type { Dossier, Seen } from '../rules/DocumentRule'
+import type { Figures } from '../rules/Figures'
 
 interface Entry extends Seen {
-  readonly path: string
   readonly column: string
   readonly isTotal: boolean
 }
 
-export type Ledger = ReadonlyArray<Entry>
+interface Row {
+  readonly path: string
+  readonly entries: ReadonlyArray<Entry>
+}
 
-/** The cells of the rows that the report prints, of tables that are there at all. */
+export type Ledger = ReadonlyArray<Row>
+
+const memo = new WeakMap<Figures, Ledger>()
+
+/** The rows that the report prints, of tables that are there at all. */
 export const ledgerOf = ({ figures }: Dossier): Ledger => {
   if (figures === null) return []
-  const { edition } = figures.plan
-  const printed = new Set(edition.lines)
+  const known = memo.get(figures)
+  if (known !== undefined) return known
+  const rows = new Map<FormLine, Array<Entry>>(figures.plan.edition.lines.map((line) => [line, []]))
   const there = new Set<string>()
-  const entries: Array<Entry> = []
-  for (const [at, { line, column }] of edition.cells.entries()) {
+  for (const [at, { line, column }] of figures.plan.edition.cells.entries()) {
     const cell = figures.cells[at]
-    if (cell === undefined || !printed.has(line)) continue
-    const read = Number(figures.read[at])
+    if (cell === undefined) continue
     if (cell.state !== 'absent') there.add(line.table.key)
-    entries.push({
+    const read = Number(figures.read[at])
+    rows.get(line)?.push({
       cell,
       value: Number.isNaN(read) ? null : read,
-      path: line.path,
       column: column.key,
       isTotal: column.total === true,
     })
   }
-  return entries.filter(({ path }) => there.has(path.slice(0, path.indexOf('.'))))
+  const ledger = [...rows].flatMap(([{ path, table }, entries]) =>
+    there.has(table.key) ? [{ path, entries }] : [],
+  )
+  memo.set(figures, ledger)
+  return ledger
 }
 
 /** What a reading comes to: the cells that it adds, and their sums; none, where one of them is not known. */
@@ -45,7 +56,7 @@ export interface Sum {
 
 const isIn =
   (row: string) =>
-  ({ path }: Entry): boolean =>
+  ({ path }: Row): boolean =>
     path === row || (path.startsWith(`${row}.`) && row !== 'requests.outcomes.total')
 
 const added = (seen: ReadonlyArray<Seen>): number | null =>
@@ -74,7 +85,7 @@ export const sumOf =
     let values: ReadonlyArray<number> = [0]
     for (const signed of rows) {
       const sign = signed.startsWith('-') ? -1 : 1
-      const entries = ledger.filter(isIn(signed.replace('-', '')))
+      const entries = ledger.filter(isIn(signed.replace('-', ''))).flatMap((row) => row.entries)
       const own = entries.filter(({ column }) => columns.includes(column))
       const parts = columns[0] === 'total' ? entries.filter(({ isTotal }) => !isTotal) : []
       const total = own.length === 0 ? null : added(own)

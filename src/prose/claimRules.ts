@@ -70,10 +70,10 @@ const isSame = (one: Claim, other: Claim): boolean =>
   one.rows.join() === other.rows.join() && one.columns.join() === other.columns.join()
 
 /** What was told in pieces is told as a whole: 县政府规范性文件2件、部门规范性文件1件. */
-const together = (claim: Claim, claims: ReadonlyArray<Claim>): number =>
-  claims
-    .filter((other) => isSame(claim, other) && other.partOf === null && isFinite(other.value))
-    .reduce((sum, { value }) => sum + value, 0)
+const together = (claim: Claim, claims: ReadonlyArray<Claim>): number | null => {
+  const pieces = claims.filter((other) => isSame(claim, other) && other.partOf === null)
+  return pieces.length > 1 && claim.partOf === null ? pieces.reduce((sum, { value }) => sum + value, 0) : null
+}
 
 const unique = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(all)]
 

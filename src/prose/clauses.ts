@@ -28,7 +28,7 @@ const unknownYear = 0
 
 /** The year that the words name beside what they say; undefined where they name none, or only compare with it. */
 export const yearIn = (tokens: Tokens, year: number | null): number | null | undefined =>
-  has(tokens, 'carry', 'delta')
+  !has(tokens, 'date', 'year') || has(tokens, 'carry', 'delta')
     ? undefined
     : tokens
         .flatMap((token) => {
@@ -42,8 +42,9 @@ export const yearIn = (tokens: Tokens, year: number | null): number | null | und
 /** 未收到申请, 未发生行政复议: all words are known, and one `not` stands before what there is none of. */
 export const deniedIn = (tokens: Tokens, context: Context): Subject | null => {
   const at = tokens.findIndex(({ kind }) => kind === 'not')
+  if (at < 0) return null
   const behind = tokens.slice(at + 1)
-  if (at < 0 || has(behind, 'not', 'complete', 'timely', 'among')) return null
+  if (has(behind, 'not', 'complete', 'timely', 'among')) return null
   if (behind.some((token) => token.kind === 'unknown' && !context.isOwnName(token))) return null
   const subject = subjectOf(behind, context)
   return subject?.scope === 'part' ? null : subject
@@ -58,6 +59,7 @@ export const isAllCompleted = (tokens: Tokens, context: Context): boolean =>
 
 /** 均获维持: the columns of what all of them came to. */
 export const resultOfAll = (tokens: Tokens): ReadonlyArray<string> | null => {
+  if (!has(tokens, 'every')) return null
   const results = tokens.flatMap((token) => (token.kind === 'result' ? token.means : []))
   return has(tokens, 'every') && !has(tokens, 'unknown', 'not', 'void') && results.length === 1
     ? results

@@ -24,6 +24,9 @@ export interface Prose {
 const telling = /申请|复议|诉讼|规范性文件|规章|处理费|收费|公开\d|不予|无法提供|结转|其中|行政[许处强]/gu
 const sentenceEnd = /[。!?\t]/gu
 
+/** Of them, those that count, deny or speak of all. */
+const counting = /[\d一二两三四五六七八九十百][余多]?[件起宗条份例部个项元万,。;)]|[未没无均全所]/u
+
 /** A line that begins like a heading or an item of a list, or follows a short one, begins a sentence. */
 const opening = /\(?[一二三四五六七八九\d]{1,2}[、.)]/uy
 const shortLine = 24
@@ -45,7 +48,8 @@ const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   let start = 0
   let next = 0
   for (const end of endsOf(squeezed)) {
-    if ((matches[next]?.index ?? Infinity) < end) sentences.push(span(start, end))
+    if ((matches[next]?.index ?? Infinity) < end && counting.test(squeezed.text.slice(start, end)))
+      sentences.push(span(start, end))
     while ((matches[next]?.index ?? Infinity) < end) next++
     start = end
   }

@@ -48,10 +48,10 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
   const counted = new Map<Quantity, Tokens>()
   const outer: Array<List | null> = []
   let list: List | null = null
-  let region: Tokens = []
+  let region: Array<Token> = []
   let queue: ReadonlyArray<Tokens> = []
   let context: Context = { ...around, before: null, isCompleted: false }
-  let pending: Subject | null = null
+  let pending: Tokens = []
   let year: number | null = null
   /** Up to where words behind a number were already read with it. */
   let used = 0
@@ -98,7 +98,7 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
   const close = (): void => {
     const words = region
     region = []
-    pending = null
+    pending = []
     if (words.length === 0) return
     year = yearIn(words, around.year) ?? year
     const denied = deniedIn(words, context)
@@ -106,7 +106,7 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
       add(denied, where(words), { value: 0, negated: true })
       hear(denied)
     } else if (isAllCompleted(words, context)) add(unfinished, where(words), { value: 0, negated: true })
-    else if (!has(words, 'not')) pending = subjectOf(words, context)
+    else if (!has(words, 'not')) pending = words
     addResults(words)
   }
 
@@ -126,16 +126,14 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
       const isNamed = has(words, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
       return [right[0]?.kind === 'unknown' && !isNamed ? null : left, [...region, token]]
     }
-    const isOpen = words.every(isPlain(context))
-    const subject = isOpen || !has(words, 'unknown', 'void') ? subjectOf([...words, ...right], context) : null
-    if (subject !== null) {
+    if (has(words, 'unknown', 'void') && !words.every(isPlain(context))) return [null, [...region, token]]
+    const both = subjectOf([...words, ...right], context)
+    if (both !== null) {
       used = right.at(-1)?.end ?? used
-      return [subject, [...region, token, ...right]]
+      return [both, [...region, token, ...right]]
     }
-    return [
-      isOpen && right.every(isPlain(context)) && !has(words, 'among') ? pending : null,
-      [...region, token],
-    ]
+    const isAlone = right.every(isPlain(context)) && !has(words, 'among')
+    return [isAlone ? subjectOf([...pending, ...words], context) : null, [...region, token]]
   }
 
   const quantity = (token: Quantity, at: number): void => {
@@ -195,12 +193,12 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
     if (token.kind === 'mark') mark(token.mark)
     else if (token.kind !== 'quantity') {
       if (token.kind === 'among') list = { total: totalNow(), goesOn: text.charAt(token.start - 1) === ';' }
-      if (token.start >= used) region = [...region, token]
+      if (token.start >= used) region.push(token)
     } else {
       if (token.unit === '%') share(token.value)
       else quantity(token, at)
       region = []
-      pending = null
+      pending = []
     }
   }
   close()

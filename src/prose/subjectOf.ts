@@ -34,9 +34,14 @@ const plain: ReadonlyArray<Token['kind']> = [
   'among',
 ]
 
-const meant = (tokens: ReadonlyArray<Token>, kind: Kind): ReadonlyArray<string> => [
-  ...new Set(tokens.flatMap((token) => (token.kind === kind ? token.means : []))),
-]
+const none: ReadonlyArray<string> = []
+
+const meant = (tokens: ReadonlyArray<Token>, kind: Kind): ReadonlyArray<string> => {
+  const own = tokens.filter((token) => token.kind === kind)
+  return own.length === 0
+    ? none
+    : [...new Set(own.flatMap((token) => (token.kind === kind ? token.means : none)))]
+}
 
 export const has = (tokens: ReadonlyArray<Token>, ...kinds: ReadonlyArray<Token['kind']>): boolean =>
   tokens.some(({ kind }) => kinds.includes(kind))

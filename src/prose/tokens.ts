@@ -24,20 +24,24 @@ export type Quantity = Counted & { readonly kind: 'quantity' }
 
 const marks = ',;:、()。!?\t'
 const year = /(20\d\d)年度?/uy
-/** Dates, times and phone numbers; titles of documents. */
+/** Dates and times; titles of documents, quotation marks. */
 const passing = /\d{1,2}[月日时点][份底]?|《[^《》]{0,60}》|["“”\s]/uy
+/** What only these characters begin is looked for at them alone. */
+const opensNumber = /[\d零一二两三四五六七八九十百]/u
+const opensPassing = /[\d《"“”\s]/u
 
 const tokenAt = (text: string, at: number): Token | undefined => {
   const character = text.charAt(at)
-  if (marks.includes(character)) return { kind: 'mark', mark: character, start: at, end: at + 1 }
   const word = wordAt(text, at)
   if (word !== undefined) return { ...word[1], start: at, end: at + word[0].length }
-  const printed = matchAt(year, text, at)
+  if (marks.includes(character)) return { kind: 'mark', mark: character, start: at, end: at + 1 }
+  const isNumber = opensNumber.test(character)
+  const printed = isNumber ? matchAt(year, text, at) : null
   if (printed !== null)
     return { kind: 'date', year: Number(printed[1]), start: at, end: at + printed[0].length }
-  const passed = matchAt(passing, text, at)
+  const passed = opensPassing.test(character) ? matchAt(passing, text, at) : null
   if (passed !== null) return { kind: 'light', means: [], start: at, end: at + passed[0].length }
-  const quantity = quantityAt(text, at)
+  const quantity = isNumber ? quantityAt(text, at) : undefined
   return quantity && { ...quantity, kind: 'quantity' }
 }
 
