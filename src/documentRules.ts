@@ -2,6 +2,8 @@
 import { editing } from './formalities/editing'
 import { structure } from './formalities/structure'
 import { timing } from './formalities/timing'
+import { claimRules } from './prose/claimRules'
+import { listRules } from './prose/listRules'
 import type { DocumentRule } from './rules/DocumentRule'
 import { feeCoversStated, feeReported, feeUnit } from './rules/fees'
 import { governmentRules } from './rules/governmentRules'
@@ -10,5 +12,7 @@ export const documentRules: ReadonlyArray<DocumentRule> = [
   ...timing,
   ...editing,
   ...structure,
+  ...claimRules,
+  ...listRules,
   ...[governmentRules, feeUnit, feeCoversStated, feeReported],
 ]

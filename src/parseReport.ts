@@ -19,11 +19,12 @@ import { type Chosen, chooseForm } from './matching/chooseForm'
 import { labelsOf } from './matching/FormLabels'
 import { matchForm } from './matching/matchForm'
 import { notice } from './matching/Notice'
+import { readClaims } from './prose/readClaims'
 import { readMetadata } from './metadata/readMetadata'
 import { type Normalized, normalize, quote, sourceSpan } from './normalize/Normalized'
 import type { NotAReport } from './report/NotAReport'
 import type { ParsedReport } from './report/ParsedReport'
-import { findSections, type SectionSpans } from './sections/findSections'
+import { findSections, proseOf, type SectionSpans } from './sections/findSections'
 import { tokenize } from './tables/tokenize'
 import { slice, type Span } from './text/Span'
 
@@ -110,6 +111,15 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
     report: decodeReport(form?.id ?? null, lines, { ...stated, sections: plainSections }, cells),
     cells,
     sections,
+    claims: readClaims(
+      key,
+      spans.map((section) => ({
+        kind: section.heading.kind,
+        stretches: proseOf(match.regions)(section),
+      })),
+      stated,
+      (span) => show(span).place,
+    ),
     preamble: preambleOf(normalized, statedAt.title, spans[0]?.heading.start ?? 0),
     closing: closingOf(normalized, spans.at(-1)),
     findings: [

@@ -70,7 +70,7 @@ export const partsOf = ({ finding, terms }: Facts): ReadonlyArray<NamedTerm> =>
 const longestQuotation = 40
 
 /** A text of the document on one line, without controls; quotation marks inside a quotation are single. */
-const quotable = (text: string): string =>
+export const quotable = (text: string): string =>
   fit(longestQuotation)(
     text
       .replace(/\s+/gu, ' ')

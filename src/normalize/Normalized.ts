@@ -17,7 +17,7 @@ import { lazily } from '../text/lazily'
 import { andThen, fold, forMatching, ideographs } from './characters'
 import { clean } from './clean'
 import { simplifying, simplifyName } from './simplify'
-import { ideograph, traditional } from './traits'
+import { trait } from './traits'
 
 export interface Normalized {
   readonly readable: string
@@ -32,9 +32,9 @@ const forMatchingTraditional = /* @__PURE__ */ lazily(() => andThen(simplifying(
 
 export const normalize = (source: string): Normalized => {
   const { text, map, traits } = clean(source)
-  const isTraditional = (traits & traditional) !== 0
+  const isTraditional = (traits & trait.traditional) !== 0
   return {
-    readable: (traits & ideograph) === 0 ? text : fold(ideographs())(text),
+    readable: (traits & trait.ideograph) === 0 ? text : fold(ideographs())(text),
     key: fold(isTraditional ? forMatchingTraditional() : forMatching())(text),
     traditional: isTraditional,
     map,

@@ -5,7 +5,7 @@
 import { type Edit, fromEdits, type OffsetMap } from '../text/OffsetMap'
 import { span } from '../text/Span'
 import { annotationEnd, mayBeAnnotated } from './annotations'
-import { changing, invisible, lineEnd, traitsOfUnits } from './traits'
+import { changing, trait, traitsOfUnits } from './traits'
 
 export interface Cleaned {
   readonly text: string
@@ -38,12 +38,12 @@ export const clean = (source: string): Cleaned => {
     const own = traitsOf[code] ?? 0
     traits |= own
     if ((own & changing) === 0) previous = code
-    else if (own === lineEnd) {
+    else if (own === trait.lineEnd) {
       const end = code === carriageReturn && source.charCodeAt(i + 1) === lineFeed ? i + 2 : i + 1
       replace(i, end, '\n')
       i = end - 1
       previous = lineFeed
-    } else if (own === invisible) {
+    } else if (own === trait.invisible) {
       replace(i, i + 1, '')
     } else {
       const end = annotationEnd(source, i, mayBeAnnotated(previous))

@@ -6,19 +6,21 @@ import { lazily } from '../text/lazily'
 import { ideographs } from './characters'
 import { telltale } from './simplify'
 
-/** Opens a bracket, perhaps that of an annotation. */
-export const opener = 1
-/** Is not read: zero width, a control character, a variation selector. */
-export const invisible = 2
-/** Ends a line in another way than a line feed. */
-export const lineEnd = 4
-/** A radical or compatibility ideograph. */
-export const ideograph = 8
-/** A character that no simplified text has. */
-export const traditional = 16
+export const trait = {
+  /** Opens a bracket, perhaps that of an annotation. */
+  opener: 1,
+  /** Is not read: zero width, a control character, a variation selector. */
+  invisible: 2,
+  /** Ends a line in another way than a line feed. */
+  lineEnd: 4,
+  /** A radical or compatibility ideograph. */
+  ideograph: 8,
+  /** A character that no simplified text has. */
+  traditional: 16,
+} as const
 
 /** What makes the text another one, and of other length. */
-export const changing = opener | invisible | lineEnd
+export const changing = trait.opener | trait.invisible | trait.lineEnd
 
 const ofBrackets = '(（'
 const lineEnds = '\r\f\u0085\u2028\u2029'
@@ -39,12 +41,12 @@ const invisibles = [
 /** The traits of every UTF-16 unit. */
 export const traitsOfUnits: () => Uint8Array = /* @__PURE__ */ lazily(() => {
   const traits = new Uint8Array(0x10000)
-  for (const [first, last] of invisibles) traits.fill(invisible, first, last + 1)
-  for (const end of lineEnds) traits[end.charCodeAt(0)] = lineEnd
-  for (const bracket of ofBrackets) traits[bracket.charCodeAt(0)] = opener
-  for (const character of telltale) traits[character.charCodeAt(0)] = traditional
+  for (const [first, last] of invisibles) traits.fill(trait.invisible, first, last + 1)
+  for (const end of lineEnds) traits[end.charCodeAt(0)] = trait.lineEnd
+  for (const bracket of ofBrackets) traits[bracket.charCodeAt(0)] = trait.opener
+  for (const character of telltale) traits[character.charCodeAt(0)] = trait.traditional
   ideographs().forEach((replacement, code) => {
-    if (replacement !== 0) traits[code] = ideograph
+    if (replacement !== 0) traits[code] = trait.ideograph
   })
   return traits
 })

@@ -90,8 +90,25 @@ export type SeriesRuleId =
   | 'series/leap'
   | 'bodies/sum'
 
+/** What must hold between what the text says and what the cells say, and within the text. */
+export type ProseRuleId =
+  | 'prose/requests-received'
+  | 'prose/requests-carried-over'
+  | 'prose/requests-completed'
+  | 'prose/outcomes'
+  | 'prose/requests-carried-forward'
+  | 'prose/all-completed'
+  | 'prose/reconsideration'
+  | 'prose/litigation'
+  | 'prose/documents'
+  | 'prose/decisions'
+  | 'prose/fees'
+  | 'prose/methods'
+  | 'prose/parts-of-total'
+  | 'prose/percentage'
+
 /** What must hold, of every family: a family has a union of its own above, and a line here. */
-export type CheckRuleId = IdentityRuleId | PlausibilityRuleId | FormalityRuleId | SeriesRuleId
+export type CheckRuleId = IdentityRuleId | PlausibilityRuleId | FormalityRuleId | ProseRuleId | SeriesRuleId
 
 export type RuleId = ReadingRuleId | CheckRuleId
 
@@ -163,6 +180,8 @@ export interface Finding {
   /** Among several reports: the index of the one that the finding and its place belong to, and its year. */
   readonly report?: number
   readonly year?: number
+  /** The words of the text that the finding is about, where it is about words. */
+  readonly words?: string
   /** Best first. */
   readonly suspects: ReadonlyArray<Suspect>
   /** Where the suspects of another finding explain this one too, that finding: its check by rule and subject. */

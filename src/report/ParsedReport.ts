@@ -1,5 +1,6 @@
 import type { Place } from '../text/Place'
 import type { Cell } from './Cell'
+import type { Claim } from './Claim'
 import type { Finding } from './Finding'
 import type { Report, SectionKind } from './Report'
 
@@ -40,6 +41,8 @@ export interface ParsedReport {
   readonly preamble?: string
   /** The words behind the last section: who signs and when, attachments, the foot of the page. */
   readonly closing?: string
+  /** What the running text says about cells, in the order of the text. */
+  readonly claims: ReadonlyArray<Claim>
   /** What reading noticed: rule ids `reading/…`. */
   readonly findings: ReadonlyArray<Finding>
   readonly places: StatedPlaces

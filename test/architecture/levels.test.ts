@@ -10,7 +10,7 @@ const architecture: Architecture = {
     ['normalize', 'document', 'report'],
     ['sections', 'tables', 'rules', 'readers'],
     ['matching', 'metadata', 'explain', 'render', 'suspects', 'file'],
-    ['decoding', 'formalities', 'series'],
+    ['decoding', 'formalities', 'prose', 'series'],
     ['documentRules.ts'],
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'ruleBook.ts', 'testing'],
     ['index.ts', 'html.ts', 'docx.ts', 'pdf.ts', 'file.ts', 'testing.ts', 'cli'],

@@ -17,6 +17,7 @@ import type { Cell } from '../../src/report/Cell'
 import type { ParsedReport } from '../../src/report/ParsedReport'
 import type { Report } from '../../src/report/Report'
 import { parseReport } from '../../src/parseReport'
+import { claimsIn } from '../../src/prose/claimsOf'
 import { type Entries, reportOf } from '../rules/reports'
 
 export interface Fixture {
@@ -106,7 +107,7 @@ const fromCells = ({ form, text }: Fixture): ParsedReport => {
     ...statedOf(settings),
     sections: sectionsOf(settings),
   } as Report
-  return { ...parsed, report, cells: withUnits(parsed.cells, settings) }
+  return { ...parsed, report, cells: withUnits(parsed.cells, settings), claims: claimsIn(report) }
 }
 
 const fromText = ({ text }: Fixture): ParsedReport => {

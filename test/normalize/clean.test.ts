@@ -59,6 +59,9 @@ describe('clean', () => {
   })
 
   test('a text without noise has no map to keep', () => {
-    expect(clean('一、总体情况\n（一）主动公开')).toMatchObject({ text: '一、总体情况\n（一）主动公开', map: [] })
+    expect(clean('一、总体情况\n（一）主动公开')).toMatchObject({
+      text: '一、总体情况\n（一）主动公开',
+      map: [],
+    })
   })
 })

@@ -51,6 +51,7 @@ const parsedFrom = (form: FormId, cells: ReadonlyArray<Cell>): ParsedReport => (
   report: { form, ...nowhere, sections: [], ...nested(cells) } as object as Report,
   cells,
   sections: [],
+  claims: [],
   findings: [],
   places: nowhere,
 })

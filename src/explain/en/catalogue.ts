@@ -3,12 +3,13 @@ import type { Catalogue } from '../Catalogue'
 import { formalities } from './formalities'
 import { identities } from './identities'
 import { plausibility } from './plausibility'
+import { prose } from './prose'
 import { reading } from './reading'
 import { series } from './series'
 import { states } from './words'
 
 export const en: Catalogue = {
-  sentences: { ...identities, ...plausibility, ...formalities, ...series, ...reading },
+  sentences: { ...identities, ...plausibility, ...formalities, ...prose, ...series, ...reading },
   notAReport: {
     empty: 'There is no content. Check that the file is complete.',
     'too-large': 'The content is too long for an annual report. Pass the text of the report alone.',

@@ -4,11 +4,13 @@ import type { Wordings } from '../Catalogue'
 import { formalityWordings } from './formalities'
 import { identityWordings } from './identities'
 import { plausibilityWordings } from './plausibility'
+import { proseWordings } from './prose'
 import { seriesWordings } from './series'
 
 export const wordings: Wordings<CheckRuleId> = {
   ...identityWordings,
   ...plausibilityWordings,
   ...formalityWordings,
+  ...proseWordings,
   ...seriesWordings,
 }

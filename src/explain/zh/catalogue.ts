@@ -3,12 +3,13 @@ import type { Catalogue } from '../Catalogue'
 import { formalities } from './formalities'
 import { identities } from './identities'
 import { plausibility } from './plausibility'
+import { prose } from './prose'
 import { reading } from './reading'
 import { series } from './series'
 import { states } from './words'
 
 export const zh: Catalogue = {
-  sentences: { ...identities, ...plausibility, ...formalities, ...series, ...reading },
+  sentences: { ...identities, ...plausibility, ...formalities, ...prose, ...series, ...reading },
   notAReport: {
     empty: '内容为空。请检查文件是否完整。',
     'too-large': '内容过长，不像一份年度报告。请只提供报告正文。',

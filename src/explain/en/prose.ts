@@ -1,0 +1,78 @@
+/** What the text says against the cells, and against itself. */
+import type { ProseRuleId } from '../../report/Finding'
+import { type Facts, quotable, type Say, type Sentences, type Wordings } from '../Catalogue'
+import { actual, expected, statement, subjectCell } from './words'
+
+const quoted = ({ finding }: Facts): string => `The text says “${quotable(finding.words ?? '')}”`
+
+const readings: Say = (facts) =>
+  typeof facts.finding.expected === 'string'
+    ? `the readings of it come to ${expected(facts).replaceAll(' / ', ', ')}, and none to ${actual(facts)}`
+    : `the table comes to ${expected(facts)}, not ${actual(facts)}`
+
+/** No accepted reading of the table comes to what the text says. */
+const contradicted: Say = /* @__PURE__ */ statement({
+  matter: (facts) => `${quoted(facts)}. ${subjectCell(facts)}`,
+  broken: readings,
+})
+
+export const prose: Sentences<ProseRuleId> = {
+  'prose/requests-received': contradicted,
+  'prose/requests-carried-over': contradicted,
+  'prose/requests-completed': contradicted,
+  'prose/outcomes': contradicted,
+  'prose/requests-carried-forward': contradicted,
+  'prose/all-completed': /* @__PURE__ */ statement({
+    matter: (facts) => `${quoted(facts)}. ${subjectCell(facts)}`,
+    broken: (facts) => `${expected(facts)} is printed`,
+  }),
+  'prose/reconsideration': contradicted,
+  'prose/litigation': contradicted,
+  'prose/documents': contradicted,
+  'prose/decisions': contradicted,
+  'prose/fees': contradicted,
+  'prose/methods': (facts) =>
+    `${quoted(facts)}, but the numbers by way of application add up to ${actual(facts)}, not ${expected(facts)}.`,
+  'prose/parts-of-total': (facts) =>
+    `${quoted(facts)}, but what is listed as part of it comes to ${actual(facts)}, against ${expected(facts)}.`,
+  'prose/percentage': (facts) =>
+    `${quoted(facts)} and calls it ${actual(facts)} %, which it is of no total; of the first it is ${expected(facts)} %.`,
+}
+
+const same = 'follows from what a report is: text and table tell the same number'
+const arithmetic = 'follows from arithmetic'
+
+export const proseWordings: Wordings<ProseRuleId> = {
+  'prose/requests-received': { title: 'the text tells the requests received as the table does', basis: same },
+  'prose/requests-carried-over': {
+    title: 'the text tells the requests carried over as the table does',
+    basis: same,
+  },
+  'prose/requests-completed': {
+    title: 'the text tells the requests completed as the table does',
+    basis: same,
+  },
+  'prose/outcomes': { title: 'the text tells the outcomes as the table does', basis: same },
+  'prose/requests-carried-forward': {
+    title: 'the text tells the requests carried forward as the table does',
+    basis: same,
+  },
+  'prose/all-completed': {
+    title: 'where all requests are said to be completed, none is carried forward',
+    basis: 'follows from the words: what is carried forward is not completed',
+  },
+  'prose/reconsideration': { title: 'the text tells reconsiderations as the table does', basis: same },
+  'prose/litigation': { title: 'the text tells lawsuits as the table does', basis: same },
+  'prose/documents': { title: 'the text tells rules and normative documents as the table does', basis: same },
+  'prose/decisions': {
+    title: 'the text tells licences, penalties and coercion as the table does',
+    basis: same,
+  },
+  'prose/fees': { title: 'the text tells administrative fees as the table does', basis: same },
+  'prose/methods': {
+    title: 'requests by way of application add up to those received',
+    basis: 'follows from the words: a request is made in one way',
+  },
+  'prose/parts-of-total': { title: 'what is listed as a part does not exceed its total', basis: arithmetic },
+  'prose/percentage': { title: 'a percentage is that of its number', basis: arithmetic },
+}

@@ -1,0 +1,34 @@
+/**
+ * Lists behind 其中: a total, and what is said to be a part of it.
+ */
+import type { Subject } from './subjectOf'
+import type { Quantity } from './tokens'
+
+/** Of what it is a list, where that is plain, and whether it goes on behind a semicolon. */
+export interface List {
+  readonly total: Quantity | null
+  readonly goesOn: boolean
+}
+
+export const noCell: Subject = { rows: [], columns: [], scope: null }
+
+const all = ['requests.received', 'requests.outcomes.total']
+const partsOfAll = /^requests\.(?:outcomes|carriedOver)/u
+
+/** Whether a number may be one of a list: 收到申请3件，其中网络2件 does not go on with 行政复议1件. */
+export const mayBePart = (whole: Subject, part: Subject | null): boolean => {
+  const [row = ''] = whole.rows
+  return (
+    part === null ||
+    row === '' ||
+    part.rows.every((one) => whole.rows.some((other) => one.startsWith(other))) ||
+    (all.includes(row) && part.rows.every((one) => partsOfAll.test(one) && one !== row))
+  )
+}
+
+/** What was received, or is not said to be anything, is a part of the total by another criterion. */
+export const asPart = (whole: Subject, part: Subject | null): Subject => {
+  if (part === null) return { ...whole, scope: 'part' }
+  if (part.rows[0] !== 'requests.received') return part
+  return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
+}

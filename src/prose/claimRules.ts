@@ -1,0 +1,141 @@
+/**
+ * What the text says against what the cells say. A claim is broken where it contradicts every accepted reading.
+ */
+import type { Claim } from '../report/Claim'
+import type { Finding, ProseRuleId, Severity } from '../report/Finding'
+import { type Check, gravestOf } from '../rules/Check'
+import type { DocumentRule, Dossier, Judgement, Seen } from '../rules/DocumentRule'
+import { claimsOf, isJudged } from './claimsOf'
+import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
+import { readingsOf } from './readings'
+
+/** By the row that a claim speaks of first; the first beginning that fits. */
+const subjects: ReadonlyArray<readonly [row: string, rule: ProseRuleId, severity: Severity]> = [
+  ['requests.received', 'prose/requests-received', 'error'],
+  ['requests.carriedOver', 'prose/requests-carried-over', 'error'],
+  ['requests.outcomes.total', 'prose/requests-completed', 'error'],
+  ['requests.outcomes.', 'prose/outcomes', 'error'],
+  ['requests.carriedForward', 'prose/requests-carried-forward', 'error'],
+  ['requests.unfinished', 'prose/all-completed', 'warning'],
+  ['disputes.reconsideration', 'prose/reconsideration', 'error'],
+  ['disputes.', 'prose/litigation', 'error'],
+  ['proactive.governmentRules', 'prose/documents', 'error'],
+  ['proactive.normativeDocuments', 'prose/documents', 'error'],
+  ['proactive.fees', 'prose/fees', 'warning'],
+  ['proactive.', 'prose/decisions', 'warning'],
+]
+
+const ruleOf = ({ rows: [row = ''] }: Claim): ProseRuleId | undefined =>
+  subjects.find(([prefix]) => row.startsWith(prefix))?.[1]
+
+const government = /(?:[省市县区州盟旗镇乡]|街道|政府|办事处)$/u
+
+/**
+ * Whether the number that is said has to be that of the table, or no more, or no less: an office is a part of its county,
+ * and the county is more than its office.
+ */
+const relationOf = (scope: Claim['scope'], authority: string | null): '=' | '<=' | '>=' => {
+  if (scope === null) return '='
+  if (scope === 'part') return '<='
+  const isGovernment = authority === null ? null : government.test(authority)
+  if (scope === 'own') return isGovernment === false ? '=' : '<='
+  return isGovernment === true ? '=' : '>='
+}
+
+const yuan = 10_000
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
+
+/** Money in the unit of the cell; counts as they are. */
+const inUnitOf = ({ value, unit }: Claim, cell: Seen | undefined): number => {
+  const of = cell?.cell.unit ?? (cell?.cell.address.endsWith('.amount') === true ? '万元' : unit)
+  if (of === unit || !of.endsWith('元') || !unit.endsWith('元')) return value
+  return unit === '元' ? value / yuan : value * yuan
+}
+
+/** Rounded in its last place, where it has decimals; a count has none. */
+const isNear = (said: number, printed: number): boolean =>
+  Number.isInteger(said) && Number.isInteger(printed)
+    ? said === printed
+    : Math.abs(said - printed) <= 10 ** -Math.min(decimalsOf(said), decimalsOf(printed))
+
+const agrees = (said: number, relation: '=' | '<=' | '>=', printed: number): boolean =>
+  isNear(said, printed) || (relation === '<=' && said < printed) || (relation === '>=' && said > printed)
+
+/** 均获维持 tells a number by another; 主动公开规范性文件 may count what the form does not. */
+const isInWords = ({ unit, value, columns: [column] }: Claim): boolean =>
+  (unit === '' && value > 0) || column === 'disclosed'
+
+const isSame = (one: Claim, other: Claim): boolean =>
+  one.rows.join() === other.rows.join() && one.columns.join() === other.columns.join()
+
+/** What was told in pieces is told as a whole: 县政府规范性文件2件、部门规范性文件1件. */
+const together = (claim: Claim, claims: ReadonlyArray<Claim>): number | null => {
+  const pieces = claims.filter((other) => isSame(claim, other) && other.partOf === null)
+  return pieces.length > 1 && claim.partOf === null ? pieces.reduce((sum, { value }) => sum + value, 0) : null
+}
+
+const unique = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(all)]
+
+const valuesOf = (sums: ReadonlyArray<Sum>): ReadonlyArray<number> =>
+  unique(sums.flatMap(({ values }) => values))
+
+const judgementOf = (
+  { id, severity }: Pick<DocumentRule, 'id' | 'severity'>,
+  { report }: Dossier,
+  ledger: Ledger,
+  claims: ReadonlyArray<Claim>,
+  claim: Claim,
+): ReadonlyArray<Judgement> => {
+  const sums = readingsOf(claim)
+    .map(sumOf(ledger, claim.value === 0))
+    .filter(({ cells }) => cells.length > 0)
+  const cells = unique(sums.flatMap((sum) => sum.cells.map(({ cell }) => cell)))
+  const first = sums[0]?.subject?.cell
+  if (first === undefined) return []
+  const relation = relationOf(claim.scope, report.authority)
+  const values = valuesOf(sums)
+  const said = inUnitOf(claim, sums[0]?.cells[0])
+  const isHeld = values.some(
+    (value) => agrees(said, relation, value) || (relation === '=' && together(claim, claims) === value),
+  )
+  const unknown = cells.filter(({ value }) => value === null).map(({ state }) => state)
+  const isOpen = sums.some((sum) => sum.values.length === 0)
+  const verdict = isHeld ? 'holds' : isOpen ? 'undecided' : 'broken'
+  const reason =
+    verdict === 'undecided' ? gravestOf(unknown) : unknown.length > 0 ? ('blank-read-as-zero' as const) : null
+  const check: Check = { rule: id, subject: first.address, verdict, ...(reason === null ? {} : { reason }) }
+  if (verdict === 'holds') return [{ check, finding: null }]
+  const [expected = null, ...others] = values
+  const finding: Finding = {
+    rule: id,
+    severity: verdict === 'undecided' || relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity,
+    verdict,
+    subject: first.address,
+    terms: cells.map(({ address, value, state, place }) => ({ address, value, state, place })),
+    expected: others.length > 0 ? values.join(' / ') : expected,
+    actual: said,
+    difference: others.length > 0 || expected === null ? null : said - expected,
+    words: claim.words,
+    place: claim.place,
+    suspects: [],
+  }
+  return [{ check, finding }]
+}
+
+const claimRule = (id: ProseRuleId, severity: Severity): DocumentRule => ({
+  id,
+  severity,
+  judge: (dossier) => {
+    const claims = claimsOf(dossier).filter(isJudged(dossier.report))
+    const own = claims.filter((claim) => ruleOf(claim) === id)
+    if (own.length === 0) return []
+    const ledger = ledgerOf(dossier)
+    return own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, claims, claim))
+  },
+})
+
+export const claimRules: ReadonlyArray<DocumentRule> = /* @__PURE__ */ (() =>
+  subjects
+    .filter(([, id], at) => subjects.findIndex(([, other]) => other === id) === at)
+    .map(([, id, severity]) => claimRule(id, severity)))()

@@ -1,0 +1,179 @@
+/**
+ * What the text says against itself: parts and their total, shares and what they are shares of.
+ */
+import type { Claim } from '../report/Claim'
+import type { Finding, ProseRuleId } from '../report/Finding'
+import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
+import { claimsOf, isJudged } from './claimsOf'
+import { ledgerOf, sumOf } from './Ledger'
+
+type Numbers = Pick<Finding, 'expected' | 'actual' | 'difference'>
+
+const judgement = (rule: ProseRuleId, claim: Claim, against: Numbers | null): Judgement => ({
+  check: { rule, subject: null, verdict: against === null ? 'holds' : 'broken' },
+  finding:
+    against === null
+      ? null
+      : {
+          rule,
+          severity: 'warning',
+          verdict: 'broken',
+          subject: null,
+          terms: [],
+          ...against,
+          words: claim.words,
+          place: claim.place,
+          suspects: [],
+        },
+})
+
+const against = (actual: number, expected: number): Numbers => ({
+  actual,
+  expected,
+  difference: actual - expected,
+})
+
+interface List {
+  readonly total: Claim
+  readonly parts: ReadonlyArray<Claim>
+}
+
+const listsOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<List> => {
+  const lists = new Map<number, Array<Claim>>()
+  for (const claim of claims) {
+    if (claim.partOf === null) continue
+    const parts = lists.get(claim.partOf) ?? []
+    if (parts.length === 0) lists.set(claim.partOf, parts)
+    parts.push(claim)
+  }
+  return [...lists].flatMap(([at, parts]) => {
+    const total = claims[at]
+    const isPlain = total !== undefined && ![total, ...parts].some(({ approximate }) => approximate)
+    return isPlain ? [{ total, parts }] : []
+  })
+}
+
+const method =
+  /网[络上站]|互联网|线[上下]|平台|邮[箱件寄]|信[函件]|来信|当面|现场|窗口|传真|书面|微[信博]|公众号|客户端|抖音|短视频|新媒体/u
+
+/** Requests came by one way each; a notice may be put up in several places. */
+const isByMethod = ({ total, parts }: List): boolean =>
+  total.rows[0]?.startsWith('requests.received') === true &&
+  parts.length > 1 &&
+  parts.every(({ words }) => method.test(words))
+
+const sum = (claims: ReadonlyArray<Claim>): number => claims.reduce((total, { value }) => total + value, 0)
+
+/** The parts of one kind: 自然人8件、法人4件, then 网络9件、信函3件 are two divisions of one total. */
+const divisions = (parts: ReadonlyArray<Claim>): ReadonlyArray<ReadonlyArray<Claim>> => {
+  const kindOf = ({ rows, columns, words, scope }: Claim): string =>
+    method.test(words)
+      ? 'method'
+      : columns[0] !== 'total'
+        ? 'column'
+        : rows[0]?.startsWith('requests.outcomes') === true
+          ? 'outcome'
+          : String(scope)
+  const kinds = [...new Set(parts.map(kindOf))]
+  return kinds.map((kind) => parts.filter((part) => kindOf(part) === kind))
+}
+
+/** Lists that leave less than this share of their total unsaid were meant to be complete. */
+const nearlyAll = 0.02
+
+const faultIn = (list: List): Numbers | null => {
+  const { total, parts } = list
+  const most = Math.max(...parts.map(({ value }) => value))
+  if (most > total.value) return against(most, total.value)
+  for (const division of divisions(parts)) {
+    const told = sum(division)
+    const isOverlapping = total.rows.length === 0 && division.some(({ words }) => method.test(words))
+    const left = total.value - told
+    const isShort = division.length > 1 && left > 0 && left < total.value * nearlyAll
+    if ((told > total.value && !isOverlapping) || isShort) return against(told, total.value)
+  }
+  return null
+}
+
+const judgeLists =
+  (
+    id: ProseRuleId,
+    isOwn: (list: List) => boolean,
+    fault: (list: List) => Numbers | null,
+  ): DocumentRule['judge'] =>
+  (dossier) =>
+    listsOf(claimsOf(dossier))
+      .filter(isOwn)
+      .map((list) => judgement(id, list.total, fault(list)))
+
+export const partsOfTotal: DocumentRule = {
+  id: 'prose/parts-of-total',
+  severity: 'warning',
+  judge: judgeLists('prose/parts-of-total', (list) => !isByMethod(list), faultIn),
+}
+
+export const methods: DocumentRule = {
+  id: 'prose/methods',
+  severity: 'warning',
+  judge: judgeLists('prose/methods', isByMethod, ({ total, parts }) => {
+    const told = sum(parts)
+    return told === total.value || parts.some(({ words }) => words.includes('等'))
+      ? null
+      : against(told, total.value)
+  }),
+}
+
+/** What a share may be a share of, beside the total of its list. */
+const bases: ReadonlyArray<ReadonlyArray<string>> = [
+  ['requests.outcomes.total'],
+  ['requests.received'],
+  ['requests.received', 'requests.carriedOver'],
+]
+
+/** Rounded, or cut off, in its last place. */
+const isShare = (share: number, part: number, whole: number): boolean => {
+  const places = String(share).split('.')[1]?.length ?? 0
+  return whole > 0 && Math.abs((100 * part) / whole - share) < 10 ** -places + 1e-9
+}
+
+const basesOf = (
+  dossier: Dossier,
+  claims: ReadonlyArray<Claim>,
+  { partOf }: Claim,
+): ReadonlyArray<number> => {
+  const total = partOf === null ? undefined : claims[partOf]?.value
+  const said = claims.flatMap(({ rows: [row = ''], value }) =>
+    row.startsWith('requests.received') || row === 'requests.outcomes.total' ? [value] : [],
+  )
+  const ledger = ledgerOf(dossier)
+  const printed = bases.flatMap((rows) => sumOf(ledger, false)({ rows, columns: ['total'] }).values)
+  return [...new Set([...(total === undefined ? [] : [total]), ...printed, ...said])].filter(
+    (base) => base > 0,
+  )
+}
+
+/** A share is judged where its base is plain: of a list, or among the outcomes. */
+export const percentage: DocumentRule = {
+  id: 'prose/percentage',
+  severity: 'warning',
+  judge: (dossier) => {
+    const claims = claimsOf(dossier)
+    return claims.filter(isJudged(dossier.report)).flatMap((claim) => {
+      const { share, value, partOf, rows } = claim
+      if (share === null || (partOf === null && rows[0]?.startsWith('requests.outcomes') !== true)) return []
+      const possible = basesOf(dossier, claims, claim)
+      const [base] = possible
+      if (base === undefined) return []
+      const isRight = possible.some((whole) => isShare(share, value, whole))
+      return [
+        judgement(
+          'prose/percentage',
+          claim,
+          isRight ? null : against(share, Number(((100 * value) / base).toFixed(2))),
+        ),
+      ]
+    })
+  },
+}
+
+export const listRules: ReadonlyArray<DocumentRule> = [methods, partsOfTotal, percentage]

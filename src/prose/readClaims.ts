@@ -1,0 +1,105 @@
+/**
+ * What the running text says about the cells of the form.
+ *
+ * ```text
+ *   prose of a section ─► squeezed ─► sentences that may tell ─► tokens ─► claims ─► places
+ * ```
+ *
+ * Most of a report says nothing about cells: only sentences with a telling word are looked at word by word. The section
+ * on problems speaks of plans and of other years, and is not read.
+ */
+import type { Claim } from '../report/Claim'
+import type { Report, SectionKind } from '../report/Report'
+import type { Place } from '../text/Place'
+import { matchAt, matchesOf } from '../text/scan'
+import { type Span, slice, span } from '../text/Span'
+import { origin, type Squeezed, squeeze } from '../text/Squeezed'
+import { claimsIn } from './readSentence'
+
+export interface Prose {
+  readonly kind: SectionKind
+  readonly stretches: ReadonlyArray<Span>
+}
+
+const telling = /申请|复议|诉讼|规范性文件|规章|处理费|收费|公开\d|不予|无法提供|结转|其中|行政[许处强]/gu
+const sentenceEnd = /[。!?\t]/gu
+
+/** Of them, those that count, deny or speak of all. */
+const counting = /[\d一二两三四五六七八九十百][余多]?[件起宗条份例部个项元万,。;)]|[未没无均全所]/u
+
+/** A line that begins like a heading or an item of a list, or follows a short one, begins a sentence. */
+const opening = /\(?[一二三四五六七八九\d]{1,2}[、.)]/uy
+const shortLine = 24
+
+const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
+  const ends = matchesOf(sentenceEnd, text).map(({ index }) => index + 1)
+  const hard = lines.filter(
+    (start, i) =>
+      start > 0 && (start - (lines[i - 1] ?? 0) < shortLine || matchAt(opening, text, start) !== null),
+  )
+  return [...ends, ...hard, text.length].sort((one, other) => one - other)
+}
+
+/** The sentences with a telling word, each once. */
+const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
+  const matches = matchesOf(telling, squeezed.text)
+  if (matches.length === 0) return []
+  const sentences: Array<Span> = []
+  let start = 0
+  let next = 0
+  for (const end of endsOf(squeezed)) {
+    if ((matches[next]?.index ?? Infinity) < end && counting.test(squeezed.text.slice(start, end)))
+      sentences.push(span(start, end))
+    while ((matches[next]?.index ?? Infinity) < end) next++
+    start = end
+  }
+  return sentences
+}
+
+type Stated = Pick<Report, 'authority' | 'year'>
+type PlaceOf = (where: Span) => Place | null
+
+const requestNoun = /信息公开申请|公开申请|依申请公开/u
+
+const readSection = (
+  text: string,
+  { kind, stretches }: Prose,
+  { authority, year }: Stated,
+  placeOf: PlaceOf,
+): ReadonlyArray<ReadonlyArray<Claim>> => {
+  let inRequests = kind === 'requests'
+  return stretches.flatMap((stretch) => {
+    const squeezed = squeeze(text)(stretch)
+    const words = slice(squeezed.text)
+    return sentencesOf(squeezed).map((sentence) => {
+      inRequests ||= requestNoun.test(words(sentence))
+      const isOwnName = (token: Span): boolean => authority?.includes(words(token)) === true
+      return claimsIn(squeezed.text, sentence, { inRequests, year, isOwnName }).map(
+        ({ start, end, ...claim }) => ({
+          ...claim,
+          words: words({ start, end }),
+          place: placeOf(origin(squeezed)({ start, end })),
+        }),
+      )
+    })
+  })
+}
+
+/** Of a text and the prose of its sections, with the name of the authority and the year that it reports on. */
+export const readClaims = (
+  text: string,
+  prose: ReadonlyArray<Prose>,
+  stated: Stated,
+  placeOf: PlaceOf,
+): ReadonlyArray<Claim> => {
+  const claims: Array<Claim> = []
+  for (const section of prose) {
+    if (section.kind === 'problems') continue
+    for (const sentence of readSection(text, section, stated, placeOf)) {
+      const before = claims.length
+      for (const claim of sentence)
+        claims.push(claim.partOf === null ? claim : { ...claim, partOf: claim.partOf + before })
+    }
+  }
+  return claims
+}

@@ -1,0 +1,195 @@
+/**
+ * The words by which a text speaks of the form, as data. The rows and columns of the form bring their own labels;
+ * listed here is only what a text says beside them.
+ */
+import { forms } from '../forms/forms'
+import { linesOf } from '../forms/lines'
+
+/**
+ * What a word does in a sentence. `void`: what stands beside it is no claim; `light`: it changes nothing; whatever is
+ * in no list is unknown, and narrows or ends a claim.
+ */
+export type Kind =
+  | 'topic'
+  | 'request'
+  | 'bareRequest'
+  | 'receive'
+  | 'handle'
+  | 'complete'
+  | 'carry'
+  | 'outcome'
+  | 'dispute'
+  | 'result'
+  | 'document'
+  | 'state'
+  | 'decision'
+  | 'fee'
+  | 'applicant'
+  | 'method'
+  | 'own'
+  | 'all'
+  | 'part'
+  | 'year'
+  | 'delta'
+  | 'not'
+  | 'among'
+  | 'each'
+  | 'every'
+  | 'etc'
+  | 'about'
+  | 'share'
+  | 'timely'
+  | 'void'
+  | 'light'
+
+export interface Word {
+  readonly kind: Kind
+  /** Rows of the form by their paths, or columns by their keys; of a year, what is to be added to that of the report. */
+  readonly means: ReadonlyArray<string>
+}
+
+const outcomes = 'requests.outcomes.'
+const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
+
+/** Kind, meaning, words. */
+const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
+  [
+    'request',
+    '',
+    '信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
+  ],
+  ['topic', '', '信息 政府信息 政务 信息公开 政府信息公开 公开工作 信息公开工作'],
+  ['bareRequest', '', '申请'],
+  ['receive', '', '收到 接到 接收 新收 新收到 共收 收悉 接受'],
+  ['handle', '', '受理 办理 处理 收办 登记'],
+  ['complete', '', '办结 答复 办复 回复 办理完毕 办理完成 处理完毕 作出答复 审结'],
+  ['carry', '', '结转 转结 顺延 转入 转至 转到 结转至 结转到'],
+  ['carry', 'requests.carriedForward', '转下 转下年 转下年度 转下一年 转下一年度 转次年'],
+  ['outcome', `${outcomes}granted`, '同意公开 全部公开 完全公开 准予公开 予公开'],
+  ['outcome', `${outcomes}partiallyGranted`, '同意部分公开 部分予以公开 予以部分公开 区分处理'],
+  ['outcome', `${outcomes}denied`, '不同意公开 不予以公开'],
+  ['outcome', `${outcomes}unavailable`, '不能提供 无法提供信息'],
+  ['outcome', `${outcomes}unavailable.notHeld`, '不掌握 本机关不掌握'],
+  ['outcome', `${outcomes}otherHandling`, '其他处理'],
+  ['dispute', 'disputes.reconsideration', '复议 行政复议'],
+  ['dispute', suits, '诉讼 行政诉讼 应诉'],
+  ['dispute', 'disputes.directSuit', '直接起诉 直接提起诉讼 直接提起行政诉讼 未经复议直接提起行政诉讼'],
+  [
+    'dispute',
+    'disputes.suitAfterReconsideration',
+    '复议后提起诉讼 复议后提起行政诉讼 行政复议后提起行政诉讼',
+  ],
+  ['result', 'corrected', '纠错 被纠正'],
+  ['result', 'pending', '正在审理 审理中 未结'],
+  ['document', 'proactive.governmentRules', '政府规章'],
+  ['state', 'issued', '制发 制定 出台 印发 制定出台 制定印发 新制定 新制发 新出台'],
+  ['state', 'repealed', '废止 失效'],
+  ['state', 'inForce', '现行有效'],
+  ['state', 'disclosed', '公开 公布 发布 公示'],
+  ['fee', 'requests.handlingFee', '处理费'],
+  [
+    'applicant',
+    'enterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization',
+    '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人 法人或非法人组织',
+  ],
+  [
+    'method',
+    '',
+    '网络 网上 在线 互联网 平台 网站 邮件 电子邮件 电子邮箱 邮箱 信函 信件 邮寄 来信 当面 现场 窗口 传真 线上 线下 书面',
+  ],
+  ['own', '', '办公室 办公厅 政府办 本机关 本级 机关'],
+  ['all', '', '全县 全区 全市 全省 全州 全旗 全系统 各级'],
+  ['part', '', '部门 单位 乡镇 街道 科室 分局 主要 首次 新发生 一审 二审 再审'],
+  ['year', '-1', '上年 上年度 上一年 上一年度 去年 往年 同期'],
+  ['year', '0', '本年 本年度 今年 当年 全年 年内 本年内'],
+  ['year', '1', '下年 下年度 下一年 下一年度 次年 明年'],
+  ['delta', '', '同比 环比 增加 减少 增长 下降 上升 降低 回落 相比 较 比 多于 少于 增幅 降幅'],
+  ['not', '', '未 没有 无 没 尚无 暂无'],
+  ['among', '', '其中'],
+  ['each', '', '分别 依次'],
+  ['every', '', '均 都 全部 所有 皆 悉数'],
+  ['etc', '', '等'],
+  ['share', '', '占 占比 占比为 比例 所占'],
+  ['timely', '', '按时 按期 如期 及时 依法 按规定 规定时限 法定时限 规定期限 法定期限 时限 期限 时间'],
+  ['about', '', '约 近 超 超过 逾 将近 接近 大约 不足 不少于 至少 上百'],
+  [
+    'void',
+    '',
+    '刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
+  ],
+  [
+    'light',
+    '',
+    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人 的 了 有 为 是 中 获 获得 经 审查机关 复议机关 复议审查机关 法院 共 本乡镇 本街道 本单位 我单位 本部门 我部门 共计 合计 总计 总共 一共 总数 数 数量 总量 量 件数 件次 件 案件 案 事项 情况 工作 方面 类 类型 各类 我 本 该 因 由 于 在 被 就 与 和 及 以及 或 或者 并 且 也 已 其 即 对 向 自 所 到 至 个 次 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 涉及 涉 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作 作出 决定 结果 另 另有 还有 其余 包括 含 包含 原因 省 市 州 县 区 旗 镇 乡 局 委 厅 办 人民政府 人民 代表 市政府 县政府 区政府 镇政府 通过 以 方式 形式 渠道 途径 继续 新 年度 导致 行政 法律 同意 收取 收 费用 继续办理 均为 全 各 现有 截至 截止 底 年底 目前 累计共 提供 办件 作为',
+  ],
+]
+
+/** （三）不予公开 and 3.其他 as a text says them; what is shorter than this says nothing in a text. */
+const shortestLabel = 2
+const numbering = /^(?:（.）|\d\.|.、)/u
+/** （区分处理的，…）, and 行政诉讼·未经复议直接起诉 is said in many ways. */
+const remark = /^[^（·]+/u
+const generic = /^(?:其[他它]|[总合]计|企业|科研|其[他它]组织)$/u
+
+const bare = (label: string): string =>
+  (remark.exec(label.replace(numbering, ''))?.[0] ?? '').replaceAll(/[“”]/gu, '"')
+
+/** What a row of the form is to a text: by its table, and for the first of them by its columns. */
+const kindOf = (path: string, column: string | undefined): Kind | null => {
+  if (path.startsWith(outcomes)) return 'outcome'
+  if (path.startsWith('disputes.')) return 'dispute'
+  if (!path.startsWith('proactive.')) return null
+  if (column === 'issued' || column === 'created') return 'document'
+  return path.endsWith('.fees') ? 'fee' : path.includes('rocurement') ? null : 'decision'
+}
+
+type Lexicon = ReadonlyMap<string, ReadonlyArray<readonly [text: string, word: Word]>>
+
+const build = (): Lexicon => {
+  const words = new Map<string, Word>()
+  const add = (kind: Kind, means: string, ...labels: ReadonlyArray<string>): void => {
+    for (const label of labels) words.set(label, { kind, means: means === '' ? [] : means.split(' ') })
+  }
+  for (const [kind, means, list] of spoken) add(kind, means, ...list.split(' '))
+  for (const line of forms.flatMap(linesOf)) {
+    const { block, groups, row, path, table } = line
+    const kind = kindOf(path, block.columns[0]?.key)
+    const label = (
+      kindHere: Kind,
+      means: string,
+      { label: printed, aliases = [] }: typeof row | (typeof block.columns)[number],
+    ): void => {
+      for (const text of [printed, ...aliases].map(bare))
+        if (text.length >= shortestLabel && !generic.test(text) && !words.has(text))
+          add(kindHere, means, text)
+    }
+    if (kind !== null && row.total !== true) {
+      for (const [depth, group] of groups.slice(1).entries())
+        label(
+          kind,
+          path
+            .split('.')
+            .slice(0, depth + 3)
+            .join('.'),
+          group,
+        )
+      label(kind, path, row)
+    }
+    if (table.key === 'disputes') for (const column of block.columns) label('result', column.key, column)
+    if (table.key === 'requests') for (const column of block.columns) label('applicant', column.key, column)
+  }
+  const lexicon = new Map<string, Array<readonly [string, Word]>>()
+  for (const entry of [...words].sort(([one], [other]) => other.length - one.length)) {
+    const initial = entry[0].charAt(0)
+    lexicon.set(initial, [...(lexicon.get(initial) ?? []), entry])
+  }
+  return lexicon
+}
+
+let known: Lexicon | undefined
+
+/** The longest word that begins at an offset, with its length; undefined where no known word does. */
+export const wordAt = (text: string, at: number): readonly [text: string, word: Word] | undefined => {
+  known ??= build()
+  return known.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at))
+}
