@@ -15,8 +15,11 @@ const careless = '谘咨麪面覆复囬回値值戸户吿告説说査查'
 /** Characters that are simplified and also the traditional form of others. */
 const proper = '乾於後徵夥菸薹拚捱摺吒袷麴醣麽榘覆'
 
-/** The names among them, as a mixed text has them: 乾县 and 於潜镇 beside 報告. Their own characters are simplified. */
-const properNames = /(乾(?=[\u4e00-\u9fff]{0,2}[县镇乡区])|於(?=潜))/u
+/**
+ * The names among them. A mixed text has them as they are, 乾县 and 於潜镇 beside 報告; in a text that is traditional
+ * throughout 乾 may be either, 乾潭 or 干沟, and the places are known by their second character.
+ */
+const properNames = /(乾(?=[\u4e00-\u9fff]{0,2}[县镇乡区]|[縣安陵元潭西務塘佑州])|於(?=[潜潛])|濛(?=[阳陽]))/u
 
 /** Frequent characters of these reports that no simplified text has: a text with one of them is traditional. */
 export const telltale = '報開關國務機構數據總計請復議訴訟類屬爲為與'

@@ -24,13 +24,16 @@ const markdown = /[#*]/gu
 
 const lines = /.+/gu
 
+/** No last section is longer; what follows is a site, or another document. */
+const longestSection = 20_000
+
 interface Line {
   readonly start: number
   readonly text: string
 }
 
 const linesOf = (text: string, { start, end }: Span): ReadonlyArray<Line> =>
-  [...matchesOf(lines, text.slice(start, end))]
+  [...matchesOf(lines, text.slice(start, Math.min(end, start + longestSection)))]
     .map(({ 0: words, index }) => ({
       start: start + index,
       text: compact(words).replace(markdown, ''),

@@ -58,19 +58,35 @@ const judgeText = (last: Volume, volume: Volume): ReadonlyArray<Judgement> =>
         ]
   })
 
-/** Fewer numbers can be the same by chance. */
-const fewestNumbers = 6
+/** Fewer numbers, beside those that follow from them as totals, can be the same by chance. */
+const fewestNumbers = 4
 
-const requestsOf = ({ dossier: { figures } }: Volume): ReadonlyArray<number> =>
-  (figures?.cells ?? []).flatMap(({ address }, at) =>
-    address.startsWith('requests.') ? [figures?.read[at] ?? NaN] : [],
+interface Requests {
+  readonly numbers: ReadonlyArray<number>
+  readonly independent: number
+}
+
+const requestsOf = ({ dossier: { figures } }: Volume): Requests => {
+  const cells = (figures?.cells ?? []).flatMap(({ address }, at) =>
+    address.startsWith('requests.') ? [{ address, number: figures?.read[at] ?? NaN }] : [],
   )
+  return {
+    numbers: cells.map(({ number }) => number),
+    independent: cells.filter(({ address, number }) => number > 0 && !address.includes('.total')).length,
+  }
+}
 
 const judgeTable = (last: Volume, volume: Volume): ReadonlyArray<Judgement> => {
   const [before, now] = [requestsOf(last), requestsOf(volume)]
-  if (before.length !== now.length || now.filter((number) => number > 0).length < fewestNumbers) return []
-  return now.every((number, at) => number === before[at])
-    ? [broken(tableRepeated, volume, { actual: now.length })]
+  const { length } = now.numbers
+  if (before.numbers.length !== length || now.independent < fewestNumbers) return []
+  // What neither of them has, the rows of another layout of the form, is not known in both.
+  return now.numbers.every((number, at) => Object.is(number, before.numbers[at]))
+    ? [
+        broken(tableRepeated, volume, {
+          actual: now.numbers.filter((number) => !Number.isNaN(number)).length,
+        }),
+      ]
     : [holds(tableRepeated)]
 }
 

@@ -76,9 +76,7 @@ const tellingOf =
   (text: string): string =>
     kind === 'other' && unpaid > 0 && saysNothing.test(text) ? '本年度未收到信息公开处理费。' : text
 
-const chineseDate = (year: number, day: number): string => `${year}年1月${day}日`
-
-/** What a report of this year states of itself. Its last section ends with the signature, if it has one. */
+/** What a report of this year states of itself. */
 export const statedOf = (
   chance: Chance,
   year: number,
@@ -88,7 +86,6 @@ export const statedOf = (
   const unpaid = sumWhere(numbers, (address) => address.includes('.feeOverdue.'))
   const day = 10 + chance.below(20)
   const isSigned = chance.oneIn(2)
-  const signature = isSigned ? `\n${authority}\n${chineseDate(year + 1, day)}` : ''
   return {
     title: `${authority}${year}年政府信息公开工作年度报告`,
     authority,
@@ -99,7 +96,7 @@ export const statedOf = (
     sections: sections.map(({ kind, heading, texts }) => ({
       kind,
       heading,
-      text: tellingOf(kind, unpaid)(chance.pick(texts)) + (kind === 'other' ? signature : ''),
+      text: tellingOf(kind, unpaid)(chance.pick(texts)),
     })),
   }
 }

@@ -202,6 +202,41 @@ describe('resemblance', () => {
   })
 })
 
+describe('a table that is that of last year', () => {
+  const twice = (entries: Entries) => [ofYear(2022, entries), ofYear(2023, entries)]
+  const repeated = (entries: Entries): ReadonlyArray<string> =>
+    validateSeries(twice(entries))
+      .findings.map(({ rule }) => rule)
+      .filter((rule) => rule === 'series/table-repeated')
+
+  const several: Entries = {
+    'requests.received.naturalPerson': 12,
+    'requests.received.enterprise': 3,
+    'requests.outcomes.granted.naturalPerson': 12,
+    'requests.outcomes.granted.enterprise': 3,
+  }
+
+  test('is found, also where neither has a row that the form may have', () => {
+    expect(repeated(several)).toEqual(['series/table-repeated'])
+    expect(repeated({ ...several, 'requests.outcomes.otherHandling.other.total': 'absent' })).toEqual([
+      'series/table-repeated',
+    ])
+  })
+
+  test('is none where one request a year was granted', () => {
+    expect(
+      repeated({
+        'requests.received.naturalPerson': 1,
+        'requests.received.total': 1,
+        'requests.outcomes.granted.naturalPerson': 1,
+        'requests.outcomes.granted.total': 1,
+        'requests.outcomes.total.naturalPerson': 1,
+        'requests.outcomes.total.total': 1,
+      }),
+    ).toEqual([])
+  })
+})
+
 describe('a body and its parts', () => {
   const total = (value: number): ParsedReport => ofYear(2023, { 'requests.received.total': value })
 
