@@ -46,11 +46,14 @@ const opening = ({ title, period, publishedOn }: Stated): ReadonlyArray<Block> =
   ...(period === null ? [] : [paragraph(periodLine(period))]),
 ]
 
-/** Signature and date. */
-const closing = ({ authority, signedOn }: Stated): ReadonlyArray<Block> =>
-  signedOn === null
-    ? []
-    : [...(authority === null ? [] : [paragraph(authority)]), paragraph(chineseDate(signedOn))]
+/** Signature and date, unless the last section ends with them already. */
+const closing = ({ authority, signedOn, sections }: Stated): ReadonlyArray<Block> => {
+  if (signedOn === null) return []
+  const date = chineseDate(signedOn)
+  const last = sections[sections.length - 1]?.text.split('\n') ?? []
+  if (last.includes(date)) return []
+  return [...(authority === null ? [] : [paragraph(authority)]), paragraph(date)]
+}
 
 /** The tables of a form, each in its section; those without a section stand behind the last one. */
 export const pageOf = (
