@@ -6,7 +6,8 @@ import { forms } from '../forms/forms'
 import { linesOf } from '../forms/lines'
 
 /**
- * What a word does in a sentence. `void`: what stands beside it is no claim; `light`: it changes nothing; whatever is
+ * What a word does in a sentence. `void`: what stands beside it is no claim; `aside`: counted, it is
+ * something else, denied, it is one thing more; `light`: it changes nothing; whatever is
  * in no list is unknown, and narrows or ends a claim.
  */
 export type Kind =
@@ -39,6 +40,7 @@ export type Kind =
   | 'about'
   | 'share'
   | 'timely'
+  | 'aside'
   | 'void'
   | 'light'
 
@@ -51,12 +53,16 @@ export interface Word {
 const outcomes = 'requests.outcomes.'
 const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
 
+/** Characters that, by themselves, say nothing of what is counted. */
+const lightCharacters =
+  '的了有为是中获经共计合总数量件案次类个各我本该全因由于在被就与和及以或者并且也已而其即对向自所到至涉另还含省市州县区旗镇乡局委厅办作截止底年度种新收'
+
 /** Kind, meaning, words. */
 const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   [
     'request',
     '',
-    '信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
+    '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
   ],
   ['topic', '', '信息 政府信息 政务 信息公开 政府信息公开 公开工作 信息公开工作'],
   ['bareRequest', '', '申请'],
@@ -80,7 +86,7 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
     '复议后提起诉讼 复议后提起行政诉讼 行政复议后提起行政诉讼',
   ],
   ['result', 'corrected', '纠错 被纠正'],
-  ['result', 'pending', '正在审理 审理中 未结'],
+  ['result', 'pending', '正在审理 尚在审理 审理中 未结'],
   ['document', 'proactive.governmentRules', '政府规章'],
   ['state', 'issued', '制发 制定 出台 印发 制定出台 制定印发 新制定 新制发 新出台'],
   ['state', 'repealed', '废止 失效'],
@@ -112,15 +118,16 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   ['share', '', '占 占比 占比为 比例 所占'],
   ['timely', '', '按时 按期 如期 及时 依法 按规定 规定时限 法定时限 规定期限 法定期限 时限 期限 时间'],
   ['about', '', '约 近 超 超过 逾 将近 接近 大约 不足 不少于 至少 上百'],
+  ['aside', '', '举报投诉 举报 投诉 申诉 申诉案件'],
   [
     'void',
     '',
-    '刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
+    '指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
   ],
   [
     'light',
     '',
-    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人 的 了 有 为 是 中 获 获得 经 审查机关 复议机关 复议审查机关 法院 共 本乡镇 本街道 本单位 我单位 本部门 我部门 共计 合计 总计 总共 一共 总数 数 数量 总量 量 件数 件次 件 案件 案 事项 情况 工作 方面 类 类型 各类 我 本 该 因 由 于 在 被 就 与 和 及 以及 或 或者 并 且 也 已 其 即 对 向 自 所 到 至 个 次 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 涉及 涉 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作 作出 决定 结果 另 另有 还有 其余 包括 含 包含 原因 省 市 州 县 区 旗 镇 乡 局 委 厅 办 人民政府 人民 代表 市政府 县政府 区政府 镇政府 通过 以 方式 形式 渠道 途径 继续 新 年度 导致 行政 法律 同意 收取 收 费用 继续办理 均为 全 各 现有 截至 截止 底 年底 目前 累计共 提供 办件 作为',
+    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人 获得 审查机关 复议机关 复议审查机关 法院 本街道 本单位 我单位 本部门 我部门 一共 事项 情况 工作 方面 类型 多种 事务 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 其余 包括 包含 原因 人民政府 人民 代表 市政府 县政府 区政府 镇政府 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 费用 继续办理 现有 目前',
   ],
 ]
 
@@ -188,8 +195,12 @@ const build = (): Lexicon => {
 
 let known: Lexicon | undefined
 
-/** The longest word that begins at an offset, with its length; undefined where no known word does. */
+const light: Word = { kind: 'light', means: [] }
+
+/** The longest word that begins at an offset; undefined where no known word does. */
 export const wordAt = (text: string, at: number): readonly [text: string, word: Word] | undefined => {
   known ??= build()
-  return known.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at))
+  const initial = text.charAt(at)
+  const found = known.get(initial)?.find(([word]) => text.startsWith(word, at))
+  return found ?? (lightCharacters.includes(initial) ? [initial, light] : undefined)
 }
