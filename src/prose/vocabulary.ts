@@ -50,6 +50,10 @@ export interface Word {
   readonly means: ReadonlyArray<string>
 }
 
+interface Entry extends Word {
+  readonly text: string
+}
+
 const outcomes = 'requests.outcomes.'
 const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
 
@@ -150,7 +154,8 @@ const kindOf = (path: string, column: string | undefined): Kind | null => {
   return path.endsWith('.fees') ? 'fee' : path.includes('rocurement') ? null : 'decision'
 }
 
-type Lexicon = ReadonlyMap<string, ReadonlyArray<readonly [text: string, word: Word]>>
+/** By their first characters, the longest first. */
+type Lexicon = ReadonlyMap<number, ReadonlyArray<Entry>>
 
 const build = (): Lexicon => {
   const words = new Map<string, Word>()
@@ -185,22 +190,24 @@ const build = (): Lexicon => {
     if (table.key === 'disputes') for (const column of block.columns) label('result', column.key, column)
     if (table.key === 'requests') for (const column of block.columns) label('applicant', column.key, column)
   }
-  const lexicon = new Map<string, Array<readonly [string, Word]>>()
-  for (const entry of [...words].sort(([one], [other]) => other.length - one.length)) {
-    const initial = entry[0].charAt(0)
-    lexicon.set(initial, [...(lexicon.get(initial) ?? []), entry])
+  add('light', '', ...Array.from(lightCharacters).filter((character) => !words.has(character)))
+  const lexicon = new Map<number, Array<Entry>>()
+  for (const [text, word] of [...words].sort(([one], [other]) => other.length - one.length)) {
+    const initial = text.charCodeAt(0)
+    const alike = lexicon.get(initial)
+    if (alike === undefined) lexicon.set(initial, [{ ...word, text }])
+    else alike.push({ ...word, text })
   }
   return lexicon
 }
 
 let known: Lexicon | undefined
 
-const light: Word = { kind: 'light', means: [] }
-
 /** The longest word that begins at an offset; undefined where no known word does. */
-export const wordAt = (text: string, at: number): readonly [text: string, word: Word] | undefined => {
+export const wordAt = (text: string, at: number): Entry | undefined => {
   known ??= build()
-  const initial = text.charAt(at)
-  const found = known.get(initial)?.find(([word]) => text.startsWith(word, at))
-  return found ?? (lightCharacters.includes(initial) ? [initial, light] : undefined)
+  const alike = known.get(text.charCodeAt(at))
+  if (alike !== undefined)
+    for (const entry of alike) if (entry.text.length === 1 || text.startsWith(entry.text, at)) return entry
+  return undefined
 }
