@@ -160,7 +160,8 @@ export const subjectOf = (tokens: ReadonlyArray<Token>, context: Context): Subje
   const results = meant(tokens, 'result')
   if (disputes.length > 0 || (results.length > 0 && isOfDisputes(before)))
     // Whoever handles disputes of all kinds speaks of their business.
-    return !has(tokens, 'topic') && (has(tokens, 'handle', 'complete') || (strange && disputes.length > 0))
+    return !has(tokens, 'topic') &&
+      (has(tokens, 'receive', 'handle', 'complete') || (strange && disputes.length > 0))
       ? null
       : {
           rows: disputes.length > 0 ? disputes : (before?.rows ?? []),

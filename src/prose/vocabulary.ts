@@ -70,7 +70,7 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   ],
   ['topic', '', '信息 政府信息 政务 信息公开 政府信息公开 公开工作 信息公开工作'],
   ['bareRequest', '', '申请'],
-  ['receive', '', '收到 接到 接收 新收 新收到 共收 收悉 接受'],
+  ['receive', '', '收到 接到 接收 新收 新收到 新增 共收 收悉 接受'],
   ['handle', '', '受理 办理 处理 收办 登记'],
   ['complete', '', '办结 答复 办复 回复 办理完毕 办理完成 处理完毕 作出答复 审结'],
   ['carry', '', '结转 转结 顺延 转入 转至 转到 结转至 结转到'],
@@ -82,7 +82,7 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   ['outcome', `${outcomes}unavailable.notHeld`, '不掌握 本机关不掌握'],
   ['outcome', `${outcomes}otherHandling`, '其他处理'],
   ['dispute', 'disputes.reconsideration', '复议 行政复议'],
-  ['dispute', suits, '诉讼 行政诉讼 应诉'],
+  ['dispute', suits, '诉讼 行政诉讼'],
   ['dispute', 'disputes.directSuit', '直接起诉 直接提起诉讼 直接提起行政诉讼 未经复议直接提起行政诉讼'],
   [
     'dispute',
@@ -126,7 +126,7 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   [
     'void',
     '',
-    '指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
+    '应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
   ],
   [
     'light',

@@ -89,6 +89,11 @@ describe('not about the cells', () => {
     ['calls', '12345热线受理诉求2.3万件，办结率99.8%，其中咨询类1.2万件。'],
     ['sums over the years', '截至2023年底，累计公开政府信息12345条，其中2023年新增公开2017条。'],
     ['open brackets', '其他情况（略。行政复议案卷12卷，其中）其中（'],
+    ['who decides reconsiderations', '收到行政复议案件15件，其中涉及政府信息公开3件；办理行政应诉案件8件。'],
+    ['months of the year', '2023年1-11月收到政府信息公开申请30件，其中第三季度9件。'],
+    ['fees by item', '行政事业性收费22项，上年结转资金2万元。'],
+    ['a register', '建立政府信息公开申请登记制度，一件申请一份档案。'],
+    ['opinions', '征集意见34条，答复意见建议34件。'],
     ['a plan among the problems', '2024年力争收到申请不超过10件，办结10件。', { kind: 'problems' }],
   ])('%s', (_, text, setting) => {
     expect(findingsOn(text, setting)).toEqual([])
