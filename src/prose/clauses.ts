@@ -43,7 +43,7 @@ export const yearIn = (tokens: Tokens, year: number | null): number | null | und
 export const deniedIn = (tokens: Tokens, context: Context): Subject | null => {
   const at = tokens.findIndex(({ kind }) => kind === 'not')
   if (at < 0) return null
-  const behind = tokens.slice(at + 1)
+  const behind = tokens.slice(at + 1).filter(({ kind }) => kind !== 'aside')
   if (has(behind, 'not', 'complete', 'timely', 'among')) return null
   if (behind.some((token) => token.kind === 'unknown' && !context.isOwnName(token))) return null
   const subject = subjectOf(behind, context)

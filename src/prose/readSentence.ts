@@ -40,17 +40,25 @@ const amountOf = ({ value, unit, approximate }: Quantity): Pick<Draft, 'value' |
 
 const unfinished: Subject = { rows: ['requests.unfinished'], columns: ['total'], scope: null }
 
+/** What a bracket interrupts. */
+interface Memory {
+  readonly list: List | null
+  readonly last: Quantity | null
+  readonly year: number | null
+}
+
 export const claimsIn = (text: string, sentence: Span, around: Surroundings): ReadonlyArray<Draft> => {
   const tokens = tokensOf(text, sentence)
   // A sentence is read from left to right, and what was read bears on what comes: this is that memory.
   const drafts: Array<Draft> = []
   const draftOf = new Map<Quantity, number>()
   const counted = new Map<Quantity, Tokens>()
-  const outer: Array<List | null> = []
+  const outer: Array<Memory> = []
   let list: List | null = null
+  let last: Quantity | null = null
   let region: Array<Token> = []
   let queue: ReadonlyArray<Tokens> = []
-  let context: Context = { ...around, before: null, isCompleted: false }
+  let context: Context = { ...around, before: null, isCompleted: false, isBracketed: false }
   let pending: Tokens = []
   let year: number | null = null
   /** Up to where words behind a number were already read with it. */
@@ -111,8 +119,7 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
   }
 
   const share = (per: number): void => {
-    const last = [...counted.keys()].at(-1)
-    const at = last === undefined ? undefined : draftOf.get(last)
+    const at = last === null ? undefined : draftOf.get(last)
     const claim = drafts[at ?? -1]
     if (at !== undefined && claim !== undefined && has(region, 'share')) drafts[at] = { ...claim, share: per }
   }
@@ -152,6 +159,7 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
     const isVoid = has(region, 'void')
     const subject = total === null || whole === noCell || isVoid ? said : asPart(whole, said)
     counted.set(token, words)
+    last = token
     if (subject === null && total === null) {
       if (isVoid || has(region, 'unknown')) context = { ...context, before: null }
       return
@@ -172,21 +180,19 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
 
   /** The number before 其中 is its total where it is a claim, or the only one of its unit. */
   const totalNow = (): Quantity | null => {
-    const last = [...counted.keys()].at(-1)
-    if (last === undefined) return null
-    return draftOf.has(last) || [...counted.keys()].filter(({ unit }) => unit === last.unit).length === 1
-      ? last
-      : null
+    const alike = [...counted.keys()].filter(({ unit }) => unit === last?.unit)
+    return last !== null && (draftOf.has(last) || alike.length === 1) ? last : null
   }
 
   const mark = (kind: string): void => {
     if (kind === '、') return
     close()
     if (kind === '(') {
-      outer.push(list)
+      outer.push({ list, last, year })
       list = null
-    } else if (kind === ')') list = outer.pop() ?? null
+    } else if (kind === ')') ({ list, last, year } = outer.pop() ?? { list: null, last, year })
     else if (kind === ';' && list?.goesOn === false) list = null
+    context = { ...context, isBracketed: outer.length > 0 }
   }
 
   for (const [at, token] of tokens.entries()) {

@@ -17,6 +17,8 @@ export interface Context {
   readonly inRequests: boolean
   /** Something was said to be completed, in this sentence. */
   readonly isCompleted: boolean
+  /** Within brackets. */
+  readonly isBracketed: boolean
   readonly year: number | null
   /** Words that are not known, but part of the authority's own name. */
   readonly isOwnName: (token: Token) => boolean
@@ -58,8 +60,12 @@ const isOfDocuments = (subject: Subject | null): boolean =>
 
 const scopeOf = (tokens: ReadonlyArray<Token>, strange: boolean): Claim['scope'] => {
   if (strange || has(tokens, 'part')) return 'part'
-  // Several ways together are all of them; one is a part.
-  if (tokens.filter(({ kind }) => kind === 'method').length === 1) return 'part'
+  // Several ways together are all of them; one is a part, also where it takes two words.
+  const ways = tokens.filter(
+    ({ kind, start }, at) =>
+      kind === 'method' && !(tokens[at - 1]?.kind === 'method' && tokens[at - 1]?.end === start),
+  )
+  if (ways.length === 1) return 'part'
   return has(tokens, 'all') ? 'all' : has(tokens, 'own') ? 'own' : null
 }
 
@@ -70,6 +76,17 @@ const narrowest = (rows: ReadonlyArray<string>, amongOthers: boolean): ReadonlyA
       ? !rows.some((other) => row.startsWith(`${other}.`))
       : !rows.some((other) => other.startsWith(`${row}.`)),
   )
+
+/** 行政诉讼 are all suits, unless the words say of which kind: 行政诉讼未经复议直接起诉. */
+const disputesIn = (tokens: ReadonlyArray<Token>): ReadonlyArray<string> => {
+  const rows = meant(tokens, 'dispute')
+  const suits = tokens.flatMap((token) =>
+    token.kind === 'dispute' && token.means.length === 1 && token.means[0]?.includes('Suit') === true
+      ? token.means
+      : none,
+  )
+  return suits.length > 0 ? rows.filter((row) => !/suit/iu.test(row) || suits.includes(row)) : rows
+}
 
 /** 结转 from last year, or to the next. */
 const carriedOf = (tokens: ReadonlyArray<Token>, { isCompleted, year }: Context): string | null => {
@@ -98,7 +115,8 @@ const first = (tokens: ReadonlyArray<Token>, ...kinds: ReadonlyArray<Token['kind
 
 const requestsOf = (tokens: ReadonlyArray<Token>, context: Context): Subject | null => {
   const { before, inRequests, isOwnName } = context
-  const isStrange = (token: Token): boolean => token.kind === 'unknown' && !isOwnName(token)
+  const isStrange = (token: Token): boolean =>
+    token.kind === 'aside' || (token.kind === 'unknown' && !isOwnName(token))
   const strange = tokens.some(isStrange)
   const isNamed = has(tokens, 'request')
   const outcomes = narrowest(meant(tokens, 'outcome'), has(tokens, 'etc'))
@@ -117,10 +135,10 @@ const requestsOf = (tokens: ReadonlyArray<Token>, context: Context): Subject | n
   if (has(tokens, 'carry')) {
     const row = carriedOf(tokens, context)
     if (row === null) return null
-    // What of the carried-over was completed is a part of both.
-    return has(tokens, 'complete') && row === 'requests.carriedOver'
-      ? { ...subject(row), scope: 'part' }
-      : subject(row)
+    // What of the carried-over was completed is a part of both: 办结35件（含上年结转1件）.
+    const isOfCompleted =
+      has(tokens, 'complete') || (context.isBracketed && before?.rows[0] === 'requests.outcomes.total')
+    return isOfCompleted && row === 'requests.carriedOver' ? { ...subject(row), scope: 'part' } : subject(row)
   }
   if (outcomes.length > 0) return subject(...outcomes)
   if (has(tokens, 'complete') && !has(tokens, 'receive', 'handle')) return subject('requests.outcomes.total')
@@ -134,13 +152,16 @@ const requestsOf = (tokens: ReadonlyArray<Token>, context: Context): Subject | n
 export const subjectOf = (tokens: ReadonlyArray<Token>, context: Context): Subject | null => {
   if (has(tokens, 'void', 'delta')) return null
   const { before, isOwnName } = context
-  const strange = tokens.some((token) => token.kind === 'unknown' && !isOwnName(token))
+  const strange = tokens.some(
+    (token) => token.kind === 'aside' || (token.kind === 'unknown' && !isOwnName(token)),
+  )
   const scope = scopeOf(tokens, strange)
-  const disputes = meant(tokens, 'dispute')
+  const disputes = disputesIn(tokens)
   const results = meant(tokens, 'result')
   if (disputes.length > 0 || (results.length > 0 && isOfDisputes(before)))
     // Whoever handles disputes of all kinds speaks of their business.
-    return !has(tokens, 'topic') && (has(tokens, 'handle', 'complete') || (strange && disputes.length > 0))
+    return !has(tokens, 'topic') &&
+      (has(tokens, 'receive', 'handle', 'complete') || (strange && disputes.length > 0))
       ? null
       : {
           rows: disputes.length > 0 ? disputes : (before?.rows ?? []),
@@ -151,7 +172,9 @@ export const subjectOf = (tokens: ReadonlyArray<Token>, context: Context): Subje
   const states = meant(tokens, 'state').filter((state) => state !== 'disclosed')
   if (documents.length > 0 || (states.length > 0 && isOfDocuments(before))) {
     const inherited = isOfDocuments(before) && !has(tokens, 'state') ? before?.columns : undefined
-    return states.length > 1 || has(tokens, 'request', 'bareRequest', 'etc')
+    return states.length > 1 ||
+      has(tokens, 'request', 'bareRequest') ||
+      has(tokens.slice(first(tokens, 'document')), 'etc')
       ? null
       : {
           rows: documents.length > 0 ? documents : (before?.rows ?? []),

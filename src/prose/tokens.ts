@@ -33,7 +33,7 @@ const opensPassing = /[\d《"“”\s]/u
 const tokenAt = (text: string, at: number): Token | undefined => {
   const character = text.charAt(at)
   const word = wordAt(text, at)
-  if (word !== undefined) return { ...word[1], start: at, end: at + word[0].length }
+  if (word !== undefined) return { kind: word.kind, means: word.means, start: at, end: at + word.text.length }
   if (marks.includes(character)) return { kind: 'mark', mark: character, start: at, end: at + 1 }
   const isNumber = opensNumber.test(character)
   const printed = isNumber ? matchAt(year, text, at) : null

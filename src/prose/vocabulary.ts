@@ -6,7 +6,8 @@ import { forms } from '../forms/forms'
 import { linesOf } from '../forms/lines'
 
 /**
- * What a word does in a sentence. `void`: what stands beside it is no claim; `light`: it changes nothing; whatever is
+ * What a word does in a sentence. `void`: what stands beside it is no claim; `aside`: counted, it is
+ * something else, denied, it is one thing more; `light`: it changes nothing; whatever is
  * in no list is unknown, and narrows or ends a claim.
  */
 export type Kind =
@@ -39,6 +40,7 @@ export type Kind =
   | 'about'
   | 'share'
   | 'timely'
+  | 'aside'
   | 'void'
   | 'light'
 
@@ -48,19 +50,27 @@ export interface Word {
   readonly means: ReadonlyArray<string>
 }
 
+interface Entry extends Word {
+  readonly text: string
+}
+
 const outcomes = 'requests.outcomes.'
 const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
+
+/** Characters that, by themselves, say nothing of what is counted. */
+const lightCharacters =
+  '的了有为是中获经共计合总数量件案次类个各我本该全因由于在被就与和及以或者并且也已而其即对向自所到至涉另还含省市州县区旗镇乡局委厅办作截止底年度种新收'
 
 /** Kind, meaning, words. */
 const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   [
     'request',
     '',
-    '信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
+    '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
   ],
   ['topic', '', '信息 政府信息 政务 信息公开 政府信息公开 公开工作 信息公开工作'],
   ['bareRequest', '', '申请'],
-  ['receive', '', '收到 接到 接收 新收 新收到 共收 收悉 接受'],
+  ['receive', '', '收到 接到 接收 新收 新收到 新增 共收 收悉 接受'],
   ['handle', '', '受理 办理 处理 收办 登记'],
   ['complete', '', '办结 答复 办复 回复 办理完毕 办理完成 处理完毕 作出答复 审结'],
   ['carry', '', '结转 转结 顺延 转入 转至 转到 结转至 结转到'],
@@ -72,7 +82,7 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   ['outcome', `${outcomes}unavailable.notHeld`, '不掌握 本机关不掌握'],
   ['outcome', `${outcomes}otherHandling`, '其他处理'],
   ['dispute', 'disputes.reconsideration', '复议 行政复议'],
-  ['dispute', suits, '诉讼 行政诉讼 应诉'],
+  ['dispute', suits, '诉讼 行政诉讼'],
   ['dispute', 'disputes.directSuit', '直接起诉 直接提起诉讼 直接提起行政诉讼 未经复议直接提起行政诉讼'],
   [
     'dispute',
@@ -80,7 +90,7 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
     '复议后提起诉讼 复议后提起行政诉讼 行政复议后提起行政诉讼',
   ],
   ['result', 'corrected', '纠错 被纠正'],
-  ['result', 'pending', '正在审理 审理中 未结'],
+  ['result', 'pending', '正在审理 尚在审理 审理中 未结'],
   ['document', 'proactive.governmentRules', '政府规章'],
   ['state', 'issued', '制发 制定 出台 印发 制定出台 制定印发 新制定 新制发 新出台'],
   ['state', 'repealed', '废止 失效'],
@@ -112,15 +122,16 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   ['share', '', '占 占比 占比为 比例 所占'],
   ['timely', '', '按时 按期 如期 及时 依法 按规定 规定时限 法定时限 规定期限 法定期限 时限 期限 时间'],
   ['about', '', '约 近 超 超过 逾 将近 接近 大约 不足 不少于 至少 上百'],
+  ['aside', '', '举报投诉 举报 投诉 申诉 申诉案件'],
   [
     'void',
     '',
-    '刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
+    '应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
   ],
   [
     'light',
     '',
-    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人 的 了 有 为 是 中 获 获得 经 审查机关 复议机关 复议审查机关 法院 共 本乡镇 本街道 本单位 我单位 本部门 我部门 共计 合计 总计 总共 一共 总数 数 数量 总量 量 件数 件次 件 案件 案 事项 情况 工作 方面 类 类型 各类 我 本 该 因 由 于 在 被 就 与 和 及 以及 或 或者 并 且 也 已 其 即 对 向 自 所 到 至 个 次 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 涉及 涉 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作 作出 决定 结果 另 另有 还有 其余 包括 含 包含 原因 省 市 州 县 区 旗 镇 乡 局 委 厅 办 人民政府 人民 代表 市政府 县政府 区政府 镇政府 通过 以 方式 形式 渠道 途径 继续 新 年度 导致 行政 法律 同意 收取 收 费用 继续办理 均为 全 各 现有 截至 截止 底 年底 目前 累计共 提供 办件 作为',
+    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人 获得 审查机关 复议机关 复议审查机关 法院 本街道 本单位 我单位 本部门 我部门 一共 事项 情况 工作 方面 类型 多种 事务 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 其余 包括 包含 原因 人民政府 人民 代表 市政府 县政府 区政府 镇政府 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 费用 继续办理 现有 目前',
   ],
 ]
 
@@ -143,7 +154,8 @@ const kindOf = (path: string, column: string | undefined): Kind | null => {
   return path.endsWith('.fees') ? 'fee' : path.includes('rocurement') ? null : 'decision'
 }
 
-type Lexicon = ReadonlyMap<string, ReadonlyArray<readonly [text: string, word: Word]>>
+/** By their first characters, the longest first. */
+type Lexicon = ReadonlyMap<number, ReadonlyArray<Entry>>
 
 const build = (): Lexicon => {
   const words = new Map<string, Word>()
@@ -178,18 +190,24 @@ const build = (): Lexicon => {
     if (table.key === 'disputes') for (const column of block.columns) label('result', column.key, column)
     if (table.key === 'requests') for (const column of block.columns) label('applicant', column.key, column)
   }
-  const lexicon = new Map<string, Array<readonly [string, Word]>>()
-  for (const entry of [...words].sort(([one], [other]) => other.length - one.length)) {
-    const initial = entry[0].charAt(0)
-    lexicon.set(initial, [...(lexicon.get(initial) ?? []), entry])
+  add('light', '', ...Array.from(lightCharacters).filter((character) => !words.has(character)))
+  const lexicon = new Map<number, Array<Entry>>()
+  for (const [text, word] of [...words].sort(([one], [other]) => other.length - one.length)) {
+    const initial = text.charCodeAt(0)
+    const alike = lexicon.get(initial)
+    if (alike === undefined) lexicon.set(initial, [{ ...word, text }])
+    else alike.push({ ...word, text })
   }
   return lexicon
 }
 
 let known: Lexicon | undefined
 
-/** The longest word that begins at an offset, with its length; undefined where no known word does. */
-export const wordAt = (text: string, at: number): readonly [text: string, word: Word] | undefined => {
+/** The longest word that begins at an offset; undefined where no known word does. */
+export const wordAt = (text: string, at: number): Entry | undefined => {
   known ??= build()
-  return known.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at))
+  const alike = known.get(text.charCodeAt(at))
+  if (alike !== undefined)
+    for (const entry of alike) if (entry.text.length === 1 || text.startsWith(entry.text, at)) return entry
+  return undefined
 }

@@ -40,6 +40,19 @@ describe('true, however it is said', () => {
     ['answered in time although one is not due', '收到政府信息公开申请34件，均已按期答复。'],
     ['a share, cut off', '办结政府信息公开申请35件，其中予以公开9件，占25.7%，不予公开3件，占8.57%。'],
     ['a share of what was received', '予以公开9件，占收到申请的26.5%。', { kind: 'requests' }],
+    [
+      'all ways',
+      '通过各种渠道共收到政府信息公开申请34件，其中：网上平台受理30件，信函受理4件，全部按期答复。',
+    ],
+    [
+      'shares of the year before in brackets',
+      '共收到信息公开申请34件，同比下降29%（2022年48件），予以公开9件。',
+    ],
+    ['by applicant in brackets', '受理政府信息公开申请36件（自然人33件，法人3件），其中上年结转2件。'],
+    ['some of last year’s are still open', '办结政府信息公开申请35件（含上年结转1件），结转下年度1件。'],
+    ['number before the outcome', '收到政府信息公开申请34件，其中9件予以公开、3件不予公开。'],
+    ['kinds of suits', '行政诉讼未经复议直接起诉1件，复议后起诉1件。'],
+    ['issued and told', '制定并公开行政规范性文件4件，废止3件，修订2件；现行有效行政规范性文件共21件。'],
     ['a county says 全县', '2023年，全县共收到政府信息公开申请34件。', county],
   ])('%s', (_, text, setting) => {
     expect(findingsOn(text, setting)).toEqual([])
@@ -72,6 +85,15 @@ describe('not about the cells', () => {
     ['handling together', '与行政复议、行政诉讼一起研判信息公开风险。'],
     ['the other fee', '本年度收取信息公开处理费380元，其中民政局1件。'],
     ['what does not happen', '杜绝未按期答复申请、无正当理由拒收申请的情况，没有不办结的申请。'],
+    ['how others are guided', '指导各单位答复政府信息公开申请136件，开展行政复议应诉研判10件。'],
+    ['calls', '12345热线受理诉求2.3万件，办结率99.8%，其中咨询类1.2万件。'],
+    ['sums over the years', '截至2023年底，累计公开政府信息12345条，其中2023年新增公开2017条。'],
+    ['open brackets', '其他情况（略。行政复议案卷12卷，其中）其中（'],
+    ['who decides reconsiderations', '收到行政复议案件15件，其中涉及政府信息公开3件；办理行政应诉案件8件。'],
+    ['months of the year', '2023年1-11月收到政府信息公开申请30件，其中第三季度9件。'],
+    ['fees by item', '行政事业性收费22项，上年结转资金2万元。'],
+    ['a register', '建立政府信息公开申请登记制度，一件申请一份档案。'],
+    ['opinions', '征集意见34条，答复意见建议34件。'],
     ['a plan among the problems', '2024年力争收到申请不超过10件，办结10件。', { kind: 'problems' }],
   ])('%s', (_, text, setting) => {
     expect(findingsOn(text, setting)).toEqual([])
