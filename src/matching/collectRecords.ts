@@ -64,11 +64,13 @@ const isBlankTable = (
   form.tables.some(({ sideBySide, blocks: [block] }) => {
     if (sideBySide !== true || block === undefined) return false
     const { byWording } = headerWordings(block)
-    const isBelowHeader =
-      values.length === block.columns.length &&
-      above
-        .slice(-nearHeader)
-        .some((row) => row.length === values.length && row.every(({ words }) => byWording.has(words)))
+    const isHeader = (row: ReadonlyArray<TextCell>): boolean => {
+      const names = row.filter(isFilled)
+      return names.length === block.columns.length && names.every(({ words }) => byWording.has(words))
+    }
+    const isBelowHeader = above
+      .slice(-nearHeader)
+      .some((row) => row.length === values.length && isHeader(row))
     return isBelowHeader || values.length >= block.rows.length * block.columns.length
   })
 
@@ -169,7 +171,7 @@ export const collectRecords = (
     above = below // what comes behind one record stands above the next
     below = []
   }
-  // A row with a label of its own: what stands above it is no piece of that, and may be rows of their own.
+  // Above a row with a label of its own stands no piece of that, but perhaps a row of its own.
   const addBlankRows = (): void => {
     const waiting = above
     if (!waiting.some((row) => row.length > fewestBlanks)) return
@@ -192,6 +194,7 @@ export const collectRecords = (
     }
     closeColumn()
     while (startOf(cells) >= (headings[section] ?? Infinity)) {
+      addBlankRows()
       section++
       above = [] // labels that found no values in their section have none in the next
     }
@@ -203,5 +206,6 @@ export const collectRecords = (
     else if (cells.some(isFilled)) above.push(cells)
   }
   closeColumn()
+  addBlankRows()
   return records
 }
