@@ -151,6 +151,9 @@ const columnRecord = (values: ReadonlyArray<TextCell>, around: Around): ValueRec
   }
 }
 
+/** `8`, then `054` below it: what is left of a number, and no number itself. */
+const pulledApart = /^0\d{1,8}$/u
+
 /** Longer texts are prose, which ends whatever label stood above it. */
 const longestText = 90
 
@@ -188,7 +191,7 @@ export const collectRecords = (
   }
   for (const { cells, bounded } of rows) {
     const only = bounded || cells.length !== 1 ? undefined : cells[0]
-    if (only !== undefined && isFilledValue(only)) {
+    if (only !== undefined && (isFilledValue(only) || (column.length > 0 && pulledApart.test(only.text)))) {
       column.push(only)
       continue
     }
