@@ -174,7 +174,7 @@ const likenessTo = (key: string): ((label: Pairs) => number) => {
 const shortestEnd = 4
 
 /** The row whose label ends a text, whatever stands before it. */
-const endsInLabelOf = ({ byKey }: FormLabels, key: string): FormLine | undefined => {
+export const endsInLabelOf = ({ byKey }: FormLabels, key: string): FormLine | undefined => {
   for (let at = 1; at <= key.length - shortestEnd; at++) {
     const found = byKey.get(key.slice(at))
     if (found !== undefined) return found.line

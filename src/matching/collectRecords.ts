@@ -64,11 +64,13 @@ const isBlankTable = (
   form.tables.some(({ sideBySide, blocks: [block] }) => {
     if (sideBySide !== true || block === undefined) return false
     const { byWording } = headerWordings(block)
-    const isBelowHeader =
-      values.length === block.columns.length &&
-      above
-        .slice(-nearHeader)
-        .some((row) => row.length === values.length && row.every(({ words }) => byWording.has(words)))
+    const isHeader = (row: ReadonlyArray<TextCell>): boolean => {
+      const names = row.filter(isFilled)
+      return names.length === block.columns.length && names.every(({ words }) => byWording.has(words))
+    }
+    const isBelowHeader = above
+      .slice(-nearHeader)
+      .some((row) => row.length === values.length && isHeader(row))
     return isBelowHeader || values.length >= block.rows.length * block.columns.length
   })
 
@@ -156,6 +158,9 @@ const columnRecord = (
   lead: 0,
 })
 
+/** `8`, then `054` below it: what is left of a number, and no number itself. */
+const pulledApart = /^0\d{1,8}$/u
+
 /** Longer texts are prose, which ends whatever label stood above it. */
 const longestText = 90
 
@@ -176,7 +181,7 @@ export const collectRecords = (
     above = below // what comes behind one record stands above the next
     below = []
   }
-  // A row with a label of its own: what stands above it is no piece of that, and may be rows of their own.
+  // Above a row with a label of its own stands no piece of that, but perhaps a row of its own.
   const addBlankRows = (): void => {
     const waiting = above
     if (!waiting.some((row) => row.length > fewestBlanks)) return
@@ -193,12 +198,13 @@ export const collectRecords = (
   }
   for (const { cells, bounded } of rows) {
     const only = bounded || cells.length !== 1 ? undefined : cells[0]
-    if (only !== undefined && isFilledValue(only)) {
+    if (only !== undefined && (isFilledValue(only) || (column.length > 0 && pulledApart.test(only.text)))) {
       column.push(only)
       continue
     }
     closeColumn()
     while (startOf(cells) >= (headings[section] ?? Infinity)) {
+      addBlankRows()
       section++
       above = [] // labels that found no values in their section have none in the next
     }
@@ -210,5 +216,6 @@ export const collectRecords = (
     else if (cells.some(isFilled)) above.push(cells)
   }
   closeColumn()
+  addBlankRows()
   return records
 }

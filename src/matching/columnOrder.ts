@@ -86,6 +86,10 @@ const namesAll = (block: FormBlock, rows: ReadonlyArray<HeaderRow>): boolean => 
   })
 }
 
+/** Whether a row of the header names each of its columns once, and no other row names more of them. */
+const isWholeHeader = (named: ColumnOrder['columns'], rows: ReadonlyArray<ColumnOrder['columns']>): boolean =>
+  new Set(named).size === named.length && rows.every((row) => row.every((column) => named.includes(column)))
+
 /**
  * The order of a block's columns by the rows above its first row. `usual` is the number of values that
  * its rows usually have: a header that names just so many columns of the form, each in a cell of one
@@ -108,7 +112,7 @@ export const columnOrder = (
   if (whole !== undefined)
     return { columns: isSame(whole, block.columns) ? block.columns : whole, by: 'header' }
   const narrow = rows.find((named) => named.length === usual && usual > 1 && usual < block.columns.length)
-  if (narrow !== undefined && new Set(narrow).size === narrow.length) return { columns: narrow, by: 'header' }
+  if (narrow !== undefined && isWholeHeader(narrow, rows)) return { columns: narrow, by: 'header' }
   if (usual === block.columns.length + 1 && textOf(above).includes(surplus)) {
     return {
       columns: withSurplus(block, rows.find((named) => named.includes(undefined)) ?? []),

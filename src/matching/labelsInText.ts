@@ -3,7 +3,7 @@
  * in which order.
  */
 import type { FormLine } from '../forms/lines'
-import { exactLine, type FormLabels, fullKeyOf, isSubsequence, keyOf } from './FormLabels'
+import { endsInLabelOf, exactLine, type FormLabels, fullKeyOf, isSubsequence, keyOf } from './FormLabels'
 import { labelKey } from './labelKey'
 
 /** The rows that pieces of text name, alone or joined with their neighbours. */
@@ -59,6 +59,8 @@ export const isInOrder = (text: string, keys: ReadonlyArray<string>): boolean =>
 export const isCompatible = (labels: FormLabels, label: string, line: FormLine): boolean => {
   const key = labelKey(label)
   if (key === '') return true
+  const nearest = endsInLabelOf(labels, key)
+  if (nearest !== undefined && nearest !== line) return false
   const whole = keyOf(labels, line)
   return (
     isSubsequence(key, fullKeyOf(labels, line)) ||

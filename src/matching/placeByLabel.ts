@@ -182,7 +182,9 @@ export const fitRecord =
           offset: offsetFor(shape, record),
           irregular: !shape.style.isRegular(record),
           leavesBlanks: shape.style.leavesBlanks,
-          mustAddUp: shape.style.losesBlanks,
+          // Of table four in a column, what is left of all groups may look like one of them.
+          mustAddUp:
+            shape.style.losesBlanks || (record.layout === 'column' && record.line?.table.sideBySide === true),
         })(record.values)
 
 /** Cells in the order of the document to cells in the order of the form. */

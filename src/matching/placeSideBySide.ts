@@ -90,6 +90,7 @@ const placementsFor = (
   groups: ReadonlyArray<FormLine>,
   record: ValueRecord,
   width: number,
+  isWhole: boolean,
 ): ReadonlyArray<Placement> => {
   const columns = groups.length * width
   const header = groups.slice(0, 1).flatMap((line) => headerOf(line, record))
@@ -98,6 +99,8 @@ const placementsFor = (
     sums: sumsOf(groups),
     offset: groups[0] === undefined ? undefined : firstColumnAt(groups[0], header, record),
     irregular: record.layout === 'column' || !isRegular(header, record, columns),
+    // One below the other, blanks leave no trace: a few numbers may be the rest of all groups.
+    mustAddUp: record.layout === 'column' && !isWhole,
   })(record.values)
   return groups.map((line, i) => ({
     line,
@@ -151,6 +154,6 @@ export const placeSideBySide = (
     const groups = size >= lines.length ? lines : named.length === size && times <= size ? named : undefined
     return groups === undefined
       ? lines.map((line) => ({ line, cells: undefined, by: 'label' as const, byArithmetic: false, record }))
-      : placementsFor(groups, record, width)
+      : placementsFor(groups, record, width, groups.length === lines.length)
   })
 }

@@ -9,13 +9,14 @@ type Change = (text: string) => string
 
 const isRuling = (line: string): boolean => /^\|(?:-{3}\|)+$/u.test(line)
 
+/** Lines without their ends: a carriage return in the midst of a line would be the end of one. */
 const onEachLine =
   (change: (line: string, at: number) => string): Change =>
   (text) =>
     text
-      .split('\n')
-      .map((line, at) => (isRuling(line) ? line : change(line, at)))
-      .join('\n')
+      .split(/(\r?\n)/u)
+      .map((line, at) => (at % 2 === 1 || isRuling(line) ? line : change(line, at)))
+      .join('')
 
 const fullWidth: Change = onEachLine((line) =>
   // The number signs of Markdown and the dates in latin digits stay; a number in a cell does not.

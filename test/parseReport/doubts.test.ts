@@ -153,6 +153,105 @@ describe('too many values', () => {
   })
 })
 
+describe('what was found by fuzzing', () => {
+  test('a row run into the next one is neither', () => {
+    const { rows: all } = read(`${title}
+${header}
+3.补正后申请内容仍不明确 0 4 0 400 183 0 587
+1.信访举报投诉类申请 0 0 0 0 0 0 0 2.重复申请 0 0 299 0 0 220 519
+3.要求提供公开出版物 0 5 0 3 0 124 132`)
+    expect(Object.keys(all)).not.toContain('requests.outcomes.notProcessed.petitionOrComplaint')
+  })
+
+  test('a label run into the next one names no row for certain', () => {
+    const { rows: all } = read(`${title}
+${header}
+4.无正当理由大量反复申请 0 203 0 165 0 0 368
+或重新出具已获取信息（六）其他处理 0 0 400 0 368 0 768
+（七）总计 0 203 400 165 368 0 1136`)
+    expect(Object.keys(all)).not.toContain('requests.outcomes.notProcessed.confirmationOrReissue')
+  })
+
+  test('a number pulled apart into 8 and 054 is one where the row adds up', () => {
+    const values = ['0', '8054', '0', '0', '0', '0', '8', '054']
+    const { rows: all } = read(`${title}
+${header}
+2.重复申请
+${values.join('\n')}`)
+    expect(all['requests.outcomes.notProcessed.repeatRequest']).toBe('0 8054 0 0 0 0 8054')
+  })
+
+  test('a header cut short, of which the names of two columns are left, is no header of two columns', () => {
+    const { rows: all } = read(`${title}
+→自然人
+→总计
+
+→商业企业
+→科研机构
+
+→一、本年新收政府信息公开申请数量
+→2584
+→1636`)
+    expect(all).toEqual({ 'requests.received': '? ? ? ? ? ? ?' })
+  })
+
+  test('a blank before and a cell too many behind: no column is believed', () => {
+    const { rows: all } = read(`青禾县2020年政府信息公开工作年度报告
+信息内容→上一年项目数量→本年增/减→处理决定数量
+行政许可→→233→3→99
+其他对外管理服务事项→→5→7
+行政处罚→4→→1`)
+    expect(all['proactive.licensing']).toBe('? ? ?')
+  })
+
+  test('what is left of table four in a column has to add up', () => {
+    const { rows: all } = read(`${title}
+行政复议
+
+结果维持
+
+结果纠正
+
+其他结果
+
+尚未审结
+
+总计
+
+${[365, 4, 369, 353, 353].join('\n\n')}`)
+    expect(all['disputes.reconsideration']).toBe('? ? ? ? ?')
+  })
+
+  test('names of rows that stand side by side, one below the other, are no label of the last', () => {
+    const { rows: all } = read(`${title}
+行政复议
+
+结果维持
+
+总计
+
+未经复议直接起诉
+
+复议后起诉
+
+${[365, 4, 369, 353, 353].join('\n\n')}`)
+    expect(all['disputes.suitAfterReconsideration'] ?? '').not.toMatch(/\d/u)
+  })
+
+  test('a row of blanks with a damaged label is a row of blanks', () => {
+    const { rows: all } = read(`${title}
+${header}
+4.无正当理由量反复申请→→→→→→→
+5.要求行政机关确认或重新出具已获取信息→1→→→→→→1
+四、结转下度继续办理→→→→→→→`)
+    expect(all).toEqual({
+      'requests.outcomes.notProcessed.excessiveRequests': '_ _ _ _ _ _ _',
+      'requests.outcomes.notProcessed.confirmationOrReissue': '1 _ _ _ _ _ 1',
+      'requests.carriedForward': '_ _ _ _ _ _ _',
+    })
+  })
+})
+
 describe('numbers without a row', () => {
   test('a lone number is told, and fills no blank', () => {
     const { rows: all, noticed: doubts } = read(`${title}
