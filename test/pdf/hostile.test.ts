@@ -118,6 +118,16 @@ describe('made to cost', () => {
     expect((await refused(twice)).reason).toBe('too-large')
   })
 
+  test('a hundred million pages that are promised, one that is there', async () => {
+    const promised = file([
+      catalogue,
+      '<</Type/Pages/Kids[3 0 R]/Count 100000000>>',
+      pageWith(''),
+      stream('', ''),
+    ])
+    expect(['too-large', 'damaged', 'no-text-layer']).toContain((await refused(promised)).reason)
+  })
+
   test('pages that are their own parents', async () => {
     const circle = file([catalogue, '<</Type/Pages/Kids[2 0 R]/Count 3>>', pageWith(''), stream('', '')])
     expect(['damaged', 'no-text-layer']).toContain((await refused(circle)).reason)

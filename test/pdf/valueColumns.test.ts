@@ -11,7 +11,7 @@ import { withBlanks } from '../../src/readers/pdf/valueColumns'
 const size = 10
 
 /** Half as wide as high for a digit, and twice that for a Chinese character. */
-const widthOf = (text: string): number => (text <= '~' ? size / 2 : size)
+const widthOf = (text: string): number => (/\p{ASCII}/u.test(text) ? size / 2 : size)
 
 const lettersOf = (row: string, y: number): ReadonlyArray<Letter> => {
   let left = 0

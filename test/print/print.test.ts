@@ -11,7 +11,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { render } from '../../src/render/render'
 import type { Report } from '../../src/report/Report'
-import { reports } from '../../src/testing/reports'
+import { documents } from '../../src/testing/documents'
+import { faultsOf } from '../../src/testing/judge'
+import { reportOf, reports } from '../../src/testing/reports'
 import { opened, parsed } from '../pdf/reading'
 import { styles } from './styles'
 
@@ -49,6 +51,12 @@ const samples = (): ReadonlyArray<Report> =>
 const comparable = (style: string, report: Report): Report =>
   style.startsWith('no lines') ? { ...report, sections: [] } : report
 
+const print = async (file: string, ...options: ReadonlyArray<string>): Promise<Uint8Array> => {
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', ...options]
+  await run('chromium', [...flags, `--print-to-pdf=${file}.pdf`, `${file}.html`])
+  return new Uint8Array(readFileSync(`${file}.pdf`))
+}
+
 const styled = (report: Report, css: string): string =>
   render(report, 'html').replace('</head>', `<style>${css}</style></head>`)
 
@@ -59,18 +67,23 @@ describe.skipIf(!isInstalled('chromium'))('by a browser', () => {
       writeFileSync(`${file}.html`, styled(report, css))
       // With and without the browser's own lines at the head and foot of each page.
       const feet = i % 2 === 0 ? [] : ['--no-pdf-header-footer']
-      await run('chromium', [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        ...feet,
-        `--print-to-pdf=${file}.pdf`,
-        `${file}.html`,
-      ])
-      const read = parsed(await opened(new Uint8Array(readFileSync(`${file}.pdf`)))).report
+      const read = parsed(await opened(await print(file, ...feet))).report
       expect(comparable(name, read)).toEqual(comparable(name, report))
     }
   })
+
+  test.each(['no lines', 'no lines, columns close'] as const)(
+    '%s, zeros left blank: never a wrong number, none lost in silence',
+    async (name) => {
+      const wanted = { noise: [], size: 'county', printing: 'zeros-blank' } as const
+      for (const [i, document] of fc.sample(documents(wanted), { numRuns: runs, seed }).entries()) {
+        const file = join(folder, `blank-${name.length}-${i}`)
+        writeFileSync(`${file}.html`, styled(reportOf(document), styles[name]))
+        const faults = faultsOf(document.facts, parsed(await opened(await print(file))))
+        expect(faults.filter(({ kind }) => kind !== 'missed')).toEqual([])
+      }
+    },
+  )
 })
 
 describe.skipIf(!isInstalled('soffice'))('by a word processor', () => {

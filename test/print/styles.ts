@@ -21,6 +21,11 @@ export const styles = {
   'open at the sides': `${collapsed}tr>*:first-child{border-left:0} tr>*:last-child{border-right:0}`,
   'block paragraphs': `${collapsed}p{text-indent:0;margin:0 0 1em}`,
   'shaded, without lines of ink': `${collapsed}td,th{border:1px solid #fff;background:#eee}`,
+  'white on a filled header': `${collapsed}th{background:#4472c4;color:#fff}`,
+  'numbers at the right': `${collapsed}td{text-align:right;vertical-align:bottom}`,
+  'text at the top left': `${collapsed}td,th{text-align:left;vertical-align:top}`,
+  'many small pages, numbered': `${collapsed}@page{size:A5;margin:12mm;@bottom-center{content:"— " counter(page) " —"}} td,th{padding:6px 1px}`,
+  'a watermark': `${collapsed}body::before{content:"青禾县";position:fixed;top:40%;left:20%;font-size:60pt;color:#ddd;transform:rotate(-45deg)}`,
   'no lines': `${base}table{border-collapse:collapse}`,
   'no lines, columns close': `${base}table{border-collapse:collapse;width:auto;font-size:9pt} td,th{padding:4px 2px}`,
 } as const

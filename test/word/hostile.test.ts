@@ -112,6 +112,23 @@ describe('too large', () => {
     expect(await inMilliseconds(bytes)).toBeLessThan(1000)
   })
 
+  test('cells two thousand million columns wide are read as cells', async () => {
+    const wide = (text: string): string =>
+      `<w:tc><w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const rows = `<w:tr>${wide('规章')}${wide('1')}</w:tr>`.repeat(1000)
+    const { text } = await documentOf(docx(`<w:tbl>${rows}</w:tbl>`))
+    expect(new Set(text.trimEnd().split('\n'))).toEqual(new Set(['规章\t1']))
+  })
+
+  test('tables inside each other, as deep as elements may stand', async () => {
+    const deep = 120
+    const open = '<w:tbl><w:tr><w:tc>'.repeat(deep)
+    const { text } = await documentOf(
+      docx(`${open}<w:p><w:r><w:t>1</w:t></w:r></w:p>${'</w:tc></w:tr></w:tbl>'.repeat(deep)}`),
+    )
+    expect(text.trim()).toBe('1')
+  })
+
   test('a hundred thousand cells are read, in no more than seconds', { timeout: 30_000 }, async () => {
     const row = `<w:tr>${'<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>'.repeat(10)}</w:tr>`
     const { text } = await documentOf(docx(`<w:tbl>${row.repeat(10_000)}</w:tbl>`))

@@ -190,6 +190,36 @@ export const styles = {
     table: (hand) => (rows) =>
       `<table class="ke-zeroborder" data-sort="sortDisabled"><tbody>${writeRows(hand, always('td'))(rows).replace('<tr', '<tr class="firstRow"')}</tbody></table>`,
   },
+  /** Sections and spans for everything, as social media have it; the headings in boxes of their own. */
+  sections: {
+    ...plainly,
+    hand: () => ({
+      ...plainHand,
+      blank: () => '<br  />',
+      inCell: (content) => `<section><span style="font-size:12px">${content}</span></section>`,
+    }),
+    heading: (hand, text) =>
+      `<section style="text-align:center"><section style="display:inline-block"><strong><span>${hand.text(text)}</span></strong></section></section>`,
+    paragraph: (hand, text) =>
+      `<section style="margin:0 8px"><section><span style="letter-spacing:1px">${hand.text(text)}</span></section></section>`,
+  },
+  /** Numbers of headings as a word processor sets them apart, for those that know no lists. */
+  'numbers-apart': {
+    ...plainly,
+    table: wordTable,
+    heading: (hand, text) => {
+      const [, number = '', title = ''] = /^(.、)?(.*)$/su.exec(text) ?? []
+      return `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${number}<span>&nbsp;&nbsp; </span></span><![endif]>${hand.text(title)}</p>`
+    },
+  },
+  /** A table for each row. */
+  'rows-apart': {
+    ...plainly,
+    table: (hand) => (rows) =>
+      rows
+        .map((row) => plainTable(hand)([row.map((cell) => ({ ...cell, rowspan: 1 }))]))
+        .join(hand.between()),
+  },
   disagreeing: { ...plainly, table: (hand) => (rows) => plainTable(hand)(disagreeing(rows)) },
   inputs: { ...plainly, hand: () => ({ ...plainHand, inCell: asInput }) },
   /** The text stays invisible until a script shows it. */
