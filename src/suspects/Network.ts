@@ -11,8 +11,6 @@
  * A cell of table three stands in two or three equations, a cell of table four in one, and a number of
  * table two in none.
  */
-import type { FormColumn } from '../forms/Form'
-import type { FormLine } from '../forms/lines'
 import type { Edition } from '../rules/Edition'
 import { rounded, sumAt } from '../rules/evaluate'
 import type { Positions } from '../rules/layout'
@@ -25,53 +23,69 @@ export interface Share {
   readonly sign: 1 | -1
 }
 
+/** A cell, and how it takes part in its equations. */
+export interface Node {
+  readonly position: number
+  readonly shares: ReadonlyArray<Share>
+}
+
 /** A sum: what stands there, and what it must be. */
 export interface Equation {
-  readonly cells: Positions
+  readonly nodes: ReadonlyArray<Node>
   readonly actual: Positions
   readonly expected: Positions
 }
 
 export interface Network {
   readonly equations: ReadonlyArray<Equation>
-  /** The cells of each row and of each column, totals and all. */
-  readonly stretches: ReadonlyArray<Positions>
+  /** The cells of each row and of each column that stand in equations, totals and all. */
+  readonly stretches: ReadonlyArray<ReadonlyArray<Node>>
   /** The equations in parts that have no cell in common: table three, and each group of table four. */
   readonly parts: ReadonlyArray<ReadonlyArray<number>>
-  /** By position, the equations of a cell. */
-  readonly shares: ReadonlyArray<ReadonlyArray<Share>>
+  /** By position, every cell. */
+  readonly nodes: ReadonlyArray<Node>
   /** By position, all that must hold of a cell. */
   readonly statements: ReadonlyArray<ReadonlyArray<Statement>>
 }
 
-/** Null for what is no sum, and for what is only plausible. */
-export const equationOf = ({ rule, cells, test }: Statement): Equation | null =>
+/** A sum that must hold, and is not only plausible. */
+export const isEquation = ({ rule, test }: Statement): boolean =>
   rule.severity === 'error' && test._tag === 'Compare' && test.operator === '='
-    ? { cells, actual: test.actual, expected: test.expected }
-    : null
 
-const stretchesOf = ({ cells }: Edition): ReadonlyArray<Positions> => {
-  const stretches = new Map<FormLine | FormColumn, Array<number>>()
-  for (const [position, { line, column }] of cells.entries()) {
-    for (const side of [line, column]) stretches.set(side, [...(stretches.get(side) ?? []), position])
-  }
-  return [...stretches.values()]
+const stretchesOf = ({ cells }: Edition, nodes: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<Node>> => {
+  const sides = new Set(cells.flatMap(({ line, column }): ReadonlyArray<unknown> => [line, column]))
+  return [...sides]
+    .map((side) =>
+      nodes.filter(
+        ({ position, shares }) =>
+          shares.length > 0 && (cells[position]?.line === side || cells[position]?.column === side),
+      ),
+    )
+    .filter((stretch) => stretch.length > 0)
 }
 
 const networkFrom = ({ edition, statements }: Plan): Network => {
-  const equations = statements.flatMap((statement) => equationOf(statement) ?? [])
-  const shares = edition.cells.map((): Array<Share> => [])
-  for (const [equation, { actual, expected }] of equations.entries()) {
-    for (const position of actual) shares[position]?.push({ equation, sign: 1 })
-    for (const position of expected) shares[position]?.push({ equation, sign: -1 })
-  }
   const must = statements.filter(({ rule }) => rule.severity === 'error')
+  const sums = must.filter(isEquation).flatMap(({ test }) => (test._tag === 'Compare' ? [test] : []))
+  const sharesOf = (position: number): ReadonlyArray<Share> =>
+    sums.flatMap(({ actual, expected }, equation): ReadonlyArray<Share> => {
+      if (actual.includes(position)) return [{ equation, sign: 1 }]
+      return expected.includes(position) ? [{ equation, sign: -1 }] : []
+    })
+  const nodes = edition.cells.map((_, position) => ({ position, shares: sharesOf(position) }))
+  const equations = sums.map(({ actual, expected }) => ({
+    nodes: nodes.filter(({ position }) => actual.includes(position) || expected.includes(position)),
+    actual,
+    expected,
+  }))
   return {
     equations,
-    stretches: stretchesOf(edition),
-    parts: connected((equation: number) => cellsOf(equations, [equation]))([...equations.keys()]),
-    shares,
-    statements: edition.cells.map((_, position) => must.filter(({ cells }) => cells.includes(position))),
+    stretches: stretchesOf(edition, nodes),
+    parts: connected((equation: number) => nodesOf(equations, [equation]).map(({ position }) => position))([
+      ...equations.keys(),
+    ]),
+    nodes,
+    statements: nodes.map(({ position }) => must.filter(({ cells }) => cells.includes(position))),
   }
 }
 
@@ -86,19 +100,21 @@ export const networkOf = (plan: Plan): Network => {
 }
 
 /** The cells of some of the equations, each once. */
-export const cellsOf = (equations: ReadonlyArray<Equation>, which: ReadonlyArray<number>): Positions => [
-  ...new Set(which.flatMap((at) => equations.slice(at, at + 1)).flatMap(({ cells }) => cells)),
+export const nodesOf = (
+  equations: ReadonlyArray<Equation>,
+  which: ReadonlyArray<number>,
+): ReadonlyArray<Node> => [
+  ...new Set(which.flatMap((at) => equations.slice(at, at + 1)).flatMap(({ nodes }) => nodes)),
 ]
-
-/** How a cell takes part in its equations. */
-export const sharesOf = ({ shares }: Network, position: number): ReadonlyArray<Share> =>
-  shares.slice(position, position + 1).flat()
 
 /** The equations in which a changed cell takes part. */
 export const equationsOf =
-  (network: Network) =>
+  ({ nodes }: Network) =>
   ({ position }: { readonly position: number }): ReadonlyArray<number> =>
-    sharesOf(network, position).map(({ equation }) => equation)
+    nodes
+      .slice(position, position + 1)
+      .flatMap(({ shares }) => shares)
+      .map(({ equation }) => equation)
 
 /** How much too large is what stands there; NaN where a cell is not known. */
 export const residualOf = ({ actual, expected }: Equation, numbers: Float64Array): number =>

@@ -19,7 +19,7 @@
 import type { Positions } from '../rules/layout'
 import type { Explanation, Step } from './Explanation'
 import { misalignments } from './misalignments'
-import { cellsOf, type Network, type Residuals, type Share, sharesOf } from './Network'
+import { equationsOf, type Network, type Node, nodesOf, type Residuals, type Share } from './Network'
 import type { Trial } from './trial'
 
 type Equations = ReadonlyArray<number>
@@ -37,32 +37,35 @@ const amountFor =
   ({ equation, sign }: Share): number =>
     0 - sign * Number(residuals[equation])
 
-const knownShares = (network: Network, residuals: Residuals, position: number): ReadonlyArray<Share> =>
-  sharesOf(network, position).filter(isKnown(residuals))
+const knownShares = (residuals: Residuals, { shares }: Node): ReadonlyArray<Share> =>
+  shares.filter(isKnown(residuals))
 
 /** The step that makes every equation of the cell hold, if one does. */
-const stepAt = (residuals: Residuals, position: number, shares: ReadonlyArray<Share>): Step | null => {
+const stepAt = (residuals: Residuals, { position }: Node, shares: ReadonlyArray<Share>): Step | null => {
   const [first, ...others] = shares.map(amountFor(residuals))
   return first === undefined || first === 0 || others.some((amount) => amount !== first)
     ? null
     : { position, by: first }
 }
 
-/** Every cell that alone explains all of the broken equations. */
-const single = (network: Network, residuals: Residuals, broken: Equations): ReadonlyArray<Step> =>
-  cellsOf(network.equations, broken.slice(0, 1)).flatMap((position) => {
-    const shares = knownShares(network, residuals, position)
-    return shares.length === broken.length ? (stepAt(residuals, position, shares) ?? []) : []
-  })
-
 const mostOfOne = 3
 const mostOfTwo = 2 * mostOfOne
+
+/** Every cell that alone explains all of the broken equations. */
+const single = ({ equations }: Network, residuals: Residuals, broken: Equations): ReadonlyArray<Step> => {
+  if (broken.length > mostOfOne) return []
+  return nodesOf(equations, broken.slice(0, 1)).flatMap((node) => {
+    const shares = knownShares(residuals, node)
+    return shares.length === broken.length ? (stepAt(residuals, node, shares) ?? []) : []
+  })
+}
 
 /** Every two cells that together explain the broken equations, where one alone does not. */
 const double = (network: Network, residuals: Residuals, broken: Equations): ReadonlyArray<Explanation> => {
   if (broken.length > mostOfTwo) return []
-  return cellsOf(network.equations, broken).flatMap((position) => {
-    const shares = knownShares(network, residuals, position)
+  return nodesOf(network.equations, broken).flatMap((node) => {
+    const { position } = node
+    const shares = knownShares(residuals, node)
     const amounts = new Set(shares.map(amountFor(residuals)).filter((by) => by !== 0))
     return [...amounts].flatMap((by): ReadonlyArray<Explanation> => {
       // Two cells share at most one equation: every other one of this cell must hold now.
@@ -83,10 +86,10 @@ const double = (network: Network, residuals: Residuals, broken: Equations): Read
  * Where more than two cells are wrong: those that two equations or more agree on, and that no other
  * cell contests. Without them, what is left may be small enough.
  */
-const uncontested = (network: Network, residuals: Residuals, broken: Equations): Explanation => {
-  const found = cellsOf(network.equations, broken).flatMap((position) => {
-    const shares = knownShares(network, residuals, position)
-    const step = shares.length < 2 ? null : stepAt(residuals, position, shares)
+const uncontested = ({ equations }: Network, residuals: Residuals, broken: Equations): Explanation => {
+  const found = nodesOf(equations, broken).flatMap((node) => {
+    const shares = knownShares(residuals, node)
+    const step = shares.length < 2 ? null : stepAt(residuals, node, shares)
     return step === null ? [] : [{ step, equations: shares.map(({ equation }) => equation) }]
   })
   return found
@@ -127,9 +130,7 @@ const explain =
     const slipped = within(bounds)(misalignments(network, bounds.read, residuals, broken))
     if (slipped.length > 0) return [slipped]
     const sure = uncontested(network, residuals, broken).filter((step) => bounds.allows([step]))
-    const repaired = sure
-      .flatMap(({ position }) => knownShares(network, residuals, position))
-      .map(({ equation }) => equation)
+    const repaired = sure.flatMap(equationsOf(network))
     const left = broken.filter((equation) => !repaired.includes(equation))
     const apart = sure.map((step) => [[step]])
     if (left.length === broken.length || left.length === 0) return apart

@@ -4,11 +4,13 @@
 import type { FormCell } from '../forms/lines'
 import type { CellState } from '../report/Cell'
 import type { SuspectKind } from '../report/Finding'
+import type { Place } from '../text/Place'
 
 /** A cell with what is printed in it and what would have to stand there. */
 export interface Slip {
   readonly cell: FormCell
   readonly state: CellState
+  readonly place: Place | null
   readonly from: number | null
   readonly to: number
 }

@@ -9,64 +9,74 @@
  * ```
  */
 import { rounded } from '../rules/evaluate'
-import type { Positions } from '../rules/layout'
 import type { Explanation } from './Explanation'
 import { haveSameNumbers } from './kinds'
-import { type Network, type Residuals, sharesOf } from './Network'
+import { type Network, type Node, nodesOf, type Residuals } from './Network'
 
-/** What the sums that cross a row or a column say of its cells; null where they disagree. */
-const told = (network: Network, residuals: Residuals, stretch: Positions): Explanation | null => {
-  const own = new Set<number>()
-  const crossing = new Set<number>()
-  for (const { equation } of stretch.flatMap((position) => sharesOf(network, position)))
-    (crossing.has(equation) ? own : crossing).add(equation)
-  const steps = stretch.map((position) => {
-    const amounts = sharesOf(network, position)
-      .filter(({ equation }) => !own.has(equation))
-      .map(({ equation, sign }) => 0 - sign * Number(residuals[equation]))
-      .filter((amount) => !Number.isNaN(amount))
-    const [by = 0, ...others] = new Set(amounts)
-    return others.length === 0 ? { position, by } : null
-  })
-  return steps.every((step) => step !== null) ? steps.filter(({ by }) => by !== 0) : null
+interface Turn {
+  readonly node: Node
+  readonly by: number
 }
 
-/** Whether every broken equation holds after the steps. */
-const repairs =
-  (network: Network, residuals: Residuals, broken: ReadonlyArray<number>) =>
-  (steps: Explanation): boolean => {
-    const rest = new Map(broken.map((equation) => [equation, Number(residuals[equation])]))
-    for (const { position, by } of steps) {
-      for (const { equation, sign } of sharesOf(network, position)) {
-        const before = rest.get(equation) ?? Number(residuals[equation])
-        rest.set(equation, rounded(before + sign * by))
+type Turns = ReadonlyArray<Turn>
+
+/** What the sums that cross a row or a column say of its cells; nothing where they disagree. */
+const told =
+  (residuals: Residuals) =>
+  (stretch: ReadonlyArray<Node>): Turns => {
+    const times = new Map<number, number>()
+    for (const { shares } of stretch)
+      for (const { equation } of shares) times.set(equation, 1 + (times.get(equation) ?? 0))
+    const turns: Array<Turn> = []
+    for (const node of stretch) {
+      const amounts = new Set<number>()
+      for (const { equation, sign } of node.shares) {
+        const amount = 0 - sign * Number(residuals[equation])
+        if (times.get(equation) === 1 && !Number.isNaN(amount)) amounts.add(amount)
       }
+      const [by = 0, another] = amounts
+      if (another !== undefined) return []
+      if (by !== 0) turns.push({ node, by })
     }
-    return [...rest.values()].every((residual) => residual === 0 || Number.isNaN(residual))
+    return turns
   }
 
 /** Other numbers would be other slips: here the same ones stand in other cells. */
 const isRearranged =
   (read: Float64Array) =>
-  (steps: Explanation): boolean => {
-    const numbers = steps.map(({ position }) => Number(read[position]))
+  (turns: Turns): boolean => {
+    const numbers = turns.map(({ node }) => Number(read[node.position]))
     return haveSameNumbers(
       numbers,
-      steps.map(({ by }, at) => rounded(Number(numbers[at]) + by)),
+      turns.map(({ by }, at) => rounded(Number(numbers[at]) + by)),
     )
+  }
+
+/** Whether every broken equation holds after the turns, and every other one still. */
+const repairs =
+  (residuals: Residuals, broken: ReadonlyArray<number>) =>
+  (turns: Turns): boolean => {
+    const rest = new Map(broken.map((equation) => [equation, Number(residuals[equation])]))
+    for (const { node, by } of turns) {
+      for (const { equation, sign } of node.shares) {
+        rest.set(equation, rounded((rest.get(equation) ?? Number(residuals[equation])) + sign * by))
+      }
+    }
+    return [...rest.values()].every((residual) => residual === 0 || Number.isNaN(residual))
   }
 
 /** Every row and every column whose own numbers, put right, explain the broken equations. */
 export const misalignments = (
-  network: Network,
+  { equations, stretches }: Network,
   read: Float64Array,
   residuals: Residuals,
   broken: ReadonlyArray<number>,
-): ReadonlyArray<Explanation> =>
-  network.stretches
-    .flatMap((stretch) => {
-      const steps = told(network, residuals, stretch)
-      return steps === null ? [] : [steps]
-    })
-    .filter(repairs(network, residuals, broken))
+): ReadonlyArray<Explanation> => {
+  const concerned = new Set(nodesOf(equations, broken.slice(0, 1)))
+  return stretches
+    .filter((stretch) => stretch.some((node) => concerned.has(node)))
+    .map(told(residuals))
     .filter(isRearranged(read))
+    .filter(repairs(residuals, broken))
+    .map((turns) => turns.map(({ node: { position }, by }) => ({ position, by })))
+}

@@ -2,7 +2,7 @@
  * Everything that may be behind the findings of one report, each with the findings that it explains.
  */
 import type { FormCell } from '../forms/lines'
-import type { Change, Finding, Suspect } from '../report/Finding'
+import type { Finding, Suspect } from '../report/Finding'
 import type { Figures } from '../rules/Figures'
 import type { Statement } from '../rules/Plan'
 import { completionsOf } from './completions'
@@ -11,7 +11,7 @@ import type { Explanation, Step } from './Explanation'
 import { type Explanations, explanationsOf } from './explanations'
 import { hunchesOn } from './hunches'
 import { isTotal, kindOf, type Slip, strengthOf } from './kinds'
-import { equationOf, equationsOf, type Network, residualsOf } from './Network'
+import { equationsOf, isEquation, type Network, residualsOf } from './Network'
 import { type Trial, trialOf, valueAfter } from './trial'
 
 /** A statement that does not hold, and its finding. */
@@ -49,6 +49,21 @@ const areNeighbours =
       : one.column === other.column && Math.abs(lines.indexOf(one.line) - lines.indexOf(other.line)) === 1
   }
 
+/** In form order. */
+const slipsOf = (figures: Figures, steps: Explanation): ReadonlyArray<Slip> =>
+  [...steps]
+    .sort((one, other) => one.position - other.position)
+    .flatMap((step) => {
+      const [from, next] = [step.position, step.position + 1]
+      const [cells, readings] = [
+        figures.plan.edition.cells.slice(from, next),
+        figures.cells.slice(from, next),
+      ]
+      return readings.flatMap(({ value, state, place }) =>
+        cells.map((cell) => ({ cell, state, place, from: value, to: valueAfter(figures, step) })),
+      )
+    })
+
 const keyOf = (steps: Explanation): string => steps.map(({ position, by }) => `${position}:${by}`).join(' ')
 
 const propose = (
@@ -57,20 +72,15 @@ const propose = (
   confidence: Suspect['confidence'],
   verdicts: ReadonlyArray<Finding['verdict']>,
 ): Proposal => {
-  const { cells, plan } = figures
-  const changed = new Map(steps.map((step) => [step.position, valueAfter(figures, step)]))
-  const changes: Array<Change> = []
-  const slips: Array<Slip> = []
-  for (const [position, cell] of plan.edition.cells.entries()) {
-    const [read, to] = [cells[position], changed.get(position)]
-    if (to === undefined || read === undefined) continue
-    changes.push({ address: read.address, from: read.value, to, place: read.place })
-    slips.push({ cell, state: read.state, from: read.value, to })
-  }
+  const slips = slipsOf(figures, steps)
   const kind = kindOf(areNeighbours(figures))(slips)
   return {
     key: keyOf(steps),
-    suspect: { changes, kind, confidence },
+    suspect: {
+      changes: slips.map(({ cell: { address }, from, to, place }) => ({ address, from, to, place })),
+      kind,
+      confidence,
+    },
     explains: found.flatMap(({ statement, finding: { verdict } }, at) =>
       verdicts.includes(verdict) &&
       steps.some(({ position }) => statement.cells.includes(position)) &&
@@ -96,7 +106,7 @@ const ofExplanations =
   }
 
 const isBoundBroken = ({ statement, finding }: Found): boolean =>
-  finding.verdict === 'broken' && statement.rule.severity === 'error' && equationOf(statement) === null
+  finding.verdict === 'broken' && statement.rule.severity === 'error' && !isEquation(statement)
 
 /** What is proposed for two reasons is proposed once. */
 const distinct = (proposals: ReadonlyArray<Proposal>): ReadonlyArray<Proposal> =>

@@ -40,6 +40,45 @@ describe('beside a finding', () => {
     ])
   })
 
+  test.each([
+    [
+      'zh',
+      '可能是申请办理表“二、上年结转政府信息公开申请数量”自然人栏填报5，应为0；总计栏填报5，应为0（结转数与勾稽关系不合）。',
+      '与申请办理表自然人栏勾稽关系的问题同出一因。',
+    ],
+    [
+      'en',
+      'Possibly Requests table, “carried over from last year”, natural persons should be 0, not 5; total should be 0, not 5 (the number carried over does not balance).',
+      'It has the same cause as what is wrong in Requests table, balance of natural persons.',
+    ],
+  ] as const)(
+    'cells of one row name it once; a balance is told by its column (%s)',
+    (language, told, consequence) => {
+      const carried = { 'requests.carriedOver.naturalPerson': 5, 'requests.carriedOver.total': 5 } as const
+      const [first, second] = asides(carried, language)
+      expect(first?.[0]).toBe(told)
+      expect(second).toEqual([consequence])
+    },
+  )
+
+  test.each([
+    [12, '2 more possibilities.'],
+    [1, 'Possibly'],
+  ])('so many more: a total of %i', (total, last) => {
+    const [aside] = asides({ ...leftZero, 'disputes.reconsideration.total': total }, 'en')
+    expect(aside?.at(-1)).toContain(last)
+  })
+
+  test('one more', () => {
+    const [finding] = validateReport(
+      reportOf('2021', { ...leftZero, 'disputes.reconsideration.total': 12 }),
+    ).findings
+    const four = { ...finding!, suspects: finding!.suspects.slice(0, 4) }
+    expect(asideOf('en')(four).at(-1)).toBe('1 more possibility.')
+    expect(asideOf('zh')(four).at(-1)).toBe('另有1种可能。')
+    expect(asideOf('en')({ ...four, suspects: four.suspects.slice(0, 3) })).toHaveLength(3)
+  })
+
   test('a doubt of reading', () => {
     const wrong = reportOf('2021', leftZero)
     const findings = [noticed('reading/columns-by-position', { subject: 'disputes.directSuit.upheld' })]

@@ -163,6 +163,29 @@ test('numbers that no sum ties: two that changed places, a minus too many', () =
   ])
 })
 
+test('one number that breaks two bounds is told once', () => {
+  const report = reportOf('2019', { 'proactive.licensing.itemsLastYear': -5 })
+  expect(leadsOf(report)).toHaveLength(1)
+  expect(suspectsOf(report)).toEqual(['sign possible: proactive.licensing.itemsLastYear -5 > 5'])
+})
+
+test.each([
+  ['naturalPerson', 'researchInstitution', 'granted', 'granted'],
+  ['naturalPerson', 'naturalPerson', 'granted', 'denied.stateSecrets'],
+])('what stands further away has not slipped: %s and %s, %s and %s', (column, other, row, below) => {
+  const report = reportOf('2021', {
+    ...granted(725),
+    [`requests.outcomes.${row}.${column}`]: 0,
+    [`requests.outcomes.${below}.${other}`]: 725,
+  })
+  expect(suspectsOf(report).filter((told) => told.startsWith('neighbouring'))).toEqual([])
+})
+
+test('a negative number is told as such, before the sums that it breaks', () => {
+  const report = reportOf('2021', { ...granted(12), 'requests.outcomes.granted.enterprise': -1 })
+  expect(leadsOf(report)).toEqual(['cells/count'])
+})
+
 test('a real table four: totals left zero beside 11 and 5', () => {
   const report = reportOf('2021', {
     'disputes.reconsideration.upheld': 10,
@@ -211,9 +234,12 @@ test('a wrong total is told where it is no sum of its parts; what it breaks besi
 
 describe('the source, or our reading of it', () => {
   const wrong = reportOf('2021', { 'disputes.reconsideration.upheld': 10 })
-  const terms = wrong.cells
-    .filter(({ address }) => address === 'disputes.reconsideration.upheld')
-    .map(({ address, value, state, place }) => ({ address, value, state, place }))
+  const termsAt = (at: Address) =>
+    wrong.cells
+      .filter(({ address }) => address === at)
+      .map(({ address, value, state, place }) => ({ address, value, state, place }))
+  const terms = termsAt('disputes.reconsideration.upheld')
+  const others = termsAt('disputes.directSuit.upheld')
 
   test.each([
     ['nothing was noticed', [], 'source'],
@@ -226,6 +252,18 @@ describe('the source, or our reading of it', () => {
     [
       'the columns of another table were',
       [noticed('reading/columns-by-position', { subject: 'requests.received.total' })],
+      'source',
+    ],
+    [
+      'one of the cells of another row was',
+      [noticed('reading/row-by-order', { terms: [...others, ...terms] })],
+      'reading',
+    ],
+    ['a row beside it was', [noticed('reading/row-by-order', { terms: others })], 'source'],
+    ['a group was printed as one row', [noticed('reading/one-row-group', { terms })], 'source'],
+    [
+      'a number of another cell was noticed',
+      [noticed('reading/number-unplaced', { subject: 'requests.received.total', actual: '10' })],
       'source',
     ],
     ['a row was printed twice alike', [noticed('reading/row-repeated', { terms })], 'source'],
@@ -345,6 +383,15 @@ describe('a blank', () => {
     const report = reportOf('2021', { ...granted(12), 'requests.outcomes.total.total': 'blank' })
     expect(leadsOf(report)).toEqual(['cells/total-filled'])
     expect(suspectsOf(report)).toEqual(['left-blank likely: outcomes.total.total _ > 12'])
+  })
+
+  test('totals of two rows are two troubles', () => {
+    const report = reportOf('2021', {
+      ...reconsideration('2 1 0 0 _'),
+      'disputes.directSuit.upheld': 3,
+      'disputes.directSuit.total': 'blank',
+    })
+    expect(leadsOf(report)).toEqual(['cells/total-filled', 'cells/total-filled'])
   })
 
   test('row beside its total, too', () => {
