@@ -119,9 +119,12 @@ type Around = Pick<ValueRecord, 'above' | 'below' | 'at' | 'section'>
 const rowRecord = (
   { line, exact, texts, lead }: Split,
   cells: ReadonlyArray<TextCell>,
-  around: Around,
+  { at, section, above, below }: Around,
 ): ValueRecord => ({
-  ...around,
+  at,
+  section,
+  above,
+  below,
   start: startOf(cells),
   end: endOf(cells),
   line,
@@ -134,22 +137,25 @@ const rowRecord = (
   lead,
 })
 
-const columnRecord = (values: ReadonlyArray<TextCell>, around: Around): ValueRecord => {
-  const { above } = around
-  return {
-    ...around,
-    start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
-    end: endOf(values),
-    line: undefined,
-    exact: false,
-    texts: [],
-    label: '',
-    values,
-    layout: 'column',
-    width: values.length,
-    lead: 0,
-  }
-}
+const columnRecord = (
+  values: ReadonlyArray<TextCell>,
+  { at, section, above, below }: Around,
+): ValueRecord => ({
+  at,
+  section,
+  above,
+  below,
+  start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
+  end: endOf(values),
+  line: undefined,
+  exact: false,
+  texts: [],
+  label: '',
+  values,
+  layout: 'column',
+  width: values.length,
+  lead: 0,
+})
 
 /** `8`, then `054` below it: what is left of a number, and no number itself. */
 const pulledApart = /^0\d{1,8}$/u

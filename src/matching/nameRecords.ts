@@ -96,13 +96,12 @@ export const nameRecords = (
   let taken = 0
   return records.map((record) => {
     const own = taken === 0 ? record : { ...record, above: record.above.slice(taken) }
-    if (own.line !== undefined) {
-      taken = 0
-      return own
-    }
-    const { below, ...name } = nameOf(labels, own)
+    taken = 0
+    if (own.line !== undefined) return own
+    const { line, exact, label, below } = nameOf(labels, own)
+    if (line === undefined) return own
     taken = below
     const last = own.below[taken - 1]
-    return { ...own, ...name, end: last?.[last.length - 1]?.end ?? own.end }
+    return { ...own, line, exact, label, end: last?.[last.length - 1]?.end ?? own.end }
   })
 }
