@@ -16,7 +16,7 @@
  */
 import type { FormLine } from '../forms/lines'
 import { textsAbove, type ValueRecord } from './collectRecords'
-import { exactLine, type FormLabels, likelyLine } from './FormLabels'
+import { exactLine, type FormLabels, headerWordings, likelyLine } from './FormLabels'
 import { lineOfTexts } from './splitRow'
 
 type Texts = ReadonlyArray<string>
@@ -63,9 +63,13 @@ const wholeLabel = (labels: FormLabels, above: Texts, beside: string, below: Tex
   return undefined
 }
 
-/** Where rows stand side by side, their names one after the other are a header, and none of them a label. */
-const isInHeader = (labels: FormLabels, { table }: FormLine, above: Texts): boolean =>
-  table.sideBySide === true && above.filter((text) => exactLine(labels)(text)?.table === table).length > 1
+/**
+ * Names of columns one after the other are a header, of which the last, 其他 or 总计, is no label; nor is one of
+ * the names of rows that stand side by side.
+ */
+const isInHeader = (labels: FormLabels, { table, block }: FormLine, above: Texts): boolean =>
+  above.slice(-2).every((text) => headerWordings(block).byWording.has(text)) ||
+  (table.sideBySide === true && above.filter((text) => exactLine(labels)(text)?.table === table).length > 1)
 
 /** A name that is damaged, or stands above values one below the other. */
 const likelyName = (labels: FormLabels, { layout, texts, label }: ValueRecord, above: Texts): Name => {
