@@ -116,16 +116,15 @@ const blankSplit = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split |
 /** What stands around a record. */
 type Around = Pick<ValueRecord, 'above' | 'below' | 'at' | 'section'>
 
-// Written out: records are many, and a spread of what is around them costs more than all else about them.
 const rowRecord = (
   { line, exact, texts, lead }: Split,
   cells: ReadonlyArray<TextCell>,
-  { above, below, at, section }: Around,
+  { at, section, above, below }: Around,
 ): ValueRecord => ({
-  above,
-  below,
   at,
   section,
+  above,
+  below,
   start: startOf(cells),
   end: endOf(cells),
   line,
@@ -140,12 +139,12 @@ const rowRecord = (
 
 const columnRecord = (
   values: ReadonlyArray<TextCell>,
-  { above, below, at, section }: Around,
+  { at, section, above, below }: Around,
 ): ValueRecord => ({
-  above,
-  below,
   at,
   section,
+  above,
+  below,
   start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
   end: endOf(values),
   line: undefined,

@@ -26,7 +26,7 @@ type HeaderRow = ReadonlyArray<TextCell>
 /** No header is longer in one line. */
 const longestHeader = 120
 
-/** A column that tools add to the form: the sum of the kinds of organisation. */
+/** A column that tools add to the form, the sum of the kinds of organisation: 小计, 法人小计. */
 const surplus = '小计'
 
 /** The columns that texts name, in their order; undefined for the surplus one. */
@@ -37,7 +37,7 @@ const columnsOf = (
   const columns: Array<FormColumn | undefined> = []
   for (const name of names) {
     const column = byWording.get(name)
-    if (column !== undefined || name === surplus) columns.push(column)
+    if (column !== undefined || name.endsWith(surplus)) columns.push(column)
   }
   return columns
 }

@@ -16,7 +16,7 @@
  */
 import type { FormLine } from '../forms/lines'
 import { textsAbove, type ValueRecord } from './collectRecords'
-import { exactLine, type FormLabels, likelyLine } from './FormLabels'
+import { exactLine, type FormLabels, headerWordings, likelyLine } from './FormLabels'
 import { lineOfTexts } from './splitRow'
 
 type Texts = ReadonlyArray<string>
@@ -63,9 +63,13 @@ const wholeLabel = (labels: FormLabels, above: Texts, beside: string, below: Tex
   return undefined
 }
 
-/** Where rows stand side by side, their names one after the other are a header, and none of them a label. */
-const isInHeader = (labels: FormLabels, { table }: FormLine, above: Texts): boolean =>
-  table.sideBySide === true && above.filter((text) => exactLine(labels)(text)?.table === table).length > 1
+/**
+ * Names of columns one after the other are a header, of which the last, 其他 or 总计, is no label; nor is one of
+ * the names of rows that stand side by side.
+ */
+const isInHeader = (labels: FormLabels, { table, block }: FormLine, above: Texts): boolean =>
+  above.slice(-2).every((text) => headerWordings(block).byWording.has(text)) ||
+  (table.sideBySide === true && above.filter((text) => exactLine(labels)(text)?.table === table).length > 1)
 
 /** A name that is damaged, or stands above values one below the other. */
 const likelyName = (labels: FormLabels, { layout, texts, label }: ValueRecord, above: Texts): Name => {
@@ -96,13 +100,12 @@ export const nameRecords = (
   let taken = 0
   return records.map((record) => {
     const own = taken === 0 ? record : { ...record, above: record.above.slice(taken) }
-    if (own.line !== undefined) {
-      taken = 0
-      return own
-    }
-    const { below, ...name } = nameOf(labels, own)
+    taken = 0
+    if (own.line !== undefined) return own
+    const { line, exact, label, below } = nameOf(labels, own)
+    if (line === undefined) return own
     taken = below
     const last = own.below[taken - 1]
-    return { ...own, ...name, end: last?.[last.length - 1]?.end ?? own.end }
+    return { ...own, line, exact, label, end: last?.[last.length - 1]?.end ?? own.end }
   })
 }

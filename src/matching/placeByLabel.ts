@@ -5,7 +5,7 @@ import type { FormBlock } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './collectRecords'
 import { type ColumnOrder, columnOrder } from './columnOrder'
-import { wordings } from './FormLabels'
+import { headerWordings } from './FormLabels'
 import { holdsValue, labelSize } from './labelKey'
 import { type Fit, fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import type { Placement } from './Placement'
@@ -99,16 +99,18 @@ export interface BlockShape {
   readonly firstColumnAt: ReadonlyMap<number, number>
 }
 
-/** By the number of its cells: where a header row names the first column. */
+/** By the number of its cells: where a header row has the first column, as the first column that it names says. */
 const firstColumnAt = (
-  { columns: [first] }: ColumnOrder,
+  block: FormBlock,
+  { columns }: ColumnOrder,
   header: ValueRecord['above'],
 ): ReadonlyMap<number, number> => {
+  const { byWording } = headerWordings(block)
   const positions = new Map<number, number>()
-  const names = first === undefined ? [] : wordings(first)
   for (const row of header) {
-    const at = row.findIndex(({ words }) => names.includes(words))
-    if (at >= 0) positions.set(row.length, at)
+    const at = row.findIndex(({ words }) => byWording.has(words))
+    const place = columns.indexOf(byWording.get(row[at]?.words ?? ''))
+    if (at >= 0 && place >= 0) positions.set(row.length, at - place)
   }
   return positions
 }
@@ -161,7 +163,7 @@ export const blockShape = (
   const order = isContradicted(block, named, records)
     ? { columns: block.columns, by: 'form' as const }
     : named
-  return { order, sums: rowSums(order.columns), style, firstColumnAt: firstColumnAt(order, header) }
+  return { order, sums: rowSums(order.columns), style, firstColumnAt: firstColumnAt(block, order, header) }
 }
 
 /** Among the values, a text of so many Chinese characters is the label of another row that ran into this one. */
@@ -181,7 +183,8 @@ export const fitRecord =
           sums: shape.sums,
           offset: offsetFor(shape, record),
           irregular: !shape.style.isRegular(record),
-          leavesBlanks: shape.style.leavesBlanks,
+          // A row as wide as its header has the blanks at its edges that the header has there.
+          leavesBlanks: shape.style.leavesBlanks && !shape.firstColumnAt.has(record.width),
           // Of table four in a column, what is left of all groups may look like one of them.
           mustAddUp:
             shape.style.losesBlanks || (record.layout === 'column' && record.line?.table.sideBySide === true),

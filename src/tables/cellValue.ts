@@ -27,7 +27,7 @@ const placeholders = /^(?:[-/\\]{1,6}|无|空|无数据|暂无|不涉及|未涉�
  *   sign  digits      unit   remark
  */
 const printed =
-  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?(万元|[元件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\])?$/u
+  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?([万萬]?元|[件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\])?$/u
 
 /** Digits pulled apart: `1 2 3`, `1 234`. */
 const spacedDigits = /^\d{1,15}(?: \d{1,15}){1,14}$/u
@@ -47,7 +47,9 @@ const plain = (text: string): CellValue =>
     ? unreadable
     : { state: 'number', value: Number(text) }
 
-const isMoney = (unit: string | undefined): unit is '元' | '万元' => unit === '元' || unit === '万元'
+/** 萬元 is also met where all else is in simplified characters. */
+const moneyOf = (unit: string | undefined): '元' | '万元' | undefined =>
+  unit?.endsWith('元') !== true ? undefined : unit === '元' ? '元' : '万元'
 
 const negative = (sign: string | undefined): boolean =>
   sign !== undefined && (sign === '-' || sign.startsWith('减'))
@@ -58,7 +60,8 @@ const decorated = (text: string, allowed: Allowed): CellValue => {
   const [, sign, whole = '', fraction = '', unit, round, square] = match
   if (sign !== undefined && sign.length >= 1 && !'+-'.includes(sign) && allowed.signed !== true)
     return unreadable
-  if (isMoney(unit) && allowed.amount !== true) return unreadable
+  const money = moneyOf(unit)
+  if (money !== undefined && allowed.amount !== true) return unreadable
   const digits = whole === '零' ? '0' : whole.replaceAll(',', '')
   if (digits.length > 1 && digits.startsWith('0')) return unreadable
   const size = Number(digits + fraction)
@@ -66,7 +69,7 @@ const decorated = (text: string, allowed: Allowed): CellValue => {
   return {
     state: 'number',
     value: negative(sign) && size !== 0 ? -size : size,
-    ...(isMoney(unit) ? { unit } : {}),
+    ...(money === undefined ? {} : { unit: money }),
     ...(note === undefined ? {} : { note: note.trim() }),
   }
 }

@@ -195,6 +195,8 @@ export type DamageName = keyof typeof draftDamage | keyof typeof textDamage
  * numbers as columns are left, and nothing shows that one of them is too many.
  */
 const needingBlanks: ReadonlyArray<string> = [
+  'cell-cut',
+  'cells-cut',
   'cell-repeated',
   'digits-apart',
   'label-cut',

@@ -84,7 +84,7 @@ const groupsDropped = (rows: Rows): Rows =>
     cells: row.cells.map((cell) => (cell.role === 'group' ? blanked(cell) : cell)),
   }))
 
-const pageNumbers = ['- 4 -', '— 4 —', '-5-', '第 5 页', '第 5 页 共 8 页', '5 / 8'] as const
+export const pageNumbers = ['- 4 -', '— 4 —', '-5-', '第 5 页', '第 5 页 共 8 页', '5 / 8'] as const
 
 /** Cuts a table at some of its rows: a page number, the header once more, the open groups once more. */
 const paged =
@@ -135,7 +135,7 @@ const subTables = (draft: Draft): Draft =>
 const plainNumber = (text: string): number => (/^\d+$/u.test(text) ? Number(text) : 0)
 
 /** A 小计 of the organisations before the total, as some tools add it. */
-const withSubtotal = (cells: Cells): Cells => {
+const withSubtotal = (name: string, cells: Cells): Cells => {
   // Behind the total stand at most fillers.
   const at = cells.map((cell) => cell !== filler).lastIndexOf(true)
   const total = cells[at]
@@ -143,14 +143,15 @@ const withSubtotal = (cells: Cells): Cells => {
   const values = cells.filter(({ role }) => role === 'value')
   const parts = values.slice(1, -1).map(({ text }) => plainNumber(text))
   const isNames = cells.filter(({ role, text }) => role === 'column' && text !== '').length > 2
-  const text = values.length > 0 ? String(parts.reduce((sum, part) => sum + part, 0)) : isNames ? '小计' : ''
+  const text = values.length > 0 ? String(parts.reduce((sum, part) => sum + part, 0)) : isNames ? name : ''
   const subtotal = { ...filler, role: total.role, text, isCovered: false, isCorner: text !== '' }
   return [...cells.slice(0, at), subtotal, ...cells.slice(at)]
 }
 
-const subtotalColumn = onTables((rows, key) =>
-  key === 'requests' ? rows.map((row) => ({ ...row, cells: withSubtotal(row.cells) })) : rows,
-)
+const subtotalColumn = (name: string): ((draft: Draft) => Draft) =>
+  onTables((rows, key) =>
+    key === 'requests' ? rows.map((row) => ({ ...row, cells: withSubtotal(name, row.cells) })) : rows,
+  )
 
 export const rowNoise = {
   'fillers-lost': onDraft(withoutBlanks, (chance) => onLines(sometimes(chance, fillersLost))),
@@ -170,6 +171,6 @@ export const rowNoise = {
   'subtotal-column': onDraft(
     ({ printing }) =>
       printing === 'plain' || printing === 'signs' || printing === 'units' || printing === 'remarks',
-    () => subtotalColumn,
+    (chance) => subtotalColumn(chance.pick(['小计', '法人小计'])),
   ),
 } as const

@@ -3,6 +3,7 @@
  */
 import type { Chance } from './Chance'
 import { always, onText } from './Noise'
+import { pageNumbers } from './rowNoise'
 import { toAnnotated, toDoublyAnnotated, toTraditional } from './script'
 
 type Change = (text: string) => string
@@ -66,6 +67,18 @@ const chrome =
   (text) =>
     [chance.pick(before), chance.pick(before), '', text, chance.pick(behind), chance.pick(behind)].join('\n')
 
+/** Between any two lines, so also within a label or between a header and its rows. */
+const withPageNumbers =
+  (chance: Chance): Change =>
+  (text) =>
+    onEachLine((line) => (line !== '' && chance.oneIn(40) ? `${line}\n${chance.pick(pageNumbers)}` : line))(
+      text,
+    )
+
+/** A remark behind table four, as some reports print it. */
+const withNote: Change = (text) =>
+  text.replace(/(?=^(?:#{1,3} ?)?五、)/mu, '注：行政复议、行政诉讼数量含上年度结转数量 3 件。\n\n')
+
 const heading = /^(#{0,3} ?)([一二三四五六])、(?=[总主收政存其].{2,20}(?:情况|事项)$)/gmu
 
 const headings =
@@ -98,6 +111,11 @@ export const textNoise = {
     ({ writing }) => writing !== 'cells', // there a blank line ends a row
     (chance) => onEachLine((line) => (chance.oneIn(4) && !line.startsWith('|') ? `${line}\n` : line)),
   ),
+  'page-numbers': onText(
+    ({ writing }) => writing !== 'cells', // there a line without a tab ends a row
+    withPageNumbers,
+  ),
+  note: onText(always, () => withNote),
   'trailing-spaces': onText(always, (chance) =>
     onEachLine((line) => line + chance.pick(['', ' ', '\u3000', '\u00a0'])),
   ),

@@ -123,17 +123,20 @@ describe('too many values', () => {
     })
   })
 
-  test('a column that the form does not have is told, and left out', () => {
-    const { rows: all, noticed: doubts } = read(`${title}
-→自然人→商业企业→科研机构→社会公益组织→法律服务机构→其他→小计→总计
+  test.each(['小计', '法人小计'])(
+    '%s, a column that the form does not have, is told and left out',
+    (name) => {
+      const { rows: all, noticed: doubts } = read(`${title}
+→自然人→商业企业→科研机构→社会公益组织→法律服务机构→其他→${name}→总计
 一、本年新收政府信息公开申请数量→7→2→0→0→0→1→3→10
 二、上年结转政府信息公开申请数量→1→0→0→0→0→0→0→1`)
-    expect(all).toEqual({
-      'requests.received': '7 2 0 0 0 1 10',
-      'requests.carriedOver': '1 0 0 0 0 0 1',
-    })
-    expect(doubts).toEqual(['column-surplus requests.received'])
-  })
+      expect(all).toEqual({
+        'requests.received': '7 2 0 0 0 1 10',
+        'requests.carriedOver': '1 0 0 0 0 0 1',
+      })
+      expect(doubts).toEqual(['column-surplus requests.received'])
+    },
+  )
 
   test.each(['72 64→178→37→351→13→715', '72 64 178 37 351 13 715', '72 64 178→37 351→13 715'])(
     '%s: numbers run together come apart where the row adds up',

@@ -281,6 +281,29 @@ describe('table two', () => {
     )
   })
 
+  test('bars behind the cells, header names cut alike, and rows without the last bar', () => {
+    const report = parsed(`${year2020}
+信息内容 | 本年新 | 本年新 | 对外公开总数量 |
+规章 | 0 | 0 | 0 |
+规范性文件 | 82 | 0 | 0件 |
+|||
+信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量
+行政处罚 | 104 | -181 | 不涉及
+行政强制 | ／ | －－ | 无`)
+    expect(rows(report)).toEqual({
+      'proactive.governmentRules': '0 0 0',
+      'proactive.normativeDocuments': '82 0 0',
+      'proactive.penalties': '104 -181 /',
+      'proactive.coercion': '/ / /',
+    })
+  })
+
+  test('萬元 among simplified characters', () => {
+    readsAs(`${year2020}\n信息内容→采购项目数量→采购总金额\n政府集中采购→198→26966.28萬元`, {
+      'proactive.procurement': '198 26966.28万元',
+    })
+  })
+
   test('amounts: the unit of the header, or that of the cell', () => {
     const fees = (cell: string): string =>
       `${year2023}\n信息内容→本年收费金额（单位：万元）\n行政事业性收费→${cell}`
@@ -482,6 +505,44 @@ ${header}
 果
 （一）予以公开→4→0→0→0→0→0→4`,
       { 'requests.outcomes.granted': '4 0 0 0 0 0 4' },
+    )
+  })
+
+  test('numbers in tables of their own under headings that are rows, the last part under a wrong header', () => {
+    const report = parsed(`${year2023}
+### 一、本年新收政府信息公开申请数量
+
+| 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 数据7 |
+|---|---|---|---|---|---|---|
+| 36 | 2 | 0 | 0 | 1 | 0 | 39 |
+
+| 本年新收件数 | 上年结转件数 | 予以公开 | 部分公开 | 不予公开 | 无法提供 | 不予处理 | 总计 |
+|---|---|---|---|---|---|---|---|
+| （七）总计 | 31 | 2 | 0 | 0 | 0 | 0 | 33 |
+| 四、结转下年度继续办理 | 6 | 0 | 0 | 0 | 1 | 0 | 7 |`)
+    expect(rows(report)).toEqual({
+      'requests.received': '36 2 0 0 1 0 39',
+      'requests.outcomes.total': '31 2 0 0 0 0 33',
+      'requests.carriedForward': '6 0 0 0 1 0 7',
+    })
+  })
+
+  test('pieces of a label in rows of blanks before and behind its numbers', () => {
+    readsAs(
+      `${year2023}
+${header}
+1.申请人无正当理由逾期不补→→→→→→→
+正、行政机关不再处理其政府信息→67→0→0→0→0→0→67
+公开申请→→→→→→→
+2.申请人逾期未按收费通知要求→→→→→→→
+缴纳费用、→0→0→0→0→0→0→0
+行政机关不再处理其政府信息公开申请→→→→→→→
+3.其他→1→0→0→0→0→0→1`,
+      {
+        'requests.outcomes.otherHandling.correctionOverdue': '67 0 0 0 0 0 67',
+        'requests.outcomes.otherHandling.feeOverdue': '0 0 0 0 0 0 0',
+        'requests.outcomes.otherHandling.other': '1 0 0 0 0 0 1',
+      },
     )
   })
 
