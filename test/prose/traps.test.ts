@@ -51,6 +51,13 @@ describe('true, however it is said', () => {
     ['by applicant in brackets', '受理政府信息公开申请36件（自然人33件，法人3件），其中上年结转2件。'],
     ['some of last year’s are still open', '办结政府信息公开申请35件（含上年结转1件），结转下年度1件。'],
     ['number before the outcome', '收到政府信息公开申请34件，其中9件予以公开、3件不予公开。'],
+    [
+      'documents by who issued them',
+      '制发行政规范性文件4件，其中县政府规范性文件1件、县政府办规范性文件3件。',
+    ],
+    ['suits by instance', '因政府信息公开引发行政诉讼2件，其中一审1件、二审1件。'],
+    ['results in brackets', '因政府信息公开被申请行政复议3件（结果维持2件、结果纠正1件）。'],
+    ['some of what was completed', '办结政府信息公开申请35件，其中当场答复5件。'],
     ['kinds of suits', '行政诉讼未经复议直接起诉1件，复议后起诉1件。'],
     ['issued and told', '制定并公开行政规范性文件4件，废止3件，修订2件；现行有效行政规范性文件共21件。'],
     ['a county says 全县', '2023年，全县共收到政府信息公开申请34件。', county],
