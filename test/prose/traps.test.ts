@@ -58,6 +58,7 @@ describe('true, however it is said', () => {
     ['suits by instance', '因政府信息公开引发行政诉讼2件，其中一审1件、二审1件。'],
     ['results in brackets', '因政府信息公开被申请行政复议3件（结果维持2件、结果纠正1件）。'],
     ['some of what was completed', '办结政府信息公开申请35件，其中当场答复5件。'],
+    ['last year’s alone', '上年度结转政府信息公开申请2件，已于2023年1月办结2件。'],
     ['kinds of suits', '行政诉讼未经复议直接起诉1件，复议后起诉1件。'],
     ['issued and told', '制定并公开行政规范性文件4件，废止3件，修订2件；现行有效行政规范性文件共21件。'],
     ['a county says 全县', '2023年，全县共收到政府信息公开申请34件。', county],
