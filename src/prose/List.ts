@@ -27,9 +27,13 @@ export const mayBePart = (whole: Subject, part: Subject | null): boolean => {
   )
 }
 
-/** What was received, or is not said to be anything, is a part of the total by another criterion. */
+const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean =>
+  one.join() === other.join()
+
+/** What is received, is the same again, or is not said to be anything, is a part of the total by another criterion. */
 export const asPart = (whole: Subject, part: Subject | null): Subject => {
   if (part === null) return { ...whole, scope: 'part' }
+  if (isSame(part.rows, whole.rows) && isSame(part.columns, whole.columns)) return { ...part, scope: 'part' }
   if (part.rows[0] !== 'requests.received') return part
   return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
 }

@@ -66,13 +66,23 @@ const agrees = (said: number, relation: '=' | '<=' | '>=', printed: number): boo
 const isInWords = ({ unit, value, columns: [column] }: Claim): boolean =>
   (unit === '' && value > 0) || column === 'disclosed'
 
-const isSame = (one: Claim, other: Claim): boolean =>
-  one.rows.join() === other.rows.join() && one.columns.join() === other.columns.join()
+/** Nobody tells more pieces of a whole. */
+const mostPieces = 20
+
+const subjectKey = ({ rows, columns }: Claim): string => `${rows.join()} ${columns.join()}`
 
 /** What was told in pieces is told as a whole: 县政府规范性文件2件、部门规范性文件1件. */
-const together = (claim: Claim, claims: ReadonlyArray<Claim>): number | null => {
-  const pieces = claims.filter((other) => isSame(claim, other) && other.partOf === null)
-  return pieces.length > 1 && claim.partOf === null ? pieces.reduce((sum, { value }) => sum + value, 0) : null
+const wholesOf = (claims: ReadonlyArray<Claim>): ReadonlyMap<string, number> => {
+  const pieces = new Map<string, ReadonlyArray<number>>()
+  for (const claim of claims) {
+    const key = subjectKey(claim)
+    if (claim.partOf === null) pieces.set(key, [...(pieces.get(key) ?? []).slice(-mostPieces), claim.value])
+  }
+  return new Map(
+    [...pieces].flatMap(([key, values]) =>
+      values.length > 1 ? [[key, values.reduce((sum, value) => sum + value, 0)] as const] : [],
+    ),
+  )
 }
 
 const unique = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(all)]
@@ -84,7 +94,7 @@ const judgementOf = (
   { id, severity }: Pick<DocumentRule, 'id' | 'severity'>,
   { report }: Dossier,
   ledger: Ledger,
-  claims: ReadonlyArray<Claim>,
+  wholes: ReadonlyMap<string, number>,
   claim: Claim,
 ): ReadonlyArray<Judgement> => {
   const sums = readingsOf(claim)
@@ -96,8 +106,9 @@ const judgementOf = (
   const relation = relationOf(claim.scope, report.authority)
   const values = valuesOf(sums)
   const said = inUnitOf(claim, sums[0]?.cells[0])
+  const whole = claim.partOf === null ? wholes.get(subjectKey(claim)) : undefined
   const isHeld = values.some(
-    (value) => agrees(said, relation, value) || (relation === '=' && together(claim, claims) === value),
+    (value) => agrees(said, relation, value) || (relation === '=' && whole === value),
   )
   const unknown = cells.filter(({ value }) => value === null).map(({ state }) => state)
   const isOpen = sums.some((sum) => sum.values.length === 0)
@@ -131,7 +142,8 @@ const claimRule = (id: ProseRuleId, severity: Severity): DocumentRule => ({
     const own = claims.filter((claim) => ruleOf(claim) === id)
     if (own.length === 0) return []
     const ledger = ledgerOf(dossier)
-    return own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, claims, claim))
+    const wholes = wholesOf(own)
+    return own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim))
   },
 })
 

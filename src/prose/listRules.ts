@@ -136,20 +136,17 @@ const isShare = (share: number, part: number, whole: number): boolean => {
   return whole > 0 && Math.abs((100 * part) / whole - share) < 10 ** -places + 1e-9
 }
 
-const basesOf = (
-  dossier: Dossier,
-  claims: ReadonlyArray<Claim>,
-  { partOf }: Claim,
-): ReadonlyArray<number> => {
-  const total = partOf === null ? undefined : claims[partOf]?.value
+/** No report speaks of more totals. */
+const mostBases = 20
+
+/** Totals of the table and of the text. */
+const basesOf = (dossier: Dossier, claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {
   const said = claims.flatMap(({ rows: [row = ''], value }) =>
     row.startsWith('requests.received') || row === 'requests.outcomes.total' ? [value] : [],
   )
   const ledger = ledgerOf(dossier)
   const printed = bases.flatMap((rows) => sumOf(ledger, false)({ rows, columns: ['total'] }).values)
-  return [...new Set([...(total === undefined ? [] : [total]), ...printed, ...said])].filter(
-    (base) => base > 0,
-  )
+  return [...new Set([...printed, ...said])].slice(0, mostBases)
 }
 
 /** A share is judged where its base is plain: of a list, or among the outcomes. */
@@ -158,20 +155,18 @@ export const percentage: DocumentRule = {
   severity: 'warning',
   judge: (dossier) => {
     const claims = claimsOf(dossier)
-    return claims.filter(isJudged(dossier.report)).flatMap((claim) => {
+    const shared = claims.filter(isJudged(dossier.report)).filter(({ share }) => share !== null)
+    const common = shared.length === 0 ? [] : basesOf(dossier, claims)
+    return shared.flatMap((claim) => {
       const { share, value, partOf, rows } = claim
       if (share === null || (partOf === null && rows[0]?.startsWith('requests.outcomes') !== true)) return []
-      const possible = basesOf(dossier, claims, claim)
+      const total = partOf === null ? undefined : claims[partOf]?.value
+      const possible = [total ?? 0, ...common].filter((base) => base > 0)
       const [base] = possible
       if (base === undefined) return []
       const isRight = possible.some((whole) => isShare(share, value, whole))
-      return [
-        judgement(
-          'prose/percentage',
-          claim,
-          isRight ? null : against(share, Number(((100 * value) / base).toFixed(2))),
-        ),
-      ]
+      const expected = Number(((100 * value) / base).toFixed(2))
+      return [judgement('prose/percentage', claim, isRight ? null : against(share, expected))]
     })
   },
 }

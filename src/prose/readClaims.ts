@@ -40,6 +40,9 @@ const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
   return [...ends, ...hard, text.length].sort((one, other) => one - other)
 }
 
+/** What goes on for longer is no sentence. */
+const longestSentence = 1000
+
 /** The sentences with a telling word, each once. */
 const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   const matches = matchesOf(telling, squeezed.text)
@@ -49,7 +52,7 @@ const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   let next = 0
   for (const end of endsOf(squeezed)) {
     if ((matches[next]?.index ?? Infinity) < end && counting.test(squeezed.text.slice(start, end)))
-      sentences.push(span(start, end))
+      sentences.push(span(start, Math.min(end, start + longestSentence)))
     while ((matches[next]?.index ?? Infinity) < end) next++
     start = end
   }

@@ -58,7 +58,13 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
   let last: Quantity | null = null
   let region: Array<Token> = []
   let queue: ReadonlyArray<Tokens> = []
-  let context: Context = { ...around, before: null, isCompleted: false, isBracketed: false }
+  let context: Context = {
+    ...around,
+    before: null,
+    isCompleted: false,
+    isReceived: false,
+    isBracketed: false,
+  }
   let pending: Tokens = []
   let year: number | null = null
   /** Up to where words behind a number were already read with it. */
@@ -83,6 +89,7 @@ export const claimsIn = (text: string, sentence: Span, around: Surroundings): Re
       ...context,
       before: subject,
       inRequests: context.inRequests || isOfRequests(subject),
+      isReceived: context.isReceived || subject.rows[0] === 'requests.received',
       isCompleted: context.isCompleted || subject.rows[0] === 'requests.outcomes.total',
     }
   }

@@ -17,6 +17,8 @@ export interface Context {
   readonly inRequests: boolean
   /** Something was said to be completed, in this sentence. */
   readonly isCompleted: boolean
+  /** Something was said to be received, in this sentence. */
+  readonly isReceived: boolean
   /** Within brackets. */
   readonly isBracketed: boolean
   readonly year: number | null
@@ -141,7 +143,12 @@ const requestsOf = (tokens: ReadonlyArray<Token>, context: Context): Subject | n
     return isOfCompleted && row === 'requests.carriedOver' ? { ...subject(row), scope: 'part' } : subject(row)
   }
   if (outcomes.length > 0) return subject(...outcomes)
-  if (has(tokens, 'complete') && !has(tokens, 'receive', 'handle')) return subject('requests.outcomes.total')
+  if (has(tokens, 'complete') && !has(tokens, 'receive', 'handle')) {
+    const completed = subject('requests.outcomes.total')
+    // 上年结转2件，均已办结2件 speaks of those alone, where nothing was received beside them.
+    const isOfCarriedOver = before?.rows[0] === 'requests.carriedOver' && !context.isReceived && !isNamed
+    return isOfCarriedOver ? { ...completed, scope: 'part' } : completed
+  }
   if (has(tokens, 'handle', 'complete')) return subject('requests.received', 'requests.carriedOver')
   if (has(tokens, 'receive', 'request') || (has(tokens, 'bareRequest') && inRequests))
     return subject('requests.received')
