@@ -56,7 +56,7 @@ export const visit = async (files: ReadonlyMap<string, Uint8Array | string>): Pr
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...[`--user-data-dir=${profile}`, '--remote-debugging-port=0', `http://127.0.0.1:${port}/`],
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true }, // a group of its own, so that its helpers end with it
   )
   try {
     const stopped = once(browser, 'exit').then(() => {
@@ -66,10 +66,10 @@ export const visit = async (files: ReadonlyMap<string, Uint8Array | string>): Pr
     return { requested, results: JSON.parse(results) as Visit['results'] }
   } finally {
     const ended = browser.exitCode === null ? once(browser, 'exit') : undefined
-    browser.kill()
+    if (ended !== undefined && browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL')
     await ended
     server.closeAllConnections()
     server.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20 }) // its children go last
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 })
   }
 }

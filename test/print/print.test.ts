@@ -1,5 +1,5 @@
 /**
- * Reports printed to PDF by Chromium and LibreOffice, and read back: the same report. Skipped where
+ * Reports printed to PDF by Chromium and LibreOffice, or made Word files, and read back: the same report. Skipped where
  * neither the program nor a Chinese font is installed. `PRINT_RUNS` asks for more reports in each style.
  */
 import { execFile, execFileSync } from 'node:child_process'
@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { fromFile } from '../../src/file'
 import { render } from '../../src/render/render'
 import type { Report } from '../../src/report/Report'
 import { documents } from '../../src/testing/documents'
@@ -57,6 +58,14 @@ const print = async (file: string, ...options: ReadonlyArray<string>): Promise<U
   return new Uint8Array(readFileSync(`${file}.pdf`))
 }
 
+/** A web page to another kind of file beside it, by the word processor. */
+const convert = async (file: string, kind: string): Promise<void> => {
+  await run('soffice', [
+    ...['--headless', `-env:UserInstallation=file://${folder}/profile`, '--infilter=HTML (StarWriter)'],
+    ...['--convert-to', kind, '--outdir', folder, file],
+  ])
+}
+
 const styled = (report: Report, css: string): string =>
   render(report, 'html').replace('</head>', `<style>${css}</style></head>`)
 
@@ -98,12 +107,23 @@ describe.skipIf(!isInstalled('soffice'))('by a word processor', () => {
         .replaceAll('<table>', `<table ${attributes}>`)
         .replace(/<caption>[^<]{0,80}<\/caption>/gu, '')
       writeFileSync(`${file}.html`, page)
-      await run('soffice', [
-        ...['--headless', `-env:UserInstallation=file://${folder}/profile`, '--infilter=HTML (StarWriter)'],
-        ...['--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, `${file}.html`],
-      ])
+      await convert(`${file}.html`, 'pdf:writer_pdf_Export')
       const read = parsed(await opened(new Uint8Array(readFileSync(`${file}.pdf`)))).report
       expect(comparable(name, read)).toEqual(comparable(name, report))
+    }
+  })
+
+  test.each([
+    ['docx', 'MS Word 2007 XML'],
+    ['doc', 'MS Word 97'],
+  ])('as %s', async (extension, filter) => {
+    for (const [i, report] of samples().entries()) {
+      const file = join(folder, `word-${i}`)
+      const ruled = styled(report, '').replaceAll('<table>', '<table border="1" width="100%">')
+      writeFileSync(`${file}.html`, ruled.replace(/<caption>[^<]{0,80}<\/caption>/gu, ''))
+      await convert(`${file}.html`, `${extension}:${filter}`)
+      const document = await fromFile(new Uint8Array(readFileSync(`${file}.${extension}`)))()
+      expect(document._tag === 'Right' && parsed(document.right).report).toEqual(report)
     }
   })
 })
