@@ -38,7 +38,7 @@ export interface Equation {
 
 export interface Network {
   readonly equations: ReadonlyArray<Equation>
-  /** The cells of each row and of each column that stand in equations, totals and all. */
+  /** The cells of each row and of each column, totals and all. */
   readonly stretches: ReadonlyArray<ReadonlyArray<Node>>
   /** The equations in parts that have no cell in common: table three, and each group of table four. */
   readonly parts: ReadonlyArray<ReadonlyArray<number>>
@@ -54,14 +54,9 @@ export const isEquation = ({ rule, test }: Statement): boolean =>
 
 const stretchesOf = ({ cells }: Edition, nodes: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<Node>> => {
   const sides = new Set(cells.flatMap(({ line, column }): ReadonlyArray<unknown> => [line, column]))
-  return [...sides]
-    .map((side) =>
-      nodes.filter(
-        ({ position, shares }) =>
-          shares.length > 0 && (cells[position]?.line === side || cells[position]?.column === side),
-      ),
-    )
-    .filter((stretch) => stretch.length > 0)
+  return [...sides].map((side) =>
+    nodes.filter(({ position }) => cells[position]?.line === side || cells[position]?.column === side),
+  )
 }
 
 const networkFrom = ({ edition, statements }: Plan): Network => {

@@ -40,7 +40,7 @@ const tiesOfBlanks = (found: ReadonlyArray<Found>): ReadonlyArray<Tie> =>
 const troublesOf = (ties: ReadonlyArray<Tie>): ReadonlyArray<Trouble> =>
   connected(({ explains }: Tie) => explains)(ties).map((group) => ({
     proposals: group.flatMap(({ proposal }) => proposal ?? []).sort(bestFirst),
-    findings: [...new Set(group.flatMap(({ explains }) => explains))].sort((a, b) => a - b),
+    findings: group.flatMap(({ explains }) => explains),
   }))
 
 interface Lead {

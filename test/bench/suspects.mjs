@@ -1,4 +1,4 @@
-// To check a report that is wrong, suspects and all, takes less than to read it: measured side by side, in one run.
+// What it takes to check a report that is wrong, suspects and all, beside what it takes to read it, in one run.
 import { readFileSync } from 'node:fs'
 import { parseReport, validateReport } from 'ogi-report'
 import { Bench } from 'tinybench'
@@ -29,5 +29,4 @@ const median = (task) => {
 for (const name of Object.keys(documents)) {
   const ratio = median(`check ${name}`) / median(`read ${name}`)
   console.log(`${name}: checked in ${(100 * ratio).toFixed(0)} % of the time to read it`)
-  if (!(ratio < 1)) process.exitCode = 1
 }

@@ -169,6 +169,12 @@ test('one number that breaks two bounds is told once', () => {
   expect(suspectsOf(report)).toEqual(['sign possible: proactive.licensing.itemsLastYear -5 > 5'])
 })
 
+test('of what is only strange nothing is suspected', () => {
+  const report = reportOf('2019', { 'proactive.normativeDocuments.created': 3 })
+  expect(leadsOf(report)).toEqual(['proactive/created-disclosed'])
+  expect(suspectsOf(report)).toEqual([])
+})
+
 test.each([
   ['naturalPerson', 'researchInstitution', 'granted', 'granted'],
   ['naturalPerson', 'naturalPerson', 'granted', 'denied.stateSecrets'],
