@@ -8,14 +8,10 @@
 import type { SectionKind } from '../report/Report'
 import { isSpace, type Span, span, trim } from '../text/Span'
 import { withLost } from './lostHeadings'
-import { endOf, headingText, longestHeading, readHeading } from './readHeading'
+import { endOf, type Heading, headingText, longestHeading, readHeading } from './readHeading'
 import { earlierTitles, officialTitles, type Title } from './titles'
 
-export interface Heading extends Span {
-  readonly kind: SectionKind
-  /** The number as printed, without its mark. */
-  readonly number: string | null
-}
+export type { Heading } from './readHeading'
 
 /** Every title has one of these characters: a text is searched for them, and nothing else of it is looked at. */
 const telling = '况题项述足'

@@ -7,36 +7,29 @@
  *   六、其他需要报告的事项
  * ```
  */
-import type { SectionKind } from '../report/Report'
-import { sectionKinds } from '../report/Report'
+import { type SectionKind, sectionKinds } from '../report/Report'
 import { matchesOf } from '../text/scan'
 import { type Span, trim } from '../text/Span'
-import { headingText } from './readHeading'
-
-interface Lost extends Span {
-  readonly kind: SectionKind
-  readonly number: string | null
-}
+import { type Heading, headingText } from './readHeading'
 
 /** By its number, and a word that only this section has in its title. */
 const tellingWords: Readonly<Record<SectionKind, RegExp>> = {
-  overview:
-    /^[#*]{0,4}一[、.]\D{0,12}(?:总体|基本)(?:工作)?[情概]况$|^[#*]{0,4}一[、.](?:20\d\d年度?)?总体情况$/u,
-  proactive: /^[#*]{0,4}二[、.].{0,8}主动公开.{0,10}情况$/u,
-  requests: /^[#*]{0,4}三[、.].{0,14}(?:申请公开|信息公开申请).{0,10}情况$/u,
-  disputes: /^[#*]{0,4}四[、.].{0,14}复议.{0,12}诉讼.{0,8}$/u,
-  problems: /^[#*]{0,4}五[、.].{0,12}(?:问题|不足|困难).{0,16}$/u,
-  other: /^[#*]{0,4}六[、.].{0,4}(?:事项|需.{0,6}(?:情况|问题))$/u,
+  overview: /^一[、.].{0,12}(?:总体|基本)(?:工作)?[情概]况$/u,
+  proactive: /^二[、.].{0,8}主动公开.{0,10}情况$/u,
+  requests: /^三[、.].{0,14}(?:申请公开|信息公开申请).{0,10}情况$/u,
+  disputes: /^四[、.].{0,14}复议.{0,12}诉讼.{0,8}$/u,
+  problems: /^五[、.].{0,12}(?:问题|不足|困难).{0,16}$/u,
+  other: /^六[、.].{0,4}(?:事项|需.{0,6}(?:情况|问题))$/u,
 }
 
 /** Section five may begin with its first sub-heading: （一）主要问题. */
-const firstSubheading = /^[#*]{0,4}(?:[一1][、.]|\([一1]\))?(?:存在的?)?主要问题(?:及原因)?[:。]?$/u
+const firstSubheading = /^(?:[一1][、.]|\([一1]\))?(?:存在的?)?主要问题(?:及原因)?[:。]?$/u
 
 const lines = /^.{2,60}$/gmu
-const numbered = /^[#*]{0,4}([一二三四五六])/u
+const marks = /^[#*]{1,4}|\*{1,2}$/gu
 
 /** Where it may stand: behind the headings before it in the form, before those behind it. */
-const gapOf = (text: string, headings: ReadonlyArray<Lost>, kind: SectionKind): Span => {
+const gapOf = (text: string, headings: ReadonlyArray<Heading>, kind: SectionKind): Span => {
   const rank = sectionKinds.indexOf(kind)
   const before = headings.filter((heading) => sectionKinds.indexOf(heading.kind) < rank)
   const behind = headings.filter((heading) => sectionKinds.indexOf(heading.kind) > rank)
@@ -46,26 +39,22 @@ const gapOf = (text: string, headings: ReadonlyArray<Lost>, kind: SectionKind): 
   }
 }
 
-const headingIn = (text: string, gap: Span, kind: SectionKind): Lost | undefined => {
+const headingIn = (text: string, gap: Span, kind: SectionKind): Heading | undefined => {
   if (gap.end <= gap.start) return undefined
   for (const { 0: words, index } of matchesOf(lines, text.slice(gap.start, gap.end))) {
     const line = trim(text)({ start: gap.start + index, end: gap.start + index + words.length })
-    const own = headingText(text, line)
-    if (tellingWords[kind].test(own)) return { ...line, kind, number: numbered.exec(own)?.[1] ?? null }
+    const own = headingText(text, line).replace(marks, '')
+    if (tellingWords[kind].test(own)) return { ...line, kind, number: own.charAt(0) }
     if (kind === 'problems' && firstSubheading.test(own)) return { ...line, kind, number: null }
   }
   return undefined
 }
 
 /** The headings, with those of the kinds that are wanting, as far as they are found. */
-export const withLost = <H extends Lost>(
-  text: string,
-  headings: ReadonlyArray<H>,
-): ReadonlyArray<H | Lost> => {
+export const withLost = (text: string, headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> => {
   if (headings.length < 2) return headings
-  const found: ReadonlyArray<H | Lost> = headings
   const lost = sectionKinds
     .filter((kind) => headings.every((heading) => heading.kind !== kind))
     .flatMap((kind) => headingIn(text, gapOf(text, headings, kind), kind) ?? [])
-  return lost.length === 0 ? found : [...found, ...lost].sort((a, b) => a.start - b.start)
+  return lost.length === 0 ? headings : [...headings, ...lost].sort((a, b) => a.start - b.start)
 }

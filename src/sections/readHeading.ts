@@ -14,6 +14,12 @@ import { compact } from '../text/compact'
 import { isSpace, type Span } from '../text/Span'
 import type { Title } from './titles'
 
+export interface Heading extends Span {
+  readonly kind: SectionKind
+  /** The number as printed, without its mark. */
+  readonly number: string | null
+}
+
 /** No title with its number is longer. */
 export const longestHeading = 48
 
