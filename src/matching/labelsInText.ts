@@ -4,7 +4,7 @@
  */
 import type { FormLine } from '../forms/lines'
 import { endsInLabelOf, exactLine, type FormLabels, fullKeyOf, isSubsequence, keyOf } from './FormLabels'
-import { labelKey } from './labelKey'
+import { hanOnly, labelKey } from './labelKey'
 
 /** The rows that pieces of text name, alone or joined with their neighbours. */
 export const linesNamed = (labels: FormLabels, pieces: ReadonlyArray<string>): ReadonlyArray<FormLine> => {
@@ -67,4 +67,12 @@ export const isCompatible = (labels: FormLabels, label: string, line: FormLine):
     key.includes(whole.slice(0, longEnough)) ||
     isScatteredIn(key, whole)
   )
+}
+
+/** Whether a text ends within the label of the row, begun: `（四）无法提供1.本`. */
+export const isBegunIn = (labels: FormLabels, text: string, line: FormLine): boolean => {
+  const key = hanOnly(text)
+  const whole = fullKeyOf(labels, line)
+  const end = key === '' ? -1 : whole.indexOf(key) + key.length
+  return end >= key.length && end > whole.length - keyOf(labels, line).length && end < whole.length
 }

@@ -307,6 +307,19 @@ ${header}
     expect(doubts).toEqual(['row-by-order requests.outcomes.unavailable.creationRequired'])
   })
 
+  test('between the head of one label and the tail of another they are of neither', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+${header}
+8.属于行政查询事项→0→0→0→0→0→0→0
+（四）无法提供1.本
+0 1730 9 0 0 0 1739
+访举报投诉类申请
+2.重复申请→0→0→0→0→0→0→0`)
+    expect(all['requests.outcomes.notProcessed.petitionOrComplaint']).toBe('? ? ? ? ? ? ?')
+    expect(all['requests.outcomes.unavailable.notHeld']).toBeUndefined()
+    expect(doubts).toContain('row-ambiguous requests.outcomes.notProcessed.petitionOrComplaint')
+  })
+
   test('one row too few between two others stays open', () => {
     const { rows: all } = read(`${title}
 ${header}
