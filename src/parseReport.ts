@@ -3,6 +3,7 @@
  *
  * ```text
  *   source ─► normalised text ─► sections ─► rows of cells ─► rows of the form ─► cells ─► report
+ *                    │               └──► claims of the prose between the tables ─────────┤
  *                    └──────────► metadata ─────────────────────────────────────────────────┘
  * ```
  */
@@ -14,14 +15,15 @@ import { decodeFindings } from './decoding/decodeFindings'
 import { decodeReport } from './decoding/decodeReport'
 import { decodeSections } from './decoding/decodeSections'
 import { readerFindings } from './decoding/readerFindings'
+import { wordsAround } from './decoding/wordsAround'
 import { fromText, type SourceDocument } from './document/SourceDocument'
 import { type Chosen, chooseForm } from './matching/chooseForm'
 import { labelsOf } from './matching/FormLabels'
 import { matchForm } from './matching/matchForm'
 import { notice } from './matching/Notice'
-import { readClaims } from './prose/readClaims'
 import { readMetadata } from './metadata/readMetadata'
-import { type Normalized, normalize, quote, sourceSpan } from './normalize/Normalized'
+import { type Normalized, normalize, sourceSpan } from './normalize/Normalized'
+import { type Prose, readClaims } from './prose/readClaims'
 import type { NotAReport } from './report/NotAReport'
 import type { ParsedReport } from './report/ParsedReport'
 import { findSections, proseOf, type SectionSpans } from './sections/findSections'
@@ -60,19 +62,8 @@ const matchTables = (text: string, sections: ReadonlyArray<SectionSpans>, year: 
   return chooseForm(text, rows, year, (form) => matchForm(labelsOf(form), rows, headings))
 }
 
-/** No preamble is longer; what a page has before it is not looked at. */
-const longestPreamble = 3000
-
-const preambleOf = (normalized: Normalized, title: Span | null, end: number): string =>
-  quote(normalized)({ start: Math.max(title?.end ?? 0, end - longestPreamble), end }).trim()
-
-/** What of the foot is looked at: a page may have more below it. */
-const longestClosing = 1000
-
-const closingOf = (normalized: Normalized, last: SectionSpans | undefined): string => {
-  const start = last?.whole.end ?? normalized.key.length
-  return quote(normalized)({ start, end: start + longestClosing }).trim()
-}
+const proseIn = (sections: ReadonlyArray<SectionSpans>, tables: ReadonlyArray<Span>): ReadonlyArray<Prose> =>
+  sections.map((section) => ({ kind: section.heading.kind, stretches: proseOf(tables)(section) }))
 
 const showingOf =
   (document: SourceDocument, normalized: Normalized): Showing =>
@@ -111,17 +102,8 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
     report: decodeReport(form?.id ?? null, lines, { ...stated, sections: plainSections }, cells),
     cells,
     sections,
-    claims: readClaims(
-      key,
-      spans.map((section) => ({
-        kind: section.heading.kind,
-        stretches: proseOf(match.regions)(section),
-      })),
-      stated,
-      (span) => show(span).place,
-    ),
-    preamble: preambleOf(normalized, statedAt.title, spans[0]?.heading.start ?? 0),
-    closing: closingOf(normalized, spans.at(-1)),
+    claims: readClaims(key, proseIn(spans, match.regions), stated, (span) => show(span).place),
+    ...wordsAround(normalized, statedAt.title, spans),
     findings: [
       ...decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
       ...readerFindings(document.notices ?? [], lines, match.placements, sections),
