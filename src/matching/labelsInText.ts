@@ -4,7 +4,7 @@
  */
 import type { FormLine } from '../forms/lines'
 import { endsInLabelOf, exactLine, type FormLabels, fullKeyOf, isSubsequence, keyOf } from './FormLabels'
-import { hanOnly, labelKey } from './labelKey'
+import { labelKey } from './labelKey'
 
 /** The rows that pieces of text name, alone or joined with their neighbours. */
 export const linesNamed = (labels: FormLabels, pieces: ReadonlyArray<string>): ReadonlyArray<FormLine> => {
@@ -30,6 +30,10 @@ export const isScatteredIn = (text: string, key: string): boolean => {
   const pairs = Array.from({ length: key.length - 1 }, (_, i) => key.slice(i, i + 2))
   return pairs.filter((pair) => text.includes(pair)).length >= enough * pairs.length
 }
+
+/** Whether a label stands in the text with its beginning: a tail alone may belong to a row whose numbers were lost. */
+export const isNamedIn = (text: string, key: string): boolean =>
+  isScatteredIn(text, key) && text.includes(key.slice(0, 2))
 
 /** Where a label begins in the text: at the first three characters in a row that no other label here has. */
 const positionOf = (text: string, key: string, others: ReadonlyArray<string>): number => {
@@ -67,12 +71,4 @@ export const isCompatible = (labels: FormLabels, label: string, line: FormLine):
     key.includes(whole.slice(0, longEnough)) ||
     isScatteredIn(key, whole)
   )
-}
-
-/** Whether a text ends within the label of the row, begun: `（四）无法提供1.本`. */
-export const isBegunIn = (labels: FormLabels, text: string, line: FormLine): boolean => {
-  const key = hanOnly(text)
-  const whole = fullKeyOf(labels, line)
-  const end = key === '' ? -1 : whole.indexOf(key) + key.length
-  return end >= key.length && end > whole.length - keyOf(labels, line).length && end < whole.length
 }

@@ -18,7 +18,7 @@ import { isValue } from '../tables/cellValue'
 import { textsAbove, type ValueRecord } from './collectRecords'
 import { type FormLabels, keyOf } from './FormLabels'
 import { hanOnly } from './labelKey'
-import { isBegunIn, isCompatible, isInOrder, isScatteredIn, linesNamed } from './labelsInText'
+import { isCompatible, isInOrder, isNamedIn, linesNamed } from './labelsInText'
 import type { Placement } from './Placement'
 import { type BlockShape, fitRecord, inFormOrder } from './placeByLabel'
 
@@ -82,20 +82,6 @@ interface Gap {
   readonly isInside: boolean
 }
 
-/** Whether the text just above a record begins the label of another row that is missing. */
-const isOfAnother = (
-  labels: FormLabels,
-  record: ValueRecord,
-  line: FormLine,
-  missing: ReadonlyArray<FormLine>,
-): boolean => {
-  const piece = textsAbove(record).at(-1) ?? ''
-  return (
-    !isBegunIn(labels, piece, line) &&
-    missing.some((other) => other !== line && isBegunIn(labels, piece, other))
-  )
-}
-
 /** The rows that the records of a gap are, one each and in order; none where the numbers do not agree. */
 const rowsOfGap = (
   labels: FormLabels,
@@ -108,11 +94,7 @@ const rowsOfGap = (
     isOrdered &&
     rows.every((line, i) => {
       const one = loose[i]
-      return (
-        one !== undefined &&
-        isCompatible(labels, one.record.label, line) &&
-        !isOfAnother(labels, one.record, line, missing)
-      )
+      return one !== undefined && isCompatible(labels, one.record.label, line)
     })
   return isBelieved ? rows : []
 }
@@ -181,7 +163,7 @@ const gapsBetween = (
     const pieces = piecesOf(records.filter(({ at }) => at > from && at <= to))
     const text = hanOnly(pieces.join(''))
     const exact = linesNamed(labels, pieces)
-    const named = missing.filter((line) => exact.includes(line) || isScatteredIn(text, keyOf(labels, line)))
+    const named = missing.filter((line) => exact.includes(line) || isNamedIn(text, keyOf(labels, line)))
     const keys = missing.map((line) => keyOf(labels, line))
     gaps.push({
       loose: inGap,

@@ -307,18 +307,34 @@ ${header}
     expect(doubts).toEqual(['row-by-order requests.outcomes.unavailable.creationRequired'])
   })
 
-  test('between the head of one label and the tail of another they are of neither', () => {
-    const { rows: all, noticed: doubts } = read(`${title}
-${header}
-8.属于行政查询事项→0→0→0→0→0→0→0
+  test.each([
+    [
+      'of a row between two groups',
+      '0 1730 9 0 0 0 1739',
+      `8.属于行政查询事项→0→0→0→0→0→0→0
 （四）无法提供1.本
 0 1730 9 0 0 0 1739
 访举报投诉类申请
-2.重复申请→0→0→0→0→0→0→0`)
-    expect(all['requests.outcomes.notProcessed.petitionOrComplaint']).toBe('? ? ? ? ? ? ?')
-    expect(all['requests.outcomes.unavailable.notHeld']).toBeUndefined()
-    expect(doubts).toContain('row-ambiguous requests.outcomes.notProcessed.petitionOrComplaint')
-  })
+2.重复申请→0→0→0→0→0→0→0`,
+    ],
+    [
+      'of a row below its group',
+      '0 0 0 7 0 5 12',
+      `${carriedOver}
+三、本年度办理结果（
+0 0 0 7 0 5 12
+处理的，只计这一情形
+，不计其他情形）
+1.属于国家秘密→0→0→0→0→0→0→0`,
+    ],
+  ])(
+    'behind the head of one label and before the tail of another they are of neither: %s',
+    (_, values, text) => {
+      const { rows: all, noticed: doubts } = read(`${title}\n${header}\n${text}`)
+      expect(Object.values(all)).not.toContain(values)
+      expect(doubts).toContain(`number-unplaced ${values}`)
+    },
+  )
 
   test('one row too few between two others stays open', () => {
     const { rows: all } = read(`${title}
