@@ -51,6 +51,19 @@ const judgeFigures = (figures: Figures | null, noticed: ReadonlyArray<Finding> |
  * Checks a report. Never throws, and never says that a check holds where a cell is not known.
  *
  * `counts` adds up to `checks.length`; `findings` are the broken and the undecided among the checks.
+ *
+ * @example
+ * import { explain, parseReport, validateReport } from 'ogi-report'
+ *
+ * const text = `青石县2023年政府信息公开工作年度报告
+ * 一、本年新收政府信息公开申请数量\t7\t0\t0\t0\t0\t0\t9
+ * 二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1`
+ * const parsed = parseReport(text)
+ * const findings = parsed._tag === 'Right' ? validateReport(parsed.right).findings : []
+ * findings.slice(0, 1).map((finding) => explain(finding, 'zh'))
+ * // => ['申请办理表“一、本年新收政府信息公开申请数量”总计栏填报9，其余6栏之和为7，多2。']
+ *
+ * @since 0.1.0
  */
 export const validateReport = (report: ParsedReport | Report, options: ValidateOptions = {}): Validation => {
   const dossier = dossierOf(report, options.blankMeansZero)

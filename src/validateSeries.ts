@@ -61,8 +61,9 @@ export const validateSeries = (
  * @example
  * import { validateBodies } from 'ogi-report'
  *
- * declare const [county, office, bureau]: ReadonlyArray<import('ogi-report').Report>
- * validateBodies(county, [office, bureau]).counts.broken
+ * const stated = { authority: '青石县', year: 2023, period: null, publishedOn: null, signedOn: null, sections: [] }
+ * const county = { form: null, proactive: {}, requests: {}, disputes: {}, title: null, ...stated } as const
+ * validateBodies(county, []).counts.broken // => 0
  */
 export const validateBodies = (
   whole: ParsedReport | Report,

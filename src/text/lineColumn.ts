@@ -6,7 +6,16 @@ export interface LineColumn {
   readonly column: number
 }
 
-/** Where a span of the text begins, for people. Lines end in `\n`, `\r\n` or `\r`. */
+/**
+ * Where a span of the text begins, for people. Lines end in `\n`, `\r\n` or `\r`.
+ *
+ * @example
+ * import { lineColumn } from 'ogi-report'
+ *
+ * lineColumn('规章\t3\n')({ start: 3, end: 4 }) // => { line: 1, column: 4 }
+ *
+ * @since 0.1.0
+ */
 export const lineColumn =
   (text: string) =>
   ({ start }: Span): LineColumn => {
