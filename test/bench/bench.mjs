@@ -7,11 +7,14 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { growth } from './growth.mjs'
+import { html } from './html.mjs'
+import { pdf } from './pdf.mjs'
 import { processes } from './processes.mjs'
 import { profile } from './profile.mjs'
 import { reading } from './reading.mjs'
+import { suspects } from './suspects.mjs'
 
-const parts = { reading, profile, growth, processes }
+const parts = { reading, profile, suspects, html, pdf, growth, processes }
 
 const wanted = process.argv.slice(2)
 const chosen = Object.entries(parts).filter(([name]) => wanted.length === 0 || wanted.includes(name))

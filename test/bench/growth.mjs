@@ -1,5 +1,6 @@
 // Twice the text, twice the time: from one report to 10 million characters, of prose and of tables.
 import { parseReport, validateReport } from 'ogi-report'
+import { table } from './measured.mjs'
 import { longProse, manyTables } from './texts.mjs'
 
 const sizes = [3, 10, 100, 1_000, 10_000]
@@ -31,17 +32,16 @@ const row = (name, make) => {
     const times = time / median(() => text.normalize('NFKC'))
     return `${times.toFixed(0)} (${((1000 * time) / (text.length / 1000)).toFixed(0)} µs)`
   })
-  return `| ${name} | ${cells.join(' | ')} |`
+  return [name, ...cells]
 }
 
 export const growth = () =>
   [
     '## Growth',
     'Times NFKC of the same text, and microseconds per thousand characters.',
-    [
-      `| thousand characters | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} |`,
-      `|---|${sizes.map(() => '---:').join('|')}|`,
+    table([
+      ['thousand characters', ...sizes.map((size) => size.toLocaleString('en'))],
       row('one report with ever more prose', longProse),
       row('reports one behind the other', manyTables),
-    ].join('\n'),
+    ]),
   ].join('\n\n')

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 import { Bench } from 'tinybench'
+import { mediansOf, table } from './measured.mjs'
 import { annotatedReport, report } from './texts.mjs'
 
 /** @returns {Promise<typeof import('./stages')>} */
@@ -30,9 +31,7 @@ const timesOf = async (stages, text) => {
   const bench = new Bench({ time: 800, warmupTime: 400 }).add('NFKC', () => text.normalize('NFKC'))
   for (const [name, stage] of Object.entries(stages)) bench.add(name, stage)
   await bench.run()
-  const [unit = NaN, ...medians] = bench.tasks.map(({ result }) =>
-    'latency' in result ? result.latency.p50 : NaN,
-  )
+  const [unit = NaN, ...medians] = mediansOf(bench).values()
   return medians.map((median) => (median / unit).toFixed(1))
 }
 
@@ -43,12 +42,13 @@ export const profile = async () => {
   return [
     '## What reading consists of',
     'Times NFKC of the text, each step alone; together they leave more garbage than any of them, which costs a tenth more.',
-    [
-      '| step | simplified | traditional with pinyin |',
-      '|---|---:|---:|',
-      ...Object.keys(columns[0] ?? {}).map(
-        (name, i) => `| \`${name}\` | ${times[0]?.[i]} | ${times[1]?.[i]} |`,
-      ),
-    ].join('\n'),
+    table([
+      ['step', 'simplified', 'traditional with pinyin'],
+      ...Object.keys(columns[0] ?? {}).map((name, i) => [
+        `\`${name}\``,
+        times[0]?.[i] ?? '',
+        times[1]?.[i] ?? '',
+      ]),
+    ]),
   ].join('\n\n')
 }

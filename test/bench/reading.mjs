@@ -2,6 +2,7 @@
 import * as opencc from 'opencc-js'
 import { parseReport, validateReport } from 'ogi-report'
 import { Bench } from 'tinybench'
+import { mediansOf, table } from './measured.mjs'
 import { annotatedReport, report } from './texts.mjs'
 
 const convert = opencc.Converter({ from: 't', to: 'cn' })
@@ -33,30 +34,25 @@ const measure = async (text) => {
     .add('`validateReport`', () => validateReport(parsed))
     .add('both', () => validateReport(read(text)))
   await bench.run()
-  return bench.tasks.map(({ name, result }) => ({
-    name,
-    microseconds: 1000 * ('latency' in result ? result.latency.p50 : NaN),
-  }))
+  return [...mediansOf(bench)]
 }
 
 /** @param {string} title @param {string} text */
-const table = async (title, text) => {
-  const rows = await measure(text)
-  const unit = rows[0]?.microseconds ?? NaN
+const part = async (title, text) => {
+  const medians = await measure(text)
+  const unit = medians[0]?.[1] ?? NaN
   return [
     `### ${title}: ${text.length.toLocaleString('en')} characters`,
-    '',
-    '| | times NFKC | µs (median) |',
-    '|---|---:|---:|',
-    ...rows.map(
-      (row) => `| ${row.name} | ${(row.microseconds / unit).toFixed(1)} | ${row.microseconds.toFixed(0)} |`,
-    ),
-  ].join('\n')
+    table([
+      ['', 'times NFKC', 'µs (median)'],
+      ...medians.map(([name, median]) => [name, (median / unit).toFixed(1), (1000 * median).toFixed(0)]),
+    ]),
+  ].join('\n\n')
 }
 
 export const reading = async () =>
   [
     '## Reading and checking',
-    await table('A report in simplified characters', report),
-    await table('A report in traditional characters with pinyin', annotatedReport),
+    await part('A report in simplified characters', report),
+    await part('A report in traditional characters with pinyin', annotatedReport),
   ].join('\n\n')
