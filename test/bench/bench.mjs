@@ -14,7 +14,7 @@ import { profile } from './profile.mjs'
 import { reading } from './reading.mjs'
 import { suspects } from './suspects.mjs'
 
-const parts = { reading, profile, suspects, html, pdf, growth, processes }
+const parts = { reading, profile, suspects, html, growth, processes, pdf }
 
 const wanted = process.argv.slice(2)
 const chosen = Object.entries(parts).filter(([name]) => wanted.length === 0 || wanted.includes(name))
