@@ -6,7 +6,9 @@ import type { Capabilities, Unavailable } from '../../src/cli/Capabilities'
 import { run } from '../../src/cli/run'
 import { forms } from '../../src/forms/forms'
 import { parseReport } from '../../src/parseReport'
-import { pageOfReport } from '../../src/render/Page'
+import { type Page, pageOfReport } from '../../src/render/Page'
+import { plainPdfStyle } from '../../src/testing/pdf/PdfStyle'
+import { pdfOf } from '../../src/testing/pdf/pdfOf'
 import { plainWordStyle } from '../../src/testing/WordStyle'
 import { writeWord } from '../../src/testing/writeWord'
 import { gb18030 } from '../file/gb18030'
@@ -15,12 +17,17 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const example = (name: string): Uint8Array => readFileSync(new URL(`../../examples/${name}`, import.meta.url))
 
-/** The wrong report as a Word file. */
-const wordFile = (): Uint8Array => {
+/** The wrong report as a page that a program prints. */
+const wrongPage = (): Page => {
   const parsed = parseReport(new TextDecoder().decode(example('yunxi-2023.txt')))
   if (parsed._tag === 'Left') throw new Error(parsed.left.reason)
-  return writeWord(plainWordStyle, pageOfReport(forms, parsed.right.report))
+  return pageOfReport(forms, parsed.right.report)
 }
+
+const wordFile = (): Uint8Array => writeWord(plainWordStyle, wrongPage())
+
+/** In a Buffer, as Node hands files over. */
+const pdfFile = (): Uint8Array => Buffer.from(pdfOf(plainPdfStyle)(wrongPage()).bytes)
 
 type Files = Readonly<Record<string, Uint8Array | Unavailable>>
 
@@ -43,6 +50,7 @@ const files: Files = {
   'bom.txt': new Uint8Array([0xef, 0xbb, 0xbf, ...example('yunxi-2020.txt')]),
   'gb18030.txt': gb18030(new TextDecoder().decode(example('yunxi-2020.txt'))),
   'wrong.docx': wordFile(),
+  'wrong.pdf': pdfFile(),
   'old.rtf': utf8('{\\rtf1'),
   'empty.txt': utf8(''),
   'poem.txt': utf8('白日依山尽，黄河入海流。'),

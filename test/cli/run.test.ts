@@ -52,6 +52,12 @@ right.txt
     expect(english.out).toContain('disputes/total  wrong.docx:table 3 row 4 column 5')
   })
 
+  test('of a PDF: with its page', async () => {
+    const { out, err, exitCode } = await ogiReport('check', 'wrong.pdf')
+    expect({ err, exitCode }).toEqual({ err: '', exitCode: 1 })
+    expect(out).toMatch(/disputes\/total {2}wrong\.pdf:第\d页/u)
+  })
+
   test('in English', async () => {
     const { out } = await ogiReport('check', '--lang', 'en', 'wrong.txt')
     expect(out).toContain('Checked  271 checks: 268 hold, 3 broken, 0 undecided')

@@ -22,7 +22,7 @@ export interface OpenOptions {
 
 /** Nothing is run, nothing is fetched, no picture is unpacked, no font is loaded. */
 const parameters = (bytes: Uint8Array, worker: unknown, { password, cMapUrl }: OpenOptions) => ({
-  data: bytes.slice(), // pdf.js takes the bytes away from their owner
+  data: new Uint8Array(bytes), // pdf.js takes the bytes away from their owner, and refuses a Buffer
   worker,
   password,
   cMapUrl: cMapUrl ?? folderOfCMaps(),
@@ -114,12 +114,12 @@ export const openPdf =
     if (pdfjs === undefined) return E.left(readError('reader-not-installed', 'pdfjs-dist'))
     const { port1, port2 } = new MessageChannel()
     const { passed, stop } = watch(port1, options.limits)
-    port1.start()
-    port2.start()
-    pdfjs.WorkerMessageHandler.initializeFromPort(port2)
-    const worker = pdfjs.PDFWorker.create({ port: port1, verbosity: 0 })
-    const task = pdfjs.getDocument(parameters(bytes, worker, options))
     try {
+      port1.start()
+      port2.start()
+      pdfjs.WorkerMessageHandler.initializeFromPort(port2)
+      const worker = pdfjs.PDFWorker.create({ port: port1, verbosity: 0 })
+      const task = pdfjs.getDocument(parameters(bytes, worker, options))
       return await Promise.race([readPages(pdfjs, task, options.limits), passed])
     } catch (thrown) {
       return E.left(toReadError(thrown))

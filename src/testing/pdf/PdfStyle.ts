@@ -19,6 +19,20 @@ export interface PdfStyle {
   readonly align: 'top' | 'middle'
 }
 
+/** As a word processor prints it. */
+export const plainPdfStyle: PdfStyle = {
+  rules: 'strokes',
+  strings: 'whole',
+  size: 9,
+  isLandscape: false,
+  turn: 0,
+  isTurnedBack: false,
+  isVertical: false,
+  hasPageNumbers: true,
+  repeatsHeader: true,
+  align: 'middle',
+}
+
 /** Ruled tables in every manner. */
 export const pdfStyles = (fixed: Partial<PdfStyle> = {}): fc.Arbitrary<PdfStyle> =>
   fc
