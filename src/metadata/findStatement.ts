@@ -31,7 +31,7 @@ const longestWords = 60
 const boundaries = ',。;:、《》"('
 
 /** 将乐 is a place. */
-const upToVerb = /^.{0,60}(?:公布|发布|公开|编制|编写|撰写|制作|形成|完成|现将|将(?!乐)|报告|了|的)/u
+const upToVerb = /^.{0,60}(?:公布|发布|公开|编制|编写|撰写|制作|制定|形成|完成|现将|将(?!乐)|报告|了|的)/u
 const mayFollow = /^(?:$|[》",。;:、并供]|如下|予以|公布|发布)/u
 
 const wordsBefore = (text: string, end: number): Span => {
@@ -78,7 +78,7 @@ const clauseSubject = /* @__PURE__ */ nameBetween(
   withoutPublicityOffice,
 )
 const contact = /* @__PURE__ */ nameBetween(
-  /(?:请[与向]|请联系|请致电|联系(?:方式|单位|部门|机构)?):?/gu,
+  /(?:[请可][与向]|请联系|请致电|联系(?:方式|单位|部门|机构)?):?/gu,
   /(\p{Script=Han}{2,40}?)(?:联系|咨询|反映|地址|电话|[(,。:;])/uy,
   withoutOffice,
 )
@@ -88,9 +88,14 @@ const reportOfYear = /* @__PURE__ */ new RegExp(
   `(?<=编制了?)(?:${year})(?=年度?(?:工作)?(?:年度)?(?:报告|年报))`,
   'u',
 )
+/** 现将2024年我县政府信息公开工作情况报告如下 */
+const announcedYear = /* @__PURE__ */ new RegExp(
+  `(?<=现将)(?:${year})(?=年度?[^,。;]{0,30}(?:报告|汇报|总结|公布|公开|通报)如下)`,
+  'u',
+)
 
-const yearOfReport = (text: string): Span | undefined => {
-  const match = reportOfYear.exec(text)
+const firstOf = (pattern: RegExp, text: string): Span | undefined => {
+  const match = pattern.exec(text)
   return match === null ? undefined : span(match.index, match.index + match[0].length)
 }
 
@@ -99,7 +104,7 @@ export const findStatement = ({ text }: Squeezed): Statement => {
   const named = reportNamed(text)
   return {
     agency: author(text) ?? named.agency ?? clauseSubject(text),
-    year: named.year ?? yearOfReport(text),
+    year: named.year ?? firstOf(reportOfYear, text),
   }
 }
 
@@ -116,7 +121,7 @@ const spokenYear = /* @__PURE__ */ new RegExp(
 const longestOpening = 60
 
 /**
- * Whom the first sentence of a narrative speaks of, and of which year.
+ * Whom the first sentence of a narrative speaks of, and of which year; but a year that it announces goes first.
  *
  * ```text
  *   2016年，在县委的领导下，临江县审计局认真贯彻…
@@ -125,15 +130,16 @@ const longestOpening = 60
  */
 export const findSubject = (squeezed: Squeezed): Statement => {
   const { text } = squeezed
+  const announced = firstOf(announcedYear, text)
   const full = text.indexOf('。')
-  if (full < 0) return { agency: undefined, year: undefined }
+  if (full < 0) return { agency: undefined, year: announced }
   const { start } = line(squeezed)(lineAt(squeezed)(full))
   const spoken = matchAt(spokenYear, text, start)
   const clauses = start + (spoken?.[0].length ?? 0)
   const agency = doer(text.slice(clauses, Math.min(full, clauses + longestOpening)))
   return {
     agency: agency && span(clauses + agency.start, clauses + agency.end),
-    year: spoken === null ? undefined : span(start, start + (spoken[1] ?? '').length),
+    year: announced ?? (spoken === null ? undefined : span(start, start + (spoken[1] ?? '').length)),
   }
 }
 

@@ -156,7 +156,8 @@ export const readMetadata = (normalized: Normalized, bounds: Bounds): Metadata =
       words(tail)(signature?.agency) ??
       words(head)(findPublisher(head)) ??
       words(head)(nameBefore(head, title)) ??
-      words(narrative())(findSubject(narrative()).agency)
+      words(narrative())(findSubject(narrative()).agency) ??
+      words(opening())(findSubject(opening()).agency)
     )
   }
   const yearElsewhere = (): Stated.Stated<number> | undefined => {

@@ -14,11 +14,11 @@ export interface Title {
 export const officialTitles: ReadonlyArray<Title> = [
   {
     kind: 'overview',
-    initials: '总工概政',
-    pattern: /^(?:政府信息公开)?(?:工作)?(?:总体(?:工作)?情况|概述)/u,
+    initials: '总工概政信',
+    pattern: /^(?:(?:政府)?信息公开)?(?:工作)?的?(?:总体(?:工作)?(?:情况|概述)|概述)/u,
   },
-  { kind: 'proactive', initials: '主政', pattern: /^(?:主动公开政府信息|政府信息主动公开)的?情况/u },
-  { kind: 'requests', initials: '收', pattern: /^收到[和与及并]?处理的?(?:政府)?信息公开申请的?情况/u },
+  { kind: 'proactive', initials: '主政行', pattern: /^(?:行政机关)?(?:主动公开政府信息|政府信息主动公开)的?情况/u },
+  { kind: 'requests', initials: '收行', pattern: /^(?:行政机关)?收到[和与及并]?处理的?(?:政府)?信息公开申请的?情况/u },
   {
     kind: 'disputes',
     initials: '因政',
@@ -40,7 +40,11 @@ export const officialTitles: ReadonlyArray<Title> = [
 
 /** Titles of the prose reports of 2008 to 2018; only believed where a number stands before them. */
 export const earlierTitles: ReadonlyArray<Title> = [
-  { kind: 'overview', initials: '概基主工', pattern: /^(?:概述|基本(?:工作)?情况|主要工作概述|工作情况)/u },
+  {
+    kind: 'overview',
+    initials: '概基主工本政',
+    pattern: /^(?:概述|(?:本年度)?(?:政府信息公开工作的?)?基本(?:工作)?情况|主要工作概述|工作情况)/u,
+  },
   { kind: 'proactive', initials: '主政', pattern: /^(?:政府信息)?主动公开(?:政府信息)?的?情况/u },
   {
     kind: 'requests',

@@ -495,6 +495,31 @@ const sentences: ReadonlyArray<WholeOpening> = [
       year: 2021,
     },
   ),
+  opening(
+    'the preamble says 本局, the contact its name',
+    [
+      '现根据有关法规要求，制定本局2022年政府信息公开工作年度报告。数据统计起止时间为2022年1月1日至2022年12月31日。公众可与石鼓区应急管理局联系（地址：泉溪路2号）。',
+      '一、总体情况',
+    ],
+    { authority: '石鼓区应急管理局', year: 2022, period: of(2022) },
+  ),
+  opening(
+    'only the first section names the bureau',
+    [
+      '根据《条例》要求，我局编制了2020年政府信息公开工作年度报告。数据的统计期限为2020年1月1日至12月31日。',
+      '一、总体情况',
+      '2020年，云陌市水利局高度重视政务公开，制度不断完善。',
+    ],
+    { authority: '云陌市水利局', year: 2020, period: of(2020) },
+  ),
+  opening(
+    'the year is announced at the end of the first paragraph',
+    [
+      '一、总体情况',
+      '今年以来，沧屏县行政审批局认真做好各项公开工作，公开信息30条。现将2019年政府信息公开工作情况报告如下：',
+    ],
+    { authority: '沧屏县行政审批局', year: 2019 },
+  ),
 ]
 
 export const wholeOpenings: ReadonlyArray<readonly [part: string, ReadonlyArray<WholeOpening>]> = [
