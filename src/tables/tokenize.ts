@@ -25,6 +25,12 @@ const ruling = /^[|:+\- ]{3,}$/u
 /** The line under the header of a Markdown table; `| - | - |` is a row of placeholders. */
 const isRuling = (text: string): boolean => /---|:-|-:/u.test(text) && ruling.test(text)
 
+/** Bars and nothing between them frame what is above and below: each cell of a row is on its own line. */
+const isFrame = (text: string, { start, end }: Span): boolean => {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== bar) return false
+  return true
+}
+
 /** A label before numbers on one line is short and is no sentence. */
 const longestLabel = 60
 const sentence = /[。;；!?]/u
@@ -162,7 +168,7 @@ const readLine = (text: string, start: number, end: number): Line => {
   if (line.start === line.end) return tabs > 1 ? row(cutAtTabs(text, start, end), true) : blank
   if (isPageNumber(text, line)) return blank
   if (hasBar) {
-    if (isRuling(text.slice(line.start, line.end))) return blank
+    if (isFrame(text, line) || isRuling(text.slice(line.start, line.end))) return blank
     const cells = cutAtBars(text, start, line)
     return row(cells, cells.length > 1)
   }

@@ -18,6 +18,7 @@ const textsWhere =
 
 const all = textsWhere(() => true)
 const uncovered = textsWhere(({ isCovered }) => !isCovered)
+const corners = textsWhere(({ isCorner }) => isCorner)
 const printed = textsWhere(({ text }) => text !== '')
 
 const always =
@@ -78,6 +79,12 @@ export const writings = {
   paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
   bars: always((rows) => layouts.bars.write(all(rows))),
   spaces: always((rows) => layouts.spaces.write(printed(rows))),
+  'cells-before-bars': always((rows) =>
+    corners(rows)
+      .flatMap((texts) => ['|', ...texts.map((text) => `${text} |`)])
+      .join('\n'),
+  ),
+  'cells-between-bars': always((rows) => corners(rows).flat().join('\n|\n')),
   markdown: always((rows) => pipeTable.write(all(rows))),
   'rows-apart': apart((_, width) => Array.from({ length: width }, (_unused, i) => `数据${i + 1}`)),
   'rows-under-wrong-headers': apart((chance, width) =>

@@ -55,6 +55,13 @@ describe('layouts', () => {
     ['bars as a frame', '| 规章 | 0 | 12 |', ['|规章|0|12|']],
     ['bars without a frame', '规章 | 0 | 12', ['|规章|0|12|']],
     ['a bar behind each cell', '规章 |\n0 |\n12 |', ['规章', '0', '12']],
+    [
+      'a bar behind each cell, one before each row',
+      '|\n规章 |\n0 |\n|\n其他 |\n1 |',
+      ['规章', '0', '其他', '1'],
+    ],
+    ['a bar between cells', '规章\n|\n0\n|\n12', ['规章', '0', '12']],
+    ['the bars of a cell over all columns', '第二十条 | |||\n||||\n规章 | 0', ['|第二十条|||||', '|规章|0|']],
     ['empty cells between bars', '| 四、结转 | | | 1 |', ['|四、结转|||1|']],
     ['the ruling of Markdown is no row', '| 规章 | 0 |\n|---|:-:|\n| 其他 | 1 |', ['|规章|0|', '|其他|1|']],
     ['spaces before numbers', '规章 0 12 3', ['|规章|0|12|3|']],
