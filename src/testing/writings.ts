@@ -72,6 +72,20 @@ const wrapped =
       .filter((line) => line.trim() !== '')
       .join('\n')
 
+/*
+ *   规章 |        a blank cell is a bar alone, what spans columns or rows leaves bars at the end
+ *   0 |
+ *   |
+ *   0 |
+ */
+const barsAtEnds = (rows: Rows): string => {
+  const width = Math.max(...all(rows).map(({ length }) => length))
+  return corners(rows)
+    .flatMap((texts) => [...texts.map((text) => `${text} |`.trim()), '|'.repeat(width - texts.length)])
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
 /** The ways in which a table is written. Those that `keepsBlanks` does not list lose blank cells. */
 export const writings = {
   tabs: always((rows) => layouts.tabs.write(all(rows))),
@@ -84,6 +98,7 @@ export const writings = {
       .flatMap((texts) => ['|', ...texts.map((text) => `${text} |`)])
       .join('\n'),
   ),
+  'cells-before-bars-ended': always(barsAtEnds),
   'cells-between-bars': always((rows) => corners(rows).flat().join('\n|\n')),
   markdown: always((rows) => pipeTable.write(all(rows))),
   'rows-apart': apart((_, width) => Array.from({ length: width }, (_unused, i) => `数据${i + 1}`)),

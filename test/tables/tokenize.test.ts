@@ -54,11 +54,16 @@ describe('layouts', () => {
     ['tabs around empty cells', '→（一）予以公开→→4→→', ['||(一)予以公开||4|||']],
     ['bars as a frame', '| 规章 | 0 | 12 |', ['|规章|0|12|']],
     ['bars without a frame', '规章 | 0 | 12', ['|规章|0|12|']],
-    ['a bar behind each cell', '规章 |\n0 |\n12 |', ['规章', '0', '12']],
+    ['a bar behind each cell', '规章 |\n0 |\n12 |', ['|规章|0|12|']],
     [
       'a bar behind each cell, one before each row',
       '|\n规章 |\n0 |\n|\n其他 |\n1 |',
-      ['规章', '0', '其他', '1'],
+      ['|规章|0|', '|其他|1|'],
+    ],
+    [
+      'a bar alone for a blank cell, several at the end of a row',
+      '三、结果 |\n（一）公开 |\n3 |\n|\n3 |\n||\n总计 |',
+      ['三、结果', '|(一)公开|3||3|', '总计'],
     ],
     ['a bar between cells', '规章\n|\n0\n|\n12', ['规章', '0', '12']],
     ['the bars of a cell over all columns', '第二十条 | |||\n||||\n规章 | 0', ['|第二十条|||||', '|规章|0|']],

@@ -1,0 +1,155 @@
+/**
+ * A line of normalised text, read for what separates its cells: tabs, bars, or the spaces before its numbers.
+ */
+import { type Span, trim } from '../text/Span'
+import { isValue } from './cellValue'
+import { cellBetween, type TextCell, type TextRow } from './TextRow'
+
+const pageNumber =
+  /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?: ?[,/]? ?共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
+
+/** 第 1234 页 / 共 1234 页 */
+const longestPageNumber = 24
+
+const ruling = /^[|:+\- ]{3,}$/u
+
+/** The line under the header of a Markdown table; `| - | - |` is a row of placeholders. */
+const isRuling = (text: string): boolean => /---|:-|-:/u.test(text) && ruling.test(text)
+
+const isBars = (text: string, { start, end }: Span): boolean => {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== bar) return false
+  return true
+}
+
+/** A label before numbers on one line is short and is no sentence. */
+const longestLabel = 60
+const sentence = /[。;；!?]/u
+
+const tab = 9
+const space = 32
+const bar = 124
+
+type Cut = (text: string, start: number, end: number) => ReadonlyArray<TextCell>
+
+const cutAt =
+  (separator: number): Cut =>
+  (text, start, end) => {
+    const cells: Array<TextCell> = []
+    let from = start
+    for (let i = start; i < end; i++) {
+      if (text.charCodeAt(i) !== separator) continue
+      cells.push(cellBetween(text, from, i))
+      from = i + 1
+    }
+    cells.push(cellBetween(text, from, end))
+    return cells
+  }
+
+const cutAtTabs = /* @__PURE__ */ cutAt(tab)
+const cutAtEveryBar = /* @__PURE__ */ cutAt(bar)
+
+/**
+ * Outer bars are a frame, not cells. A line that begins with one space and a bar has a blank first cell
+ * (`a | b` without a frame), and a bar at the end alone is none.
+ */
+const cutAtBars = (text: string, lineStart: number, { start, end }: Span): ReadonlyArray<TextCell> => {
+  const isFramed = text.charCodeAt(start) === bar && start - lineStart !== 1
+  const closes = isFramed && end - 1 > start && text.charCodeAt(end - 1) === bar
+  return cutAtEveryBar(text, isFramed ? start + 1 : lineStart, closes ? end - 1 : end)
+}
+
+/** Where a value that ends at `end` may be cut from what stands before it: not inside its remark, `22 (其中修订 16 件)`. */
+const beforeRemark = (text: string, end: number): number => {
+  const opener = text.charAt(end - 1) === ')' ? text.lastIndexOf('(', end) : -1
+  return opener < 0 ? end - 1 : text.charCodeAt(opener - 1) === space ? opener - 2 : opener
+}
+
+/** Also `00`, which is no number: what is left of `1 00` stands among values, and is none of a label. */
+const digits = /^\d{1,9}$/u
+
+/** `规章 0 0 0`: the values at the end of the line, and what stands before them. */
+const cutBeforeValues = (text: string, line: Span): ReadonlyArray<TextCell> => {
+  const values: Array<TextCell> = []
+  let { end } = line
+  while (end > line.start) {
+    const start = Math.max(text.lastIndexOf(' ', beforeRemark(text, end)) + 1, line.start)
+    const value = cellBetween(text, start, end)
+    if (!value.isValue && !digits.test(value.text)) break
+    values.push(value)
+    end = trim(text)({ start: line.start, end: start }).end
+  }
+  const hasLabel = end > line.start && end - line.start <= longestLabel
+  const label = hasLabel ? cellBetween(text, line.start, end) : undefined
+  if (values.length > 0 && label !== undefined && !sentence.test(label.text))
+    return [label, ...values.reverse()]
+  return values.length > 1 && end === line.start
+    ? values.reverse()
+    : [cellBetween(text, line.start, line.end)]
+}
+
+/** Blank lines end a row that has one cell a line behind tabs; bars alone, several of them, end one before bars. */
+export type Line =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'bars' }
+  | { readonly kind: 'tabbed'; readonly cell: TextCell }
+  | { readonly kind: 'barred'; readonly cell: TextCell }
+  | { readonly kind: 'row'; readonly row: TextRow }
+
+const blank: Line = { kind: 'blank' }
+
+const row = (cells: ReadonlyArray<TextCell>, bounded: boolean): Line => ({
+  kind: 'row',
+  row: { cells, bounded },
+})
+
+/** Which separators stand between two offsets. One look at a line is cheaper than a search for each. */
+interface Marks {
+  readonly tabs: number
+  readonly hasSpace: boolean
+  readonly hasBar: boolean
+}
+
+const marksOf = (text: string, start: number, end: number): Marks => {
+  let tabs = 0
+  let hasSpace = false
+  let hasBar = false
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code > bar) continue
+    if (code === tab) tabs++
+    else if (code === space) hasSpace = true
+    else if (code === bar) hasBar = true
+  }
+  return { tabs, hasSpace, hasBar }
+}
+
+/** Tabs between cells, or behind a label whose cells are all blank. */
+const isCutByTabs = (text: string, lineEnd: number, { start, end }: Span): boolean => {
+  const first = text.indexOf('\t', start)
+  return first >= 0 && (first < end || (first < lineEnd && !isValue(text.slice(start, end))))
+}
+
+const isPageNumber = (text: string, { start, end }: Span): boolean =>
+  end - start <= longestPageNumber && pageNumber.test(text.slice(start, end))
+
+export const readLine = (text: string, start: number, end: number): Line => {
+  if (start === end) return blank
+  const { tabs, hasSpace, hasBar } = marksOf(text, start, end)
+  if (tabs === 1 && text.charCodeAt(start) === tab)
+    return { kind: 'tabbed', cell: cellBetween(text, start + 1, end) }
+  const line = trim(text)({ start, end })
+  if (line.start === line.end) return tabs > 1 ? row(cutAtTabs(text, start, end), true) : blank
+  if (isPageNumber(text, line)) return blank
+  if (hasBar) {
+    const last = line.end - 1
+    if (text.indexOf('|', line.start) === last)
+      return { kind: 'barred', cell: cellBetween(text, line.start, last) }
+    if (isBars(text, line)) return { kind: 'bars' }
+    if (isRuling(text.slice(line.start, line.end))) return blank
+    const cells = cutAtBars(text, start, line)
+    return row(cells, cells.length > 1)
+  }
+  if (tabs > 0 && isCutByTabs(text, end, line)) return row(cutAtTabs(text, start, end), true)
+  const cells = hasSpace ? cutBeforeValues(text, line) : [cellBetween(text, line.start, line.end)]
+  return row(cells, cells.length > 1)
+}
