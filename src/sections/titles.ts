@@ -17,8 +17,16 @@ export const officialTitles: ReadonlyArray<Title> = [
     initials: '总工概政信',
     pattern: /^(?:(?:政府)?信息公开)?(?:工作)?的?(?:总体(?:工作)?(?:情况|概述)|概述)/u,
   },
-  { kind: 'proactive', initials: '主政行', pattern: /^(?:行政机关)?(?:主动公开政府信息|政府信息主动公开)的?情况/u },
-  { kind: 'requests', initials: '收行', pattern: /^(?:行政机关)?收到[和与及并]?处理的?(?:政府)?信息公开申请的?情况/u },
+  {
+    kind: 'proactive',
+    initials: '主政行',
+    pattern: /^(?:行政机关)?(?:主动公开政府信息|政府信息主动公开)的?情况/u,
+  },
+  {
+    kind: 'requests',
+    initials: '收行',
+    pattern: /^(?:行政机关)?收到[和与及并]?处理的?(?:政府)?信息公开申请的?情况/u,
+  },
   {
     kind: 'disputes',
     initials: '因政',
