@@ -13,6 +13,7 @@
 import type { IsoDate } from '../report/Report'
 import type { Span } from '../text/Span'
 import { matchAt } from '../text/scan'
+import { zeros } from '../text/zeros'
 
 export interface WrittenDate extends Span {
   readonly year: number
@@ -25,14 +26,14 @@ export interface WrittenDate extends Span {
 const numerals = '〇一二三四五六七八九'
 
 /** A year of this century, in digits that may stand apart, or in Chinese. */
-export const year = '2 ?0 ?\\d ?\\d|二[〇零○O0][〇零○O0一二三四五六七八九]{2}'
+export const year = `2 ?0 ?\\d ?\\d|二[${zeros}][${zeros}一二三四五六七八九]{2}`
 
 /** A number whose digits may stand apart. */
 const numberOf = (digits = ''): number => Number(digits.includes(' ') ? digits.replaceAll(' ', '') : digits)
 
 const digitOf = (character: string): string => {
   const digit = numerals.indexOf(character)
-  return digit >= 0 ? String(digit) : '零○O'.includes(character) ? '0' : character
+  return digit >= 0 ? String(digit) : zeros.includes(character) ? '0' : character
 }
 
 export const yearOf = (written: string): number =>

@@ -16,7 +16,7 @@ const generic =
 
 /** Words of pages, of sentences, and of what intruders put in the place of a name. */
 const foreign =
-  /公开|\(略\)|报告|通知|公告|附件|情况|规定|要求|实际|全部|首页|位置|栏目|走进|来源|主题|网站|网址|官网|官方|登录|注册|下载|直播|娱乐场|博彩|投注|棋牌|开户|共和国(?=$|政府|条例)|公司./u
+  /公开|我|\(略\)|报告|通知|公告|附件|情况|规定|要求|实际|全部|首页|位置|栏目|走进|来源|主题|网站|网址|官网|官方|登录|注册|下载|直播|娱乐场|博彩|投注|棋牌|开户|共和国(?=$|政府|条例)|公司./u
 
 const isName = (text: string): boolean =>
   ending.test(text) && letters.test(text) && !pronoun.test(text) && !generic.test(text) && !foreign.test(text)
@@ -58,7 +58,7 @@ export const agencyNameIn =
     return name(span(start + said[0].length, stretch.end)) ?? name(span(stretch.start, start))
   }
 
-const publicityOffice = /(?:(?<!人民)政府信息|政务信息|信息|政务)公开.{0,16}$|公开办$/u
+const publicityOffice = /(?:(?<!人民)政府信息|政务信息|信息|政务)公开[^。;]{0,16}$|公开办$/u
 const office = /(?:办公[厅室]|党政(?:综合)?办(?:公室)?|综合办|(?:秘书|信息|综合|法规)[科股室处]){1,2}$/u
 
 const without =

@@ -15,6 +15,7 @@ import { matchAt, matchesOf } from '../text/scan'
 import { type Span, span } from '../text/Span'
 import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { dateAt, dateInYearAt, daysIn, isoOf, type WrittenDate, year, yearOf } from './WrittenDate'
+import { zeros } from '../text/zeros'
 
 export interface Period extends Span {
   readonly from: IsoDate | null
@@ -23,8 +24,10 @@ export interface Period extends Span {
 }
 
 /** A year with something of a date behind it. */
-const candidate =
-  /(?:2 ?0 ?\d ?\d年? ?|二[〇零○O][〇零○O一二三四五六七八九]{2}年)[-./\d元一二三四五六七八九十]/gu
+const candidate = /* @__PURE__ */ new RegExp(
+  `(?:2 ?0 ?\\d ?\\d年? ?|二[${zeros}][${zeros}一二三四五六七八九]{2}年)[-./\\d元一二三四五六七八九十]`,
+  'gu',
+)
 const labelBefore =
   /(?:期限|时限|时段|时间|周期|区间|报告期|统计期|起止|(?<!据)统计|数据(?!局|资源|管理)|报告(?:反映|涵盖|覆盖|(?=[自从])))(?:[^。;,\d]|,(?=[自从为是])){0,14}$/u
 const labelBehind = /(?:[止的]|期间|之间){0,3}政府信息公开(?:工作)?情况/uy

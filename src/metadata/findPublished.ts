@@ -8,6 +8,7 @@
 import { matchAt, matchesOf } from '../text/scan'
 import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { dateAt, type WrittenDate } from './WrittenDate'
+import { zeros } from '../text/zeros'
 
 /*
  * The kinds of date, the best first, each kind of label its own group: of publication, of a step close
@@ -41,7 +42,10 @@ const labelledDates = (head: Squeezed, preamble: number): ReadonlyArray<Labelled
   return dates.sort((a, b) => a.kind - b.kind)
 }
 
-const dateLike = /(?<![\d/.])(?<!\d-)(?:20\d\d[-./年]|20\d{3,5}日|二[〇零○O])/gu
+const dateLike = /* @__PURE__ */ new RegExp(
+  `(?<![\\d/.])(?<!\\d-)(?:20\\d\\d[-./年]|20\\d{3,5}日|二[${zeros}])`,
+  'gu',
+)
 /** Whatever a label calls a date, if it were that of publication it would have been found by its label. */
 const ofSomethingElse =
   /(?:今[天日]是?|截[止至]|[期自从]|失效|有效|废止|实施|生效|统计|填报|\p{Script=Han}(?:期限|日期|时间))至?[:|\t]{0,3}$/u

@@ -10,6 +10,7 @@ import { type Span, span } from '../text/Span'
 import { agencyNameIn, withoutPublicityOffice } from './agencyName'
 import { line, type Squeezed } from '../text/Squeezed'
 import { dateAt, type WrittenDate } from './WrittenDate'
+import { zeros } from '../text/zeros'
 
 export interface Signature {
   readonly agency: Span | undefined
@@ -17,7 +18,7 @@ export interface Signature {
 }
 
 const longestLine = 60
-const dateIn = /2 ?0 ?\d ?\d ?[年./-]|2 ?0 ?\d ?\d\d|二[〇零○O]/u
+const dateIn = /* @__PURE__ */ new RegExp(`2 ?0 ?\\d ?\\d ?[年./-]|2 ?0 ?\\d ?\\d\\d|二[${zeros}]`, 'u')
 const opening = /^[(|\t]{0,2}$/u
 const closing = /^[)。|\t]{0,4}$/u
 

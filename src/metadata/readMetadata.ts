@@ -20,6 +20,7 @@ import { line, lineAt, origin, type Squeezed, squeeze } from '../text/Squeezed'
 import { findTitles, type Title } from './findTitle'
 import * as Stated from './Stated'
 import { yearOf as readYear } from './WrittenDate'
+import { zeros } from '../text/zeros'
 
 type Fields = Pick<Report, 'title' | 'authority' | 'year' | 'period' | 'publishedOn' | 'signedOn'>
 
@@ -73,8 +74,10 @@ const preambleOf = (head: Squeezed, opening: Squeezed): Span => {
 }
 
 /** Some date, in whatever spacing: most openings have none, and need no closer look. */
-const dated =
-  /2\s?0\s?\d\s?\d\s{0,9}(?:年\s{0,3}\d|[-./\d])|二\s?[〇零○O]|(?:期限|时限|范围|周期)\S{0,3}\s{0,9}2\s?0/u
+const dated = /* @__PURE__ */ new RegExp(
+  `2\\s?0\\s?\\d\\s?\\d\\s{0,9}(?:年\\s{0,3}\\d|[-./\\d])|二\\s?[${zeros}]|(?:期限|时限|范围|周期)\\S{0,3}\\s{0,9}2\\s?0`,
+  'u',
+)
 
 /** A line that is a name alone, between the title and the preamble or, where there is none, the body. */
 const nameBefore = (head: Squeezed, title: Title | undefined): Span | undefined => {

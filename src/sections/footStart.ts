@@ -13,9 +13,13 @@
 import { matchesOf } from '../text/scan'
 import { compact } from '../text/compact'
 import type { Span } from '../text/Span'
+import { zeros } from '../text/zeros'
 
-const date =
-  /^\(?(?:20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?|二[〇零○O][〇零○O一二三四五六七八九]{2}年[元一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\)?$/u
+const date = /* @__PURE__ */ new RegExp(
+  '^\\(?(?:20\\d\\d[年./-]\\d{1,2}[月./-]\\d{1,2}日?' +
+    `|二[${zeros}][${zeros}一二三四五六七八九]{2}年[元一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\\)?$`,
+  'u',
+)
 const signer =
   /^\p{Script=Han}[\p{Script=Han}()]{1,40}(?:政府|[厅局委署部办省市县区州盟旗镇乡]|委员会|办公室|办事处|中心|小组)(?:\(\p{Script=Han}{1,8}\))?$/u
 const site =

@@ -614,6 +614,11 @@ const signatures: ReadonlyArray<Opening> = [
     { title: '2020年政府信息公开工作年度报告', authority: '白苇镇', year: 2020, signedOn: '2021-01-08' },
   ),
   opening(
+    'a sentence before the date names no one',
+    '本报告的统计期限为2016年1月1日至12月31日。\n一、总体情况\n良好。\n六、其他需要报告的事项\n今后努力提高我镇政务公开工作水平。\n二0一七年三月六日',
+    { year: 2016, period: { start: '2016-01-01', end: '2016-12-31' }, signedOn: '2017-03-06' },
+  ),
+  opening(
     'no heading at all: the page’s date is not the signature',
     `${title}\n2021-01-20\n本镇工作扎实。\n白苇镇人民政府\n2021年1月8日`,
     { ...whose, publishedOn: '2021-01-20', signedOn: '2021-01-08' },
