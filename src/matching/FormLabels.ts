@@ -5,7 +5,7 @@ import type { Form, FormBlock, FormColumn, Label } from '../forms/Form'
 import { type FormLine, linesOf } from '../forms/lines'
 import { fold, forMatching } from '../normalize/characters'
 import { compact } from '../text/compact'
-import { endingOf, hanOnly, holdsValue, isUnfinished, labelKey } from './labelKey'
+import { endingOf, hanOnly, holdsValue, isUnfinished, labelKey, withoutNote } from './labelKey'
 import { type Pairs, pairsOf, similarity } from './similarity'
 
 /** What stands in the corners of the tables and above groups of columns. */
@@ -129,21 +129,27 @@ const bySuffix = ({ byKey }: FormLabels, key: string): FormLine | undefined => {
 /** Longer than any label with its groups before it. */
 const longestKey = 80
 
-/** The row that a label names exactly, perhaps with the labels of its groups before it. */
+const exactlyNamed = (labels: FormLabels, text: string): FormLine | undefined => {
+  if (
+    text.length > longestKey ||
+    !labels.endings.has(endingOf(text)) ||
+    holdsValue(text) ||
+    isUnfinished(text)
+  )
+    return undefined
+  const key = labelKey(text)
+  const found = labels.byKey.get(hanOnly(text)) ?? labels.byKey.get(key)
+  return found?.line ?? bySuffix(labels, key)
+}
+
+/**
+ * The row that a label names exactly, perhaps with the labels of its groups before it and with an explanation
+ * behind it: 规范性文件（标题采用“办法”“规定”等字样的公文）.
+ */
 export const exactLine =
   (labels: FormLabels) =>
-  (text: string): FormLine | undefined => {
-    if (
-      text.length > longestKey ||
-      !labels.endings.has(endingOf(text)) ||
-      holdsValue(text) ||
-      isUnfinished(text)
-    )
-      return undefined
-    const key = labelKey(text)
-    const found = labels.byKey.get(hanOnly(text)) ?? labels.byKey.get(key)
-    return found?.line ?? bySuffix(labels, key)
-  }
+  (text: string): FormLine | undefined =>
+    exactlyNamed(labels, text) ?? (text.endsWith(')') ? exactlyNamed(labels, withoutNote(text)) : undefined)
 
 const shortestFuzzy = 6
 const alike = 0.62

@@ -14,7 +14,7 @@
 import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
 import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
-import { type FormLabels, headerWordings, likelyLine } from './FormLabels'
+import { exactLine, type FormLabels, headerWordings, likelyLine } from './FormLabels'
 import { hanOnly } from './labelKey'
 import { lineOfTexts, type Split, splitRow } from './splitRow'
 
@@ -160,7 +160,7 @@ const columnRecord = (
 /** `8`, then `054` below it: what is left of a number, and no number itself. */
 const pulledApart = /^0\d{1,8}$/u
 
-/** Longer texts are prose, which ends whatever label stood above it. */
+/** Longer texts are prose, which ends whatever label stood above it; but for a label that is explained at length. */
 const longestText = 90
 
 /** The records of a document, in order. `headings` says where its sections begin. */
@@ -211,7 +211,12 @@ export const collectRecords = (
     if (parts !== undefined && hasValues(labels, parts, cells.slice(parts.lead), above)) {
       if (parts.exact) addBlankRows()
       add(rowRecord(parts, cells, around()))
-    } else if (only !== undefined && only.text.length > longestText) above = []
+    } else if (
+      only !== undefined &&
+      only.text.length > longestText &&
+      exactLine(labels)(only.words) === undefined
+    )
+      above = []
     else if (cells.some(isFilled)) above.push(cells)
   }
   closeColumn()

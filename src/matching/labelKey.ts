@@ -31,8 +31,20 @@ const withoutEnumerator = (text: string): string => {
   return mayBeNumbered ? text.replace(enumerator, '') : text
 }
 
+/** A label without the explanation in brackets behind it; one that begins with a number may be a value. */
+export const withoutNote = (text: string): string => {
+  let depth = 0
+  for (let i = text.length - 1; i > 0 && (depth > 0 || i === text.length - 1); i--) {
+    const character = text.charAt(i)
+    if (character === ')') depth++
+    else if (character === '(' && --depth === 0)
+      return isHan(text.charCodeAt(i + 1)) ? text.slice(0, i) : text
+  }
+  return text
+}
+
 /** Whether a label has swallowed a value, `行政许可97`, `其他处理0(七)总计`. Numbers before sub-labels are none. */
-export const holdsValue = (text: string): boolean => /\d$|\d\(|\d{3}/u.test(text)
+export const holdsValue = (text: string): boolean => /\d$|\d\(|\d{3}/u.test(withoutNote(text))
 
 /** Whether a label ends before its own words, `(六)其他处理1.`: it names a group, and not yet its row. */
 export const isUnfinished = (text: string): boolean => /\d[.、]$/u.test(text)

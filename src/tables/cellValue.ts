@@ -27,7 +27,7 @@ const placeholders = /^(?:[-/\\]{1,6}|无|空|无数据|暂无|不涉及|未涉�
  *   sign  digits      unit   remark
  */
 const printed =
-  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?([万萬]?元|[件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\])?$/u
+  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?([万萬]?元|[万萬]|[件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\])?$/u
 
 /** Digits pulled apart: `1 2 3`, `1 234`. */
 const spacedDigits = /^\d{1,15}(?: \d{1,15}){1,14}$/u
@@ -47,9 +47,13 @@ const plain = (text: string): CellValue =>
     ? unreadable
     : { state: 'number', value: Number(text) }
 
-/** 萬元 is also met where all else is in simplified characters. */
-const moneyOf = (unit: string | undefined): '元' | '万元' | undefined =>
-  unit?.endsWith('元') !== true ? undefined : unit === '元' ? '元' : '万元'
+const money: Readonly<Record<string, '元' | '万元'>> = {
+  元: '元',
+  万元: '万元',
+  万: '万元',
+  萬元: '万元', // also met where all else is in simplified characters
+  萬: '万元',
+}
 
 const negative = (sign: string | undefined): boolean =>
   sign !== undefined && (sign === '-' || sign.startsWith('减'))
@@ -60,8 +64,8 @@ const decorated = (text: string, allowed: Allowed): CellValue => {
   const [, sign, whole = '', fraction = '', unit, round, square] = match
   if (sign !== undefined && sign.length >= 1 && !'+-'.includes(sign) && allowed.signed !== true)
     return unreadable
-  const money = moneyOf(unit)
-  if (money !== undefined && allowed.amount !== true) return unreadable
+  const currency = money[unit ?? '']
+  if (currency !== undefined && allowed.amount !== true) return unreadable
   const digits = whole === '零' ? '0' : whole.replaceAll(',', '')
   if (digits.length > 1 && digits.startsWith('0')) return unreadable
   const size = Number(digits + fraction)
@@ -69,7 +73,7 @@ const decorated = (text: string, allowed: Allowed): CellValue => {
   return {
     state: 'number',
     value: negative(sign) && size !== 0 ? -size : size,
-    ...(money === undefined ? {} : { unit: money }),
+    ...(currency === undefined ? {} : { unit: currency }),
     ...(note === undefined ? {} : { note: note.trim() }),
   }
 }

@@ -21,8 +21,9 @@ const isBars = (text: string, { start, end }: Span): boolean => {
   return true
 }
 
-/** A label before numbers on one line is short and is no sentence. */
+/** A label before numbers on one line is short and is no sentence; but an explanation in brackets may end it. */
 const longestLabel = 60
+const longestExplained = 160
 const sentence = /[。;；!?]/u
 
 const tab = 9
@@ -78,7 +79,8 @@ const cutBeforeValues = (text: string, line: Span): ReadonlyArray<TextCell> => {
     values.push(value)
     end = trim(text)({ start: line.start, end: start }).end
   }
-  const hasLabel = end > line.start && end - line.start <= longestLabel
+  const longest = text.charAt(end - 1) === ')' ? longestExplained : longestLabel
+  const hasLabel = end > line.start && end - line.start <= longest
   const label = hasLabel ? cellBetween(text, line.start, end) : undefined
   if (values.length > 0 && label !== undefined && !sentence.test(label.text))
     return [label, ...values.reverse()]

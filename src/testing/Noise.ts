@@ -41,6 +41,9 @@ export const withoutBlanks: Harmless = ({ printing }) => !leavesBlanks.includes(
 export const isFaithful: Harmless = ({ printing, writing }) =>
   keepsBlanks(writing) || !leavesBlanks.includes(printing)
 
+/** Where a long label is cut at the width of its column, more words in it are anybody's label. */
+export const withoutWrapping: Harmless = ({ writing }) => !writing.startsWith('wrapped')
+
 export const onDraft = (isHarmless: Harmless, change: DraftNoise['change']): DraftNoise => ({
   on: 'draft',
   isHarmless,

@@ -3,7 +3,7 @@
  */
 import type { Chance } from './Chance'
 import { type Draft, type DraftCell, type DraftRow, onTables, onTexts } from './Draft'
-import { always, onDraft } from './Noise'
+import { always, onDraft, withoutWrapping } from './Noise'
 
 type Change = (text: string) => string
 
@@ -57,6 +57,18 @@ const worn =
     return text.slice(0, at) + text.slice(at + 1)
   }
 
+/** What a superior body asks to be counted, printed behind the label. */
+const explanations = [
+  '（没有的填0）',
+  '（按2023年12月31日办结的件数填写）',
+  '（指本机关或本机关办公室以自己的名义正式印发、标题有“规定”“办法”“细则”等字样并且公开的文件，转发上级机关的、只发给下属单位的和答复个人的文件都不计在内，会议纪要也不计）',
+] as const
+
+const explained =
+  (chance: Chance): Change =>
+  (text) =>
+    text.endsWith('）') || chance.oneIn(2) ? text : text + chance.pick(explanations)
+
 const shortNames = replaced([
   ['社会公益组织', '社会公益'],
   ['法律服务机构', '法律服务'],
@@ -102,6 +114,7 @@ export const labelNoise = {
   'labels-reworded': onDraft(always, () => onTexts(labels, otherWords)),
   'labels-spaced': onDraft(always, (chance) => onTexts([...labels, ...names], spaced(chance))),
   'labels-worn': onDraft(always, (chance) => onTexts(labels, worn(chance))),
+  'labels-explained': onDraft(withoutWrapping, (chance) => onTexts(['row'], explained(chance))),
   'names-shortened': onDraft(always, () => onTexts(names, shortNames)),
   'names-cut-alike': onDraft(always, () => onTexts(names, cutNames)),
   'names-glued': onDraft(always, () => onHeaders(gluedNames)),

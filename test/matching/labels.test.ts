@@ -86,6 +86,20 @@ describe('every label of a form', () => {
   })
 })
 
+describe('an explanation behind a label', () => {
+  test.each([
+    ['规章（设区的市填报）', 'proactive.governmentRules'],
+    [
+      '（三）不予公开1.属于国家秘密（按2023年12月31日的件数（不含转办）填）',
+      'requests.outcomes.denied.stateSecrets',
+    ],
+    ['行政许可（97）', undefined], // A value, not an explanation.
+    ['本地文书（含行政许可）', undefined],
+  ])('%s', (printed, path) => {
+    expect(exact(printed)).toBe(path)
+  })
+})
+
 describe('damaged labels', () => {
   test.each([
     ['2.其他法律行政止公开', 'requests.outcomes.denied.prohibitedByOtherLaw'],

@@ -114,7 +114,7 @@ describe('a count', () => {
     expect(read(count, text)).toEqual({ ...number(value), note })
   })
 
-  test.each(['251000元', '12万元', '增98', '减3'])('%s belongs to another column', (text) => {
+  test.each(['251000元', '12万元', '3万', '增98', '减3'])('%s belongs to another column', (text) => {
     expect(read(count, text)).toEqual({ state: 'unreadable', value: null })
   })
 })
@@ -145,6 +145,7 @@ describe('an amount', () => {
     ['712.187895万元', 712.187895, '万元'],
     ['113.96 万元', 113.96, '万元'],
     ['1,234.5万元', 1234.5, '万元'],
+    ['211.5万', 211.5, '万元'],
     ['4068.208', 4068.208, undefined],
     ['0元', 0, '元'],
   ])('%s', (text, value, unit) => {
@@ -165,23 +166,7 @@ test.each([
 
 test.each([
   ...['0/0', '1/2', '增', '减', '+', '增加', '007', '00', '00.5', '1,23', '1,2345', ',234', '.5', '3.'],
-  ...[
-    '12余',
-    '近300',
-    '3万',
-    '十二',
-    '50%',
-    '2023年',
-    '1e5',
-    '0x1F',
-    '∞',
-    '①',
-    '(3)',
-    '3人',
-    'O',
-    '3-4',
-    '1 2.5',
-  ],
+  ...['12余', '近300', '十二', '50%', '2023年', '1e5', '0x1F', '∞', '①', '(3)', '3人', 'O', '3-4', '1 2.5'],
   ...['其他', '略', '***', '1234567890123456', '22（其中（修订）16件）', '22（其中', '3，4件'],
 ])('%s is text that is no number', (text) => {
   expect(read({ signed: true, amount: true }, text)).toEqual({ state: 'unreadable', value: null })
