@@ -42,14 +42,14 @@ export const doubtsOfColumns = (
   placed: ReadonlyArray<Placement>,
 ): ReadonlyArray<Notice> =>
   [...shapes].flatMap(([block, { order }]) => {
-    const isWhole = order.by === 'header' && !order.columns.includes(undefined)
+    const isWhole = order.isNamed && !order.columns.includes(undefined)
     const first =
       isWhole || block.columns.length === 1 ? undefined : placed.find(({ line }) => line.block === block)
     if (first === undefined || first.line.table.sideBySide === true) return []
     const facts = { table: first.line.table.key, span: first.record }
     return order.columns.includes(undefined)
       ? [notice('reading/column-surplus', 'warning', facts)]
-      : order.by === 'form'
+      : !order.isNamed
         ? [notice('reading/columns-by-position', 'info', facts)]
         : []
   })

@@ -7,7 +7,7 @@ import type { ValueRecord } from './collectRecords'
 import { type ColumnOrder, columnOrder } from './columnOrder'
 import { headerWordings } from './FormLabels'
 import { holdsValue, labelSize } from './labelKey'
-import { type Fit, fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
+import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
 import type { Placement } from './Placement'
 
 /** The most frequent number; the greater of two that are as frequent; 0 of none. */
@@ -123,20 +123,6 @@ const offsetFor = ({ style, firstColumnAt: at }: BlockShape, record: ValueRecord
   return column === undefined || column < record.lead ? undefined : column - record.lead
 }
 
-/** Whether the rows add up in the order of the form, but not in the one that the header seems to name. */
-const isContradicted = (
-  { columns }: FormBlock,
-  named: ColumnOrder,
-  records: ReadonlyArray<ValueRecord>,
-): boolean => {
-  if (named.columns === columns || named.columns.length !== columns.length) return false
-  const rows = records
-    .map(({ values }) => withoutBlankEdges(values))
-    .filter((values) => values.length === columns.length)
-  const adding = (order: ColumnOrder['columns']): number => rows.filter(sumsHold(rowSums(order))).length
-  return adding(columns) > adding(named.columns)
-}
-
 /** How many values most rows have. Rows with blanks do not say, unless what is printed in them is too much. */
 const usualWidth = (
   { columns }: FormBlock,
@@ -159,10 +145,8 @@ export const blockShape = (
   records: ReadonlyArray<ValueRecord>,
 ): BlockShape => {
   const printed = records.filter(({ values }) => values.every(isFilled))
-  const named = columnOrder(block, header, usualWidth(block, records, printed))
-  const order = isContradicted(block, named, records)
-    ? { columns: block.columns, by: 'form' as const }
-    : named
+  const values = records.map((record) => withoutBlankEdges(record.values))
+  const order = columnOrder(block, header, usualWidth(block, records, printed), values)
   return { order, sums: rowSums(order.columns), style, firstColumnAt: firstColumnAt(block, order, header) }
 }
 

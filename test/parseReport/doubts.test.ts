@@ -402,6 +402,58 @@ ${carriedOver}`)
   })
 })
 
+describe('a header of two lines', () => {
+  /** The rows of table three below such a header, with each separator in the place of the arrows. */
+  const below = (names: string, first: string, second: string): ReadonlyArray<Read> => {
+    const text = `${names}
+一、本年新收政府信息公开申请数量→${first}
+二、上年结转政府信息公开申请数量→${second}`
+    return [text, text.replaceAll(/→+/gu, ' ')].map((one) => read(`${title}\n${one}`))
+  }
+  const read2 = { 'requests.received': '87 9 1 2 6 4 109', 'requests.carriedOver': '5 1 0 0 0 0 6' }
+
+  test('with the total first is read in its order', () => {
+    const names = '→总计→自然人→法人或其他组织\n→→→商业企业→科研机构→社会公益组织→法律服务机构→其他'
+    expect(below(names, '109→87→9→1→2→6→4', '6→5→1→0→0→0→0')).toEqual([
+      { rows: read2, noticed: [] },
+      { rows: read2, noticed: [] },
+    ])
+  })
+
+  test.each([
+    [
+      'before the organisations',
+      '小计→商业企业→科研机构→社会公益组织→法律服务机构→其他',
+      '87→22→9→1→2→6→4→109',
+      '5→1→1→0→0→0→0→6',
+    ],
+    [
+      'behind them',
+      '商业企业→科研机构→社会公益组织→法律服务机构→其他→小计',
+      '87→9→1→2→6→4→22→109',
+      '5→1→0→0→0→0→1→6',
+    ],
+    [
+      'not filled in',
+      '小计→商业企业→科研机构→社会公益组织→法律服务机构→其他',
+      '87→→9→1→2→6→4→109',
+      '5→→1→0→0→0→0→6',
+    ],
+  ])('with a subtotal %s', (_, second, received1, carried) => {
+    for (const { rows: all } of below(`→自然人→法人或其他组织→→→→→→总计\n→→${second}`, received1, carried))
+      expect(all).toEqual(read2)
+  })
+
+  test('whose order the numbers contradict leaves the order of the form, and that is told', () => {
+    const names = '→自然人→法人或其他组织→总计\n→→商业企业→科研机构→社会公益组织→法律服务机构→其他'
+    expect(below(names, '109→87→9→1→2→6→4', '6→5→1→0→0→0→0')[0]?.noticed).toEqual([])
+    const glued = '→总计自然人→法人或其他组织→商业企业科研机构社会公益组织法律服务机构其他'
+    expect(below(glued, '109→87→9→1→2→6→4', '6→5→1→0→0→0→0')[0]?.noticed).toEqual([
+      'columns-by-position requests.received',
+    ])
+  })
+})
+
 describe('（六）其他处理', () => {
   test('as one row has an address of its own, and its sub-rows are absent', () => {
     const report = parsed(`${title}
