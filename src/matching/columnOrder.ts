@@ -78,6 +78,7 @@ const isWholeOf =
   (length: number, rows: ReadonlyArray<ReadonlyArray<Name>>) =>
   (names: ReadonlyArray<Name>): names is Columns =>
     names.length === length &&
+    length > 1 &&
     new Set(names).size === length &&
     rows.every((row) => row.every((name) => names.includes(name)))
 
@@ -136,7 +137,14 @@ export const columnOrder = (
     return { columns: named, isNamed: true }
   if (next !== undefined && adding(best) > adding(next)) return { columns: best, isNamed: true }
 
-  const narrow = usual > 1 && usual < columns.length ? rows.find(isWholeOf(usual, rows)) : undefined
+  // Of a line of words some may be cut: only names in cells of their own tell that the other columns are wanting.
+  const cells = above.map((row) =>
+    namesIn(
+      block,
+      row.map(({ words }) => words),
+    ),
+  )
+  const narrow = usual < columns.length ? cells.find(isWholeOf(usual, cells)) : undefined
   if (narrow !== undefined) return { columns: narrow, isNamed: true }
   const full = telling.filter(({ length }) => length === columns.length).length
   const isBornOut = full === 0 || (gain < 0 && 2 * adding(columns) >= full)

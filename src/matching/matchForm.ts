@@ -14,11 +14,12 @@ import { collectRecords, textsAbove, type ValueRecord } from './collectRecords'
 import { type FormLabels, headerWordings } from './FormLabels'
 import { nameRecords } from './nameRecords'
 import type { Notice } from './Notice'
-import { doubtsOfColumns, doubtsOfRow, strays } from './noticeDoubts'
+import { doubtsOfColumns, doubtsOfRow, outOfOrder, strays } from './noticeDoubts'
 import type { Placement } from './Placement'
 import { type BlockShape, blockShape, hasBlanks, placeByLabel, tableStyle } from './placeByLabel'
 import { type OrderResult, placeByOrder } from './placeByOrder'
 import { placeSideBySide } from './placeSideBySide'
+import { secondReport } from './printings'
 import { settle } from './settle'
 import { tableRegions } from './tableRegions'
 
@@ -27,6 +28,8 @@ export interface Match {
   readonly notices: ReadonlyArray<Notice>
   /** Where the tables stand: what is table and not prose. */
   readonly regions: ReadonlyArray<Span>
+  /** The way from the tables of the first report to those of another one behind it, where there is one. */
+  readonly next: Span | undefined
 }
 
 const recordsOf = (placements: ReadonlyArray<Placement>): ReadonlySet<ValueRecord> =>
@@ -139,15 +142,17 @@ export const matchForm = (
   ].filter(({ line }) => !found.has(line))
 
   const settled = settle([...placed, ...late])
-  const chosen = [...settled.placements.values()]
+  const chosen = settled.placements
   return {
-    placements: settled.placements,
+    placements: new Map(chosen.map((placement) => [placement.line, placement])),
     notices: [
       ...settled.notices,
       ...doubtsOfColumns(shapes, chosen),
-      ...chosen.flatMap(doubtsOfRow),
+      ...outOfOrder(labels.lines, chosen),
+      ...chosen.filter(({ line }) => !settled.contested.includes(line)).flatMap(doubtsOfRow),
       ...strays(records, recordsOf([...placed, ...late])),
     ],
-    regions: tableRegions(labels, headings, chosen),
+    regions: tableRegions(labels, headings, [...placed, ...late]),
+    next: settled.contested.length > 0 ? secondReport(settled.repeated) : undefined,
   }
 }
