@@ -8,7 +8,7 @@ import { isNumber } from '../tables/cellValue'
 import type { ValueRecord } from './collectRecords'
 import { type Notice, notice } from './Notice'
 import { type Placement, shown } from './Placement'
-import type { BlockShape } from './placeByLabel'
+import type { BlockShape } from './blockShape'
 
 /** How a row was read, where its label and its count did not say it all. */
 export const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
