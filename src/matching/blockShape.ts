@@ -66,7 +66,8 @@ const blockShape = (
   records: ReadonlyArray<ValueRecord>,
 ): BlockShape => {
   const printed = records.filter(({ values }) => values.every(isFilled))
-  const values = records.map((record) => withoutBlankEdges(record.values))
+  const values = (): ReadonlyArray<ReadonlyArray<TextCell>> =>
+    records.map((record) => withoutBlankEdges(record.values))
   const order = columnOrder(block, header, usualWidth(block, records, printed), values)
   return { order, sums: rowSums(order.columns), style, firstColumnAt: firstColumnAt(block, order, header) }
 }

@@ -204,7 +204,7 @@ export const collectRecords = (
   }
   let isNumbered = false
   for (const { cells: printed, bounded } of rows) {
-    isNumbered ||= printed.some(({ words }) => words === serial)
+    isNumbered ||= printed[0]?.words === serial
     const cells = isNumbered ? withoutSerial(printed) : printed
     const only = bounded || cells.length !== 1 ? undefined : cells[0]
     if (only !== undefined && (isFilledValue(only) || (column.length > 0 && pulledApart.test(only.text)))) {

@@ -113,20 +113,20 @@ export const columnOrder = (
   block: FormBlock,
   above: ReadonlyArray<Cells>,
   usual: number,
-  values: ReadonlyArray<Cells>,
+  values: () => ReadonlyArray<Cells>,
 ): ColumnOrder => {
   const { columns } = block
   const rows = above.map(namesOf(block))
   const inOneRow = rows.find(isWhole(block))
   const whole = inOneRow ?? [unfolded(block, rows.flat())].find(isWhole(block))
   // A column that is blank throughout leaves no trace among values one behind the other.
-  const rowsOf = (length: number): number => values.filter((cells) => cells.length === length).length
-  const isSurplus = rowsOf(columns.length + 1) > rowsOf(columns.length)
-  const named = isSurplus ? whole : whole?.filter((column) => column !== undefined)
+  const rowsOf = (length: number): number => values().filter((cells) => cells.length === length).length
+  const hasTrace = whole?.includes(undefined) !== true || rowsOf(columns.length + 1) > rowsOf(columns.length)
+  const named = hasTrace ? whole : whole.filter((column) => column !== undefined)
   if (named?.every((column, i) => column === columns[i]) === true) return { columns, isNamed: true }
 
   // Zeros add up in any order.
-  const telling = values.filter((cells) => cells.some(({ text }) => /[1-9]/u.test(text)))
+  const telling = values().filter((cells) => cells.some(({ text }) => /[1-9]/u.test(text)))
   const adding = (order: Columns): number =>
     telling.filter((cells) => cells.length === order.length && sumsHold(rowSums(order))(cells)).length
   const official = officialOrders(block, textOf(above).includes(surplus) ? usual : columns.length)

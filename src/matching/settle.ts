@@ -122,6 +122,8 @@ const groupBy = <A, K>(all: ReadonlyArray<A>, keyOf: (one: A) => K): ReadonlyMap
 }
 
 export const settle = (all: ReadonlyArray<Placement>): Settled => {
+  // In most documents each row is printed once.
+  if (new Set(all.map(({ line }) => line)).size === all.length) return { ...nothing, placements: all }
   let known: ReturnType<typeof companyIn> | undefined
   const companyOf = (one: Placement): number => (known ??= companyIn(all))(one)
   const settled = [...groupBy(all, ({ line }) => line.table).values()].flatMap((own) => {
