@@ -72,6 +72,20 @@ const showingOf =
     return { place: document.locate(at), raw: slice(document.text)(at) }
   }
 
+/** 青禾县2023年政府信息公开工作年度报告 */
+const isTitle = (line: string): boolean =>
+  line.length <= 80 && line.includes('公开') && line.trimEnd().endsWith('报告') && !line.includes('。')
+
+/** Where in the text between two reports the second one begins: at its title, or else with its tables. */
+const beginningOf = (text: string, between: Span): number => {
+  for (let end = between.end; end > between.start; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    if (isTitle(text.slice(start, end))) return Math.max(start, between.start)
+    end = start - 1
+  }
+  return between.end
+}
+
 /** A title and sentences behind it are a report, though it has neither the sections nor the tables of a form. */
 const isNarrated = (key: string, title: Span | null): boolean =>
   title !== null && key.includes('。', title.end)
@@ -89,10 +103,22 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
     tailStart: spans.find(({ heading }) => heading.kind === 'other')?.heading.end ?? key.length,
   })
   const { form, match } = matchTables(key, spans, stated.year)
+  const show = showingOf(document, normalized)
+  if (match.next !== undefined) {
+    const rest = { start: beginningOf(key, match.next), end: match.next.end }
+    const told = notice('reading/another-report', 'error', { span: rest })
+    const first = { ...document, text: document.text.slice(0, sourceSpan(normalized)(rest).start) }
+    return pipe(
+      read(first),
+      E.map((report) => ({
+        ...report,
+        findings: [...decodeFindings([], new Map(), [], [told], show), ...report.findings],
+      })),
+    )
+  }
   const isReport = spans.length > 0 || match.placements.size > 0 || isNarrated(key, statedAt.title)
   if (!isReport) return refuse('no-section-and-no-table')
 
-  const show = showingOf(document, normalized)
   const lines = form === undefined ? [] : labelsOf(form).lines
   const cells = decodeCells(lines, match.placements, show)
   const sections = decodeSections(normalized, spans, match.regions, show)

@@ -28,3 +28,6 @@ export const readingOf = ({ cells }: Placement): string =>
 /** Whether the row shows anything but blanks. */
 export const hasContent = ({ cells }: Placement): boolean =>
   cells?.some((cell) => cell !== undefined && cell.text !== '') === true
+
+/** The values of a record, as they are told. */
+export const shown = ({ values }: ValueRecord): string => values.map(({ text }) => text).join(' ')

@@ -26,7 +26,7 @@ const shareRead = (form: Form, { placements }: Match): number => {
   return rows.filter(({ path }) => covered.has(path)).length / rows.length
 }
 
-const nothing: Match = { placements: new Map(), notices: [], regions: [] }
+const nothing: Match = { placements: new Map(), notices: [], regions: [], next: undefined }
 
 const withNotice = ({ form, match }: Chosen, by: string): Chosen => ({
   form,

@@ -163,6 +163,13 @@ const pulledApart = /^0\d{1,8}$/u
 /** Longer texts are prose, which ends whatever label stood above it; but for a label that is explained at length. */
 const longestText = 90
 
+/** The name of a column that tools put before the labels: the rows numbered one by one. */
+const serial = '序号'
+
+/** A row without its number in the column of serial numbers: there, something that is no value stands behind it. */
+const withoutSerial = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> =>
+  cells[0]?.isValue === true && cells.some(({ isValue }) => !isValue) ? cells.slice(1) : cells
+
 /** The records of a document, in order. `headings` says where its sections begin. */
 export const collectRecords = (
   labels: FormLabels,
@@ -195,7 +202,10 @@ export const collectRecords = (
     if (column.length > 0) add(columnRecord(column, around()))
     column = []
   }
-  for (const { cells, bounded } of rows) {
+  let isNumbered = false
+  for (const { cells: printed, bounded } of rows) {
+    isNumbered ||= printed[0]?.words === serial
+    const cells = isNumbered ? withoutSerial(printed) : printed
     const only = bounded || cells.length !== 1 ? undefined : cells[0]
     if (only !== undefined && (isFilledValue(only) || (column.length > 0 && pulledApart.test(only.text)))) {
       column.push(only)
@@ -205,6 +215,7 @@ export const collectRecords = (
     while (startOf(cells) >= (headings[section] ?? Infinity)) {
       addBlankRows()
       section++
+      isNumbered = false
       above = [] // labels that found no values in their section have none in the next
     }
     const parts = only === undefined ? splitRow(labels, cells) : undefined

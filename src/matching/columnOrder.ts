@@ -1,27 +1,29 @@
 /**
- * The order of the columns, as the header prints it.
+ * The order of the columns: as the header names them, where the sums of the rows bear it out.
  *
- * The header of table three has two lines, and its names are read in another order than its columns stand:
+ * The header of table three has two lines, and the second one stands below a name of the first:
  *
  * ```text
- *             自然人 │   法人或其他组织   │ 总计
- *                   │ 商业企业 科研机构 … │
+ *   自然人 │      法人或其他组织        │ 总计
+ *         │ 商业企业 科研机构 … 其他   │          ─►   自然人 商业企业 科研机构 … 其他 总计
  * ```
- *
- * So another order than the form's is only believed where one row names every column, each by itself.
  */
 import type { FormBlock, FormColumn } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
-import { type HeaderWordings, headerWordings } from './FormLabels'
+import { type Columns, rowSums, sumsHold } from './fitValues'
+import { headerWordings } from './FormLabels'
 
-/** The columns in the order of the cells; `undefined` stands for a column that the form does not have. */
 export interface ColumnOrder {
-  readonly columns: ReadonlyArray<FormColumn | undefined>
-  /** Whether the header named them all, or the order of the form had to do. */
-  readonly by: 'header' | 'form'
+  /** In the order of the cells; `undefined` stands for a column that the form does not have. */
+  readonly columns: Columns
+  /** Whether the header names all columns in this order. */
+  readonly isNamed: boolean
 }
 
-type HeaderRow = ReadonlyArray<TextCell>
+type Cells = ReadonlyArray<TextCell>
+
+/** What a header names: a column, one that the form does not have (undefined), or the group of the columns below. */
+type Name = FormColumn | 'group' | undefined
 
 /** No header is longer in one line. */
 const longestHeader = 120
@@ -29,52 +31,62 @@ const longestHeader = 120
 /** A column that tools add to the form, the sum of the kinds of organisation: 小计, 法人小计. */
 const surplus = '小计'
 
-/** The columns that texts name, in their order; undefined for the surplus one. */
-const columnsOf = (
-  { byWording }: HeaderWordings,
-  names: ReadonlyArray<string>,
-): ReadonlyArray<FormColumn | undefined> => {
-  const columns: Array<FormColumn | undefined> = []
-  for (const name of names) {
-    const column = byWording.get(name)
-    if (column !== undefined || name.endsWith(surplus)) columns.push(column)
+/** 法人或其他组织 */
+const group = '法人'
+
+const namesIn = (block: FormBlock, texts: ReadonlyArray<string>): ReadonlyArray<Name> =>
+  texts.flatMap((text): ReadonlyArray<Name> => {
+    const column = headerWordings(block).byWording.get(text)
+    if (column !== undefined || text.endsWith(surplus)) return [column]
+    return text.startsWith(group) ? ['group'] : []
+  })
+
+/** What a row of the header names in its cells, or in the words of its only cell. */
+const namesOf =
+  (block: FormBlock) =>
+  (row: Cells): ReadonlyArray<Name> => {
+    const texts = row.flatMap(({ words }) => (words === '' ? [] : [words]))
+    const line = texts.length === 1 ? (row.find(isFilled)?.text ?? '') : ''
+    const isLine = line.includes(' ') && line.length <= longestHeader
+    return namesIn(
+      block,
+      isLine && !headerWordings(block).byWording.has(texts[0] ?? '') ? line.split(' ') : texts,
+    )
   }
-  return columns
+
+/** The kinds of organisation behind the name of their group, in its place. */
+const unfolded = ({ columns }: FormBlock, names: ReadonlyArray<Name>): ReadonlyArray<Name> => {
+  const at = names.indexOf('group')
+  const isMember = (name: Name): boolean =>
+    name === undefined || (name !== 'group' && name.total !== true && name !== columns[0])
+  const behind = names.slice(at + 1)
+  return at < 0
+    ? names
+    : [...names.slice(0, at), ...behind.filter(isMember), ...behind.filter((name) => !isMember(name))]
 }
 
-/** A line of words instead of cells: blank columns leave no trace in it, so it is only believed as a whole. */
-const wordsOf = (row: HeaderRow): ReadonlyArray<string> => {
-  const [only, ...others] = row.filter(isFilled)
-  return others.length === 0 && only !== undefined && only.text.length <= longestHeader
-    ? only.text.split(' ')
-    : []
-}
+/** Whether all columns are named, each once. */
+const isWhole =
+  ({ columns }: FormBlock) =>
+  (names: ReadonlyArray<Name>): names is Columns =>
+    !names.includes('group') &&
+    new Set(names).size === names.length &&
+    columns.every((column) => names.includes(column))
 
-const isEach = (block: FormBlock, columns: ReadonlyArray<FormColumn | undefined>): boolean =>
-  columns.length >= block.columns.length &&
-  block.columns.every((column) => columns.filter((one) => one === column).length === 1)
+/** Whether a row of the header names some columns, each once, and no other row names more of them. */
+const isWholeOf =
+  (length: number, rows: ReadonlyArray<ReadonlyArray<Name>>) =>
+  (names: ReadonlyArray<Name>): names is Columns =>
+    names.length === length &&
+    length > 1 &&
+    new Set(names).size === length &&
+    rows.every((row) => row.every((name) => names.includes(name)))
 
-const isSame = (named: ColumnOrder['columns'], columns: ColumnOrder['columns']): boolean =>
-  named.length === columns.length && named.every((column, i) => column === columns[i])
-
-/** The form's order with the surplus column behind the column that it follows in the header. */
-const withSurplus = (
-  block: FormBlock,
-  named: ReadonlyArray<FormColumn | undefined>,
-): ColumnOrder['columns'] => {
-  const at = named.indexOf(undefined)
-  const neighbour = named[at - 1] ?? named[at + 1]
-  const behind = neighbour === undefined ? -1 : block.columns.indexOf(neighbour) + (at > 0 ? 1 : 0)
-  // Where no cell of its own tells, the sum of the organisations stands before the total.
-  const place = behind < 0 ? block.columns.length - 1 : behind
-  return [...block.columns.slice(0, place), undefined, ...block.columns.slice(place)]
-}
-
-const textOf = (rows: ReadonlyArray<HeaderRow>): string =>
+const textOf = (rows: ReadonlyArray<Cells>): string =>
   rows.map((row) => row.map(({ words }) => words).join('')).join('')
 
 /** Whether the texts of the header name every column, whole or glued to each other. */
-const namesAll = (block: FormBlock, rows: ReadonlyArray<HeaderRow>): boolean => {
+const namesAll = (block: FormBlock, rows: ReadonlyArray<Cells>): boolean => {
   let rest = textOf(rows)
   return block.columns.every((column) => {
     const found = headerWordings(block).columns.find(
@@ -86,38 +98,55 @@ const namesAll = (block: FormBlock, rows: ReadonlyArray<HeaderRow>): boolean => 
   })
 }
 
-/** Whether a row of the header names each of its columns once, and no other row names more of them. */
-const isWholeHeader = (named: ColumnOrder['columns'], rows: ReadonlyArray<ColumnOrder['columns']>): boolean =>
-  new Set(named).size === named.length && rows.every((row) => row.every((column) => named.includes(column)))
+/** The orders of the form for so many cells: its own, or with one column more in any place. */
+const officialOrders = ({ columns }: FormBlock, length: number): ReadonlyArray<Columns> =>
+  length === columns.length + 1
+    ? columns.map((_, i) => [...columns.slice(0, i), undefined, ...columns.slice(i)])
+    : [columns]
 
 /**
- * The order of a block's columns by the rows above its first row. `usual` is the number of values that
- * its rows usually have: a header that names just so many columns of the form, each in a cell of one
- * row, is believed even where columns are missing.
+ * The order of a block's columns by the rows above its first row, and by the values of its rows. `usual` is the
+ * number of values that most rows have: a header that names just so many columns, each in a cell of one row, is
+ * believed even where columns are missing.
  */
 export const columnOrder = (
   block: FormBlock,
-  above: ReadonlyArray<HeaderRow>,
+  above: ReadonlyArray<Cells>,
   usual: number,
+  values: () => ReadonlyArray<Cells>,
 ): ColumnOrder => {
-  const wording = headerWordings(block)
-  const rows = above.map((row) =>
-    columnsOf(
-      wording,
+  const { columns } = block
+  const rows = above.map(namesOf(block))
+  const inOneRow = rows.find(isWhole(block))
+  const whole = inOneRow ?? [unfolded(block, rows.flat())].find(isWhole(block))
+  // A column that is blank throughout leaves no trace among values one behind the other.
+  const rowsOf = (length: number): number => values().filter((cells) => cells.length === length).length
+  const hasTrace = whole?.includes(undefined) !== true || rowsOf(columns.length + 1) > rowsOf(columns.length)
+  const named = hasTrace ? whole : whole.filter((column) => column !== undefined)
+  if (named?.every((column, i) => column === columns[i]) === true) return { columns, isNamed: true }
+
+  // Zeros add up in any order.
+  const telling = values().filter((cells) => cells.some(({ text }) => /[1-9]/u.test(text)))
+  const adding = (order: Columns): number =>
+    telling.filter((cells) => cells.length === order.length && sumsHold(rowSums(order))(cells)).length
+  const official = officialOrders(block, textOf(above).includes(surplus) ? usual : columns.length)
+  const [best = columns, next] = [...official].sort((one, other) => adding(other) - adding(one))
+  const gain = named === undefined ? -1 : adding(named) - adding(best)
+  // Lines of a header may have come in any order: then another order than the form's has to add up where that does not.
+  if (named !== undefined && (gain > 0 || (gain === 0 && (inOneRow !== undefined || next !== undefined))))
+    return { columns: named, isNamed: true }
+  if (next !== undefined && adding(best) > adding(next)) return { columns: best, isNamed: true }
+
+  // Of a line of words some may be cut: only names in cells of their own tell that the other columns are wanting.
+  const cells = above.map((row) =>
+    namesIn(
+      block,
       row.map(({ words }) => words),
     ),
   )
-  const isWhole = (named: ReadonlyArray<FormColumn | undefined>): boolean => isEach(block, named)
-  const whole = rows.find(isWhole) ?? above.map((row) => columnsOf(wording, wordsOf(row))).find(isWhole)
-  if (whole !== undefined)
-    return { columns: isSame(whole, block.columns) ? block.columns : whole, by: 'header' }
-  const narrow = rows.find((named) => named.length === usual && usual > 1 && usual < block.columns.length)
-  if (narrow !== undefined && isWholeHeader(narrow, rows)) return { columns: narrow, by: 'header' }
-  if (usual === block.columns.length + 1 && textOf(above).includes(surplus)) {
-    return {
-      columns: withSurplus(block, rows.find((named) => named.includes(undefined)) ?? []),
-      by: 'header',
-    }
-  }
-  return { columns: block.columns, by: namesAll(block, above) ? 'header' : 'form' }
+  const narrow = usual < columns.length ? cells.find(isWholeOf(usual, cells)) : undefined
+  if (narrow !== undefined) return { columns: narrow, isNamed: true }
+  const full = telling.filter(({ length }) => length === columns.length).length
+  const isBornOut = full === 0 || (gain < 0 && 2 * adding(columns) >= full)
+  return { columns, isNamed: isBornOut && namesAll(block, above) }
 }

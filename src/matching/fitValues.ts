@@ -20,16 +20,19 @@ export interface RowSum {
   readonly parts: ReadonlyArray<number>
 }
 
-const sumsMemo = new WeakMap<ReadonlyArray<FormColumn | undefined>, ReadonlyArray<RowSum>>()
+/** Columns in the order of the cells; `undefined` stands for one that the form does not have. */
+export type Columns = ReadonlyArray<FormColumn | undefined>
+
+const sumsMemo = new WeakMap<Columns, ReadonlyArray<RowSum>>()
 
 /** The sum that a row of these columns must obey; none where the columns have no total. */
-export const rowSums = (columns: ReadonlyArray<FormColumn | undefined>): ReadonlyArray<RowSum> => {
+export const rowSums = (columns: Columns): ReadonlyArray<RowSum> => {
   const known = sumsMemo.get(columns) ?? makeSums(columns)
   sumsMemo.set(columns, known)
   return known
 }
 
-const makeSums = (columns: ReadonlyArray<FormColumn | undefined>): ReadonlyArray<RowSum> => {
+const makeSums = (columns: Columns): ReadonlyArray<RowSum> => {
   const total = columns.findIndex((column) => column?.total === true)
   const parts = columns.flatMap((column, i) => (column === undefined || i === total ? [] : [i]))
   return total < 0 || parts.length < 2 ? [] : [{ total, parts }]
@@ -108,7 +111,8 @@ const unglue = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> =>
     })
   })
 
-const readingOf = (cells: ReadonlyArray<TextCell>): string => cells.map(({ text }) => text).join('\t')
+const readingOf = (cells: ReadonlyArray<TextCell>): string =>
+  cells.map(({ text }) => read(text).value ?? text).join('\t')
 
 /** The one reading that is left, if one is. */
 const onlyOne = (readings: ReadonlyArray<ReadonlyArray<TextCell>>): ReadonlyArray<TextCell> | undefined => {

@@ -3,14 +3,12 @@
  * not have, numbers that belong to no cell.
  */
 import type { FormBlock } from '../forms/Form'
-import { isOneRow } from '../forms/lines'
+import { type FormLine, isOneRow } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
 import type { ValueRecord } from './collectRecords'
 import { type Notice, notice } from './Notice'
-import type { Placement } from './Placement'
-import type { BlockShape } from './placeByLabel'
-
-const shown = ({ values }: ValueRecord): string => values.map(({ text }) => text).join(' ')
+import { type Placement, shown } from './Placement'
+import type { BlockShape } from './blockShape'
 
 /** How a row was read, where its label and its count did not say it all. */
 export const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
@@ -42,17 +40,35 @@ export const doubtsOfColumns = (
   placed: ReadonlyArray<Placement>,
 ): ReadonlyArray<Notice> =>
   [...shapes].flatMap(([block, { order }]) => {
-    const isWhole = order.by === 'header' && !order.columns.includes(undefined)
+    const isWhole = order.isNamed && !order.columns.includes(undefined)
     const first =
       isWhole || block.columns.length === 1 ? undefined : placed.find(({ line }) => line.block === block)
     if (first === undefined || first.line.table.sideBySide === true) return []
     const facts = { table: first.line.table.key, span: first.record }
     return order.columns.includes(undefined)
       ? [notice('reading/column-surplus', 'warning', facts)]
-      : order.by === 'form'
+      : !order.isNamed
         ? [notice('reading/columns-by-position', 'info', facts)]
         : []
   })
+
+/** Rows of a group that stand below one that the form has behind them: their labels may have changed places, or their numbers. */
+export const outOfOrder = (
+  lines: ReadonlyArray<FormLine>,
+  placed: ReadonlyArray<Placement>,
+): ReadonlyArray<Notice> => {
+  const rows = placed
+    .filter(({ line, by, cells }) => cells !== undefined && by === 'label' && line.table.sideBySide !== true)
+    .sort((one, other) => one.record.at - other.record.at)
+  return rows.flatMap(({ line, record }, i) => {
+    const above = rows[i - 1]?.line
+    return above?.groups.at(-1) === line.groups.at(-1) &&
+      above?.block === line.block &&
+      lines.indexOf(above) > lines.indexOf(line)
+      ? [notice('reading/row-out-of-order', 'info', { line, span: record, expected: above.row.label })]
+      : []
+  })
+}
 
 /** Numbers between the first and the last row that was read, or just behind it, that belong to no row. */
 export const strays = (

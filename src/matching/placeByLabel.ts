@@ -2,203 +2,13 @@
  * Records whose label stands beside their values: the sure part of the matching.
  */
 import type { FormBlock } from '../forms/Form'
-import { isFilled, type TextCell } from '../tables/TextRow'
-import type { ValueRecord } from './collectRecords'
-import { type ColumnOrder, columnOrder } from './columnOrder'
+import type { FormLine } from '../forms/lines'
+import { type BlockShape, fitRecord, inFormOrder } from './blockShape'
+import { textsAbove, type ValueRecord } from './collectRecords'
 import { headerWordings } from './FormLabels'
-import { holdsValue, labelSize } from './labelKey'
-import { type Fit, fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import type { Placement } from './Placement'
 
-/** The most frequent number; the greater of two that are as frequent; 0 of none. */
-const mode = (numbers: ReadonlyArray<number>): number => {
-  const counts = new Map<number, number>()
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
-  let best = 0
-  for (const [number, count] of counts) {
-    const most = counts.get(best) ?? 0
-    if (count > most || (count === most && number > best)) best = number
-  }
-  return best
-}
-
-/**
- * How the rows of a table show their cells. `bare`: a label and just the values. `padded`: every row
- * has the same number of cells, fillers among them.
- */
-export interface TableStyle {
-  readonly isRegular: (record: ValueRecord) => boolean
-  /** Filler cells before the values of such a record, where rows without blanks at their edges tell. */
-  readonly offsetOf: (record: ValueRecord) => number | undefined
-  /** Whether rows have blank cells among their values. */
-  readonly leavesBlanks: boolean
-  /** Whether blank cells left no trace: then as many values as columns may be too many of them. */
-  readonly losesBlanks: boolean
-}
-
-/** Less agreement than this is no style, and no blank at the edge of a row is believed. */
-const agreement = 0.6
-
-/** Fewer values than columns, and no blank among them. */
-const isShort = ({ line, values }: ValueRecord): boolean =>
-  line !== undefined && values.length < line.cells.length && values.every(isFilled)
-
-/** Whether a row has blank cells that are no fillers: it shows something, but not in every column. */
-export const hasBlanks = ({ line, layout, values }: ValueRecord): boolean => {
-  if (line === undefined || layout !== 'row' || values.length < line.cells.length) return false
-  const filled = values.filter(isFilled).length
-  return filled > 0 && filled < line.cells.length
-}
-
-/** A table with more short rows than this has lost its blanks; with fewer, a row has lost a cell. */
-const lossy = 0.25
-
-const shapeKey = ({ lead, width }: ValueRecord): string => `${lead} ${width}`
-
-/** For each key, the most frequent number. */
-const modes = <K>(entries: ReadonlyArray<readonly [K, number]>): ReadonlyMap<K, number> => {
-  const groups = new Map<K, Array<number>>()
-  for (const [key, number] of entries) {
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [number])
-    else group.push(number)
-  }
-  return new Map([...groups].map(([key, numbers]) => [key, mode(numbers)]))
-}
-
-const innerWidth = ({ values }: ValueRecord): number => withoutBlankEdges(values).length
-
-const firstFilled = ({ values }: ValueRecord): number => values.findIndex(({ text }) => text !== '')
-
-/** The style of a table by all of its rows: a row that departs from it has lost or gained a cell. */
-export const tableStyle = (records: ReadonlyArray<ValueRecord>, leavesBlanks: boolean): TableStyle => {
-  const rows = records.filter(({ layout, line }) => layout === 'row' && line !== undefined)
-  const usual = mode(rows.map(({ width }) => width))
-  const isPadded = ({ width }: ValueRecord): boolean => width === usual
-  const isBare = ({ values, line }: ValueRecord): boolean => values.length === line?.cells.length
-  const padded = rows.filter(isPadded).length
-  const bare = rows.filter(isBare).length
-  const isStyle = Math.max(padded, bare) >= agreement * rows.length
-  const full = rows.filter((row) => innerWidth(row) >= (row.line?.cells.length ?? 0))
-  const offsets = modes(full.map((row) => [shapeKey(row), firstFilled(row)]))
-  return {
-    isRegular: (record) =>
-      record.layout === 'row' && isStyle && (padded >= bare ? isPadded(record) : isBare(record)),
-    offsetOf: (record) => (record.layout === 'row' ? offsets.get(shapeKey(record)) : undefined),
-    leavesBlanks,
-    losesBlanks: records.filter(isShort).length > lossy * records.length,
-  }
-}
-
-/** What the rows of a block have in common in this document. */
-export interface BlockShape {
-  readonly order: ColumnOrder
-  readonly sums: ReadonlyArray<RowSum>
-  readonly style: TableStyle
-  /** Where in a row of this many cells the header names the first column. */
-  readonly firstColumnAt: ReadonlyMap<number, number>
-}
-
-/** By the number of its cells: where a header row has the first column, as the first column that it names says. */
-const firstColumnAt = (
-  block: FormBlock,
-  { columns }: ColumnOrder,
-  header: ValueRecord['above'],
-): ReadonlyMap<number, number> => {
-  const { byWording } = headerWordings(block)
-  const positions = new Map<number, number>()
-  for (const row of header) {
-    const at = row.findIndex(({ words }) => byWording.has(words))
-    const place = columns.indexOf(byWording.get(row[at]?.words ?? ''))
-    if (at >= 0 && place >= 0) positions.set(row.length, at - place)
-  }
-  return positions
-}
-
-/** Filler cells before the values: as most rows of this shape have them, else as the header says. */
-const offsetFor = ({ style, firstColumnAt: at }: BlockShape, record: ValueRecord): number | undefined => {
-  const byRows = style.offsetOf(record)
-  if (byRows !== undefined || record.layout !== 'row') return byRows
-  const column = at.get(record.width)
-  return column === undefined || column < record.lead ? undefined : column - record.lead
-}
-
-/** Whether the rows add up in the order of the form, but not in the one that the header seems to name. */
-const isContradicted = (
-  { columns }: FormBlock,
-  named: ColumnOrder,
-  records: ReadonlyArray<ValueRecord>,
-): boolean => {
-  if (named.columns === columns || named.columns.length !== columns.length) return false
-  const rows = records
-    .map(({ values }) => withoutBlankEdges(values))
-    .filter((values) => values.length === columns.length)
-  const adding = (order: ColumnOrder['columns']): number => rows.filter(sumsHold(rowSums(order))).length
-  return adding(columns) > adding(named.columns)
-}
-
-/** How many values most rows have. Rows with blanks do not say, unless what is printed in them is too much. */
-const usualWidth = (
-  { columns }: FormBlock,
-  records: ReadonlyArray<ValueRecord>,
-  printed: ReadonlyArray<ValueRecord>,
-): number => {
-  const isMost = (rows: ReadonlyArray<unknown>): boolean => rows.length >= agreement * records.length
-  if (isMost(printed)) return mode(printed.map(innerWidth))
-  const wide = records.filter(
-    ({ values }) => values.length > columns.length && withoutBlankEdges(values).every(isFilled),
-  )
-  const width = mode(wide.map(innerWidth))
-  return isMost(wide) && width > columns.length ? width : columns.length
-}
-
-export const blockShape = (
-  block: FormBlock,
-  style: TableStyle,
-  header: ValueRecord['above'],
-  records: ReadonlyArray<ValueRecord>,
-): BlockShape => {
-  const printed = records.filter(({ values }) => values.every(isFilled))
-  const named = columnOrder(block, header, usualWidth(block, records, printed))
-  const order = isContradicted(block, named, records)
-    ? { columns: block.columns, by: 'form' as const }
-    : named
-  return { order, sums: rowSums(order.columns), style, firstColumnAt: firstColumnAt(block, order, header) }
-}
-
-/** Among the values, a text of so many Chinese characters is the label of another row that ran into this one. */
-const shortestLabel = 4
-
-const isLabel = ({ text, isValue }: TextCell): boolean =>
-  !isValue && text.length >= shortestLabel && labelSize(text) >= shortestLabel
-
-/** The values of a record as the columns of the block, where they fit. */
-export const fitRecord =
-  (shape: BlockShape) =>
-  (record: ValueRecord): Fit | undefined =>
-    record.values.some(isLabel) || holdsValue(record.label)
-      ? undefined
-      : fitValues({
-          width: shape.order.columns.length,
-          sums: shape.sums,
-          offset: offsetFor(shape, record),
-          irregular: !shape.style.isRegular(record),
-          // A row as wide as its header has the blanks at its edges that the header has there.
-          leavesBlanks: shape.style.leavesBlanks && !shape.firstColumnAt.has(record.width),
-          // Of table four in a column, what is left of all groups may look like one of them.
-          mustAddUp:
-            shape.style.losesBlanks || (record.layout === 'column' && record.line?.table.sideBySide === true),
-        })(record.values)
-
-/** Cells in the order of the document to cells in the order of the form. */
-export const inFormOrder = (
-  block: FormBlock,
-  { columns }: ColumnOrder,
-  { cells }: Fit,
-): Placement['cells'] =>
-  columns === block.columns ? cells : block.columns.map((column) => cells[columns.indexOf(column)])
-
-export const placeByLabel =
+const place =
   (shapes: ReadonlyMap<FormBlock, BlockShape>) =>
   (record: ValueRecord): Placement | undefined => {
     const { line, exact } = record
@@ -213,3 +23,57 @@ export const placeByLabel =
       record,
     }
   }
+
+/** A column of values that does not fit its label is no row: its numbers are strays until nothing better is found. */
+const isWeak = ({ cells, record }: Placement): boolean => cells === undefined && record.layout === 'column'
+
+/** A group cannot be printed as one row and in its sub-rows: beside sub-rows, its label stands for one that was lost. */
+const withoutFalseGroups = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
+  const paths = new Set(placements.map(({ line }) => line.path))
+  return placements.filter(({ line }) => !line.standsFor.some((path) => paths.has(path)))
+}
+
+/** Whether the heading or a column of the block stands above the record. */
+const isUnderHeader = (block: FormBlock, record: ValueRecord): boolean => {
+  const text = textsAbove(record).join('')
+  const { heading, columns } = headerWordings(block)
+  return (
+    (heading !== undefined && text.includes(heading)) || columns.some(({ wording }) => text.includes(wording))
+  )
+}
+
+/** Short rows are also words of the prose: `行政许可 340` alone in a section is no row of the table. */
+const fewestColumns = 3
+
+const withoutProse = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
+  const rows = new Map<string, Set<FormLine>>()
+  const stretchOf = ({ line, record }: Placement): string => `${line.table.key} ${record.section}`
+  for (const placement of placements) {
+    const own = rows.get(stretchOf(placement))
+    if (own === undefined) rows.set(stretchOf(placement), new Set([placement.line]))
+    else own.add(placement.line)
+  }
+  return placements.filter(
+    (placement) =>
+      placement.line.block.columns.length >= fewestColumns ||
+      (rows.get(stretchOf(placement))?.size ?? 0) > 1 ||
+      isUnderHeader(placement.line.block, placement.record),
+  )
+}
+
+/** Rows whose label names them, and those among them whose values are `unsure` to be theirs. */
+export interface Labelled {
+  readonly placed: ReadonlyArray<Placement>
+  readonly unsure: ReadonlyArray<Placement>
+}
+
+export const placeByLabel = (
+  shapes: ReadonlyMap<FormBlock, BlockShape>,
+  records: ReadonlyArray<ValueRecord>,
+): Labelled => {
+  const all = records.flatMap((record) => place(shapes)(record) ?? [])
+  return {
+    placed: withoutProse(withoutFalseGroups(all.filter((placement) => !isWeak(placement)))),
+    unsure: all.filter(isWeak),
+  }
+}

@@ -20,7 +20,7 @@ import { type FormLabels, keyOf } from './FormLabels'
 import { hanOnly } from './labelKey'
 import { isCompatible, isInOrder, isNamedIn, linesNamed } from './labelsInText'
 import type { Placement } from './Placement'
-import { type BlockShape, fitRecord, inFormOrder } from './placeByLabel'
+import { type BlockShape, fitRecord, inFormOrder } from './blockShape'
 
 /** Rows of one or two columns are too short to be told from any other number in the text. */
 const fewestColumns = 3
@@ -54,7 +54,7 @@ const place = (line: FormLine, shape: BlockShape, { record, above }: Loose): Pla
 export interface OrderResult {
   readonly placed: ReadonlyArray<Placement>
   /** Rows that stand in a gap with values that could be theirs, where nothing decides. */
-  readonly open: ReadonlyArray<{ readonly line: FormLine; readonly records: ReadonlyArray<ValueRecord> }>
+  readonly open: ReadonlyArray<Placement>
 }
 
 const nothing: OrderResult = { placed: [], open: [] }
@@ -104,8 +104,10 @@ const fillGap =
   (gap: Gap): OrderResult => {
     const chosen = rowsOfGap(labels, gap)
     if (chosen.length === 0) {
-      const records = gap.loose.map(({ record }) => record)
-      return { placed: [], open: gap.named.map((line) => ({ line, records })) }
+      const [first] = gap.loose
+      if (first === undefined) return nothing
+      const open = { cells: undefined, by: 'order', byArithmetic: false, record: first.record } as const
+      return { placed: [], open: gap.named.map((line) => ({ line, ...open })) }
     }
     const placed = gap.loose.flatMap((one, i) => {
       const line = chosen[i]

@@ -3,11 +3,17 @@
  */
 import type { FormLine } from '../forms/lines'
 import { type Notice, notice } from './Notice'
-import { hasContent, type Placement, readingOf } from './Placement'
+import { hasContent, type Placement, readingOf, shown } from './Placement'
+import { type Printing, printingsOf } from './printings'
 
+/** What was settled, of a row, a table, or all of them. */
 export interface Settled {
-  readonly placements: ReadonlyMap<FormLine, Placement>
+  readonly placements: ReadonlyArray<Placement>
+  /** Rows that are left open since they are printed with different values. */
+  readonly contested: ReadonlyArray<FormLine>
   readonly notices: ReadonlyArray<Notice>
+  /** The printings of each table that has several. */
+  readonly repeated: ReadonlyArray<ReadonlyArray<Printing>>
 }
 
 /** Rows of one table this close together, counted in records, stand in the same table of the document. */
@@ -39,52 +45,98 @@ const contenders = (rivals: ReadonlyArray<Placement>): ReadonlyArray<Placement> 
   return filled.length > 0 ? filled : read.length > 0 ? read : rivals.slice(0, 1)
 }
 
-const settleOne = (
-  line: FormLine,
-  rivals: ReadonlyArray<Placement>,
-  companyOf: (one: Placement) => number,
-): { readonly placement: Placement; readonly notices: ReadonlyArray<Notice> } => {
-  const [first, ...others] = contenders(rivals)
-  if (first === undefined || others.length === 0)
-    return { placement: first ?? (rivals[0] as Placement), notices: [] }
-  if (others.every((other) => readingOf(other) === readingOf(first))) {
-    return {
-      placement: first,
-      notices: [notice('reading/row-repeated', 'info', { line, span: others[0]?.record ?? null })],
+const areAlike = (rivals: ReadonlyArray<Placement>): boolean =>
+  rivals.every((one, i) => i === 0 || readingOf(one) === readingOf(rivals[0] ?? one))
+
+const leftOpen = (placement: Placement): Placement => ({ ...placement, cells: undefined })
+
+const nothing: Settled = { placements: [], contested: [], notices: [], repeated: [] }
+
+const settleRow =
+  (companyOf: (one: Placement) => number) =>
+  (all: ReadonlyArray<Placement>): Settled => {
+    const rivals = contenders(all)
+    const [first, second] = rivals
+    if (first === undefined) return nothing
+    const { line } = first
+    if (second === undefined) return { ...nothing, placements: [first] }
+    if (areAlike(rivals)) {
+      const repeated = notice('reading/row-repeated', 'info', { line, span: second.record })
+      return { ...nothing, placements: [first], notices: [repeated] }
     }
+    // A row of the official table outweighs the same words in a small table elsewhere; equals do not.
+    const [best, next] = rivals
+      .map((one) => ({ one, weight: companyOf(one) }))
+      .sort((a, b) => b.weight - a.weight)
+    const isClear =
+      best !== undefined && next !== undefined && best.weight >= 3 && best.weight >= 2 * next.weight
+    const conflict = (one: Placement): Notice =>
+      notice('reading/row-conflict', isClear ? 'warning' : 'error', {
+        line,
+        span: one.record,
+        actual: shown(one.record),
+      })
+    return isClear
+      ? {
+          ...nothing,
+          placements: [best.one],
+          notices: rivals.filter((one) => one !== best.one).map(conflict),
+        }
+      : { ...nothing, placements: [leftOpen(first)], contested: [line], notices: rivals.map(conflict) }
   }
-  // A row of the official table outweighs the same words in a small table elsewhere; equals do not.
-  const ranked = [first, ...others]
-    .map((one) => ({ one, weight: companyOf(one) }))
-    .sort((a, b) => b.weight - a.weight)
-  const [best, second] = ranked
-  const isClear =
-    best !== undefined && second !== undefined && best.weight >= 3 && best.weight >= 2 * second.weight
-  const conflict = (one: Placement, severity: 'warning' | 'error'): Notice =>
-    notice('reading/row-conflict', severity, {
-      line,
-      span: one.record,
-      actual: one.record.values.map(({ text }) => text).join(' '),
-    })
-  return isClear
-    ? { placement: best.one, notices: ranked.slice(1).map(({ one }) => conflict(one, 'warning')) }
-    : { placement: { ...first, cells: undefined }, notices: ranked.map(({ one }) => conflict(one, 'error')) }
+
+/**
+ * A table that is printed several times. Where its printings are not alike, only rows in which they all agree are
+ * read: never some rows of one and some of another.
+ */
+const settlePrintings = (
+  printings: ReadonlyArray<Printing>,
+  rows: ReadonlyArray<ReadonlyArray<Placement>>,
+): Settled => {
+  const isOne = rows.every(areAlike)
+  const isSure = (rivals: ReadonlyArray<Placement>): boolean =>
+    isOne || (areAlike(rivals) && rivals.length >= printings.length)
+  const firsts = rows.flatMap((rivals) =>
+    rivals.slice(0, 1).map((first) => (isSure(rivals) ? first : leftOpen(first))),
+  )
+  const contested = rows.filter((rivals) => !isSure(rivals)).flatMap(([first]) => first?.line ?? [])
+  const told = (printings[1] ?? []).slice(0, 1).map(({ line: { table }, record }) =>
+    notice('reading/table-repeated', isOne ? 'info' : 'error', {
+      table: table.key,
+      span: record,
+      expected: rows.length,
+      actual: contested.length,
+    }),
+  )
+  return { placements: firsts, contested, notices: told, repeated: [printings] }
+}
+
+const groupBy = <A, K>(all: ReadonlyArray<A>, keyOf: (one: A) => K): ReadonlyMap<K, ReadonlyArray<A>> => {
+  const groups = new Map<K, Array<A>>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group === undefined) groups.set(keyOf(one), [one])
+    else group.push(one)
+  }
+  return groups
 }
 
 export const settle = (all: ReadonlyArray<Placement>): Settled => {
-  const byLine = new Map<FormLine, Array<Placement>>()
-  for (const placement of all) {
-    const rivals = byLine.get(placement.line)
-    if (rivals === undefined) byLine.set(placement.line, [placement])
-    else rivals.push(placement)
+  // In most documents each row is printed once.
+  if (new Set(all.map(({ line }) => line)).size === all.length) return { ...nothing, placements: all }
+  let known: ReturnType<typeof companyIn> | undefined
+  const companyOf = (one: Placement): number => (known ??= companyIn(all))(one)
+  const settled = [...groupBy(all, ({ line }) => line.table).values()].flatMap((own) => {
+    const printings = printingsOf(own)
+    const rows = [...groupBy(own, ({ line }) => line).values()]
+    return printings.length > 1
+      ? [settlePrintings(printings, rows.map(contenders))]
+      : rows.map(settleRow(companyOf))
+  })
+  return {
+    placements: settled.flatMap(({ placements }) => placements),
+    contested: settled.flatMap(({ contested }) => contested),
+    notices: settled.flatMap(({ notices }) => notices),
+    repeated: settled.flatMap(({ repeated }) => repeated),
   }
-  const placements = new Map<FormLine, Placement>()
-  const notices: Array<Notice> = []
-  let companyOf: ReturnType<typeof companyIn> | undefined
-  for (const [line, rivals] of byLine) {
-    const settled = settleOne(line, rivals, (one) => (companyOf ??= companyIn(all))(one))
-    placements.set(line, settled.placement)
-    notices.push(...settled.notices)
-  }
-  return { placements, notices }
 }

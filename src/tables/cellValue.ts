@@ -23,11 +23,11 @@ const unreadable: CellValue = { state: 'unreadable', value: null }
 const placeholders = /^(?:[-/\\]{1,6}|无|空|无数据|暂无|不涉及|未涉及|不适用|n\/?a)$/iu
 
 /*
- *   增加  1,234  .5   万元   （其中修订16件）
+ *   增加  1,234  .5   万元   （其中修订16件） or ①
  *   sign  digits      unit   remark
  */
 const printed =
-  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?([万萬]元?|元|[件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\])?$/u
+  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?([万萬]元?|[元件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\]|([\u2460-\u2473※]{1,3}))?$/u
 
 /** Digits pulled apart: `1 2 3`, `1 234`. */
 const spacedDigits = /^\d{1,15}(?: \d{1,15}){1,14}$/u
@@ -61,7 +61,7 @@ const negative = (sign: string | undefined): boolean =>
 const decorated = (text: string, allowed: Allowed): CellValue => {
   const match = printed.exec(text)
   if (match === null) return unreadable
-  const [, sign, whole = '', fraction = '', unit, round, square] = match
+  const [, sign, whole = '', fraction = '', unit, round, square, mark] = match
   if (sign !== undefined && sign.length >= 1 && !'+-'.includes(sign) && allowed.signed !== true)
     return unreadable
   const currency = money[unit ?? '']
@@ -69,7 +69,7 @@ const decorated = (text: string, allowed: Allowed): CellValue => {
   const digits = whole === '零' ? '0' : whole.replaceAll(',', '')
   if (digits.length > 1 && digits.startsWith('0')) return unreadable
   const size = Number(digits + fraction)
-  const note = round ?? square
+  const note = round ?? square ?? mark
   return {
     state: 'number',
     value: negative(sign) && size !== 0 ? -size : size,

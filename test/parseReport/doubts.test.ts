@@ -198,6 +198,14 @@ ${values.join('\n')}`)
     expect(all).toEqual({ 'requests.received': '? ? ? ? ? ? ?' })
   })
 
+  test('a header in words, of which one was cut, is no header of the others alone', () => {
+    const { rows: all } = read(`${title}
+信息内容 本年制 发 件数 本年废止件数 现行有效件数
+规章 189
+行政规范性文件 135 135`)
+    expect(all['proactive.normativeDocuments']).toBe('? ? ?')
+  })
+
   test('a blank before and a cell too many behind: no column is believed', () => {
     const { rows: all } = read(`青禾县2020年政府信息公开工作年度报告
 信息内容→上一年项目数量→本年增/减→处理决定数量
@@ -372,6 +380,97 @@ describe('a row that stands there twice', () => {
   })
 })
 
+describe('a table that stands there twice', () => {
+  const requests = (received1: string): string => `${header}
+一、本年新收政府信息公开申请数量→${received1}
+${carriedOver}
+（一）予以公开→4→0→0→0→0→0→4
+（七）总计→4→0→0→0→0→0→4`
+
+  test('with other values: what both print is read, the rest is left open, and that is told once', () => {
+    const { rows: all, noticed: doubts } = read(
+      `${title}\n${requests('7→2→0→0→0→1→10')}\n更正后：\n${requests('8→2→0→0→0→1→11')}`,
+    )
+    expect(all).toEqual({
+      'requests.received': '? ? ? ? ? ? ?',
+      'requests.carriedOver': '1 0 0 0 0 0 1',
+      'requests.outcomes.granted': '4 0 0 0 0 0 4',
+      'requests.outcomes.total': '4 0 0 0 0 0 4',
+    })
+    expect(doubts).toEqual(['table-repeated requests.received'])
+  })
+
+  test('with other values: a row of which only one of them knows is no row of both', () => {
+    const more = '（二）部分公开→1→0→0→0→0→0→1'
+    const { rows: all } = read(
+      `${title}\n${requests('7→2→0→0→0→1→10')}\n${requests('8→2→0→0→0→1→11')}\n${more}`,
+    )
+    expect(all['requests.outcomes.partiallyGranted']).toBe('? ? ? ? ? ? ?')
+  })
+
+  test('with the same values is read once', () => {
+    const table = requests('7→2→0→0→0→1→10')
+    const { rows: all, noticed: doubts } = read(`${title}\n${table}\n${table}`)
+    expect(all['requests.received']).toBe('7 2 0 0 0 1 10')
+    expect(doubts).toEqual(['table-repeated requests.received'])
+  })
+
+  test('in another report behind the first one: only the first is read', () => {
+    const report = (
+      year: number,
+      permits: number,
+      received1: string,
+    ): string => `青禾县${year}年政府信息公开工作年度报告
+一、总体情况
+本年按时公开。
+二、主动公开政府信息情况
+信息内容→本年处理决定数量
+行政许可→${permits}
+行政处罚→${permits}
+行政强制→0
+三、收到和处理政府信息公开申请情况
+${requests(received1)}
+四、政府信息公开行政复议、行政诉讼情况
+无。
+五、存在的主要问题及改进情况
+无。
+六、其他需要报告的事项
+无。`
+    const first = parsed(report(2023, 5, '7→2→0→0→0→1→10'))
+    const both = parsed(`${report(2023, 5, '7→2→0→0→0→1→10')}\n${report(2022, 6, '8→2→0→0→0→1→11')}`)
+    expect({ ...both, findings: both.findings.slice(1) }).toEqual(first)
+    expect(noticed(both)).toEqual(['another-report'])
+  })
+})
+
+describe('a column of serial numbers before the labels', () => {
+  test('is no part of the table', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+序号→→自然人→商业企业→科研机构→社会公益组织→法律服务机构→其他→总计
+1→一、本年新收政府信息公开申请数量→7→2→0→0→0→1→10
+2→二、上年结转政府信息公开申请数量→1→0→0→0→0→0→1`)
+    expect(all).toEqual({
+      'requests.received': '7 2 0 0 0 1 10',
+      'requests.carriedOver': '1 0 0 0 0 0 1',
+    })
+    expect(doubts).toEqual([])
+  })
+})
+
+describe('rows in another order than the form has', () => {
+  test('are known by their labels, and that is told', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+${header}
+3.危及“三安全一稳定”→1→0→0→0→0→0→1
+2.其他法律行政法规禁止公开→2→0→0→0→0→0→2`)
+    expect(all).toEqual({
+      'requests.outcomes.denied.prohibitedByOtherLaw': '2 0 0 0 0 0 2',
+      'requests.outcomes.denied.securityAndStability': '1 0 0 0 0 0 1',
+    })
+    expect(doubts).toEqual(['row-out-of-order requests.outcomes.denied.prohibitedByOtherLaw'])
+  })
+})
+
 describe('a header that says too little', () => {
   test('leaves the order of the form, and that is told', () => {
     const { rows: all, noticed: doubts } = read(`${title}
@@ -399,6 +498,58 @@ ${carriedOver}`)
     expect(all['requests.outcomes.unavailable.notHeld']).toBe('4 0 0 0 0 0 4')
     expect(all['requests.outcomes.unavailable.creationRequired']).toBe('6 0 0 0 0 0 6')
     expect(doubts).toEqual([])
+  })
+})
+
+describe('a header of two lines', () => {
+  /** The rows of table three below such a header, with each separator in the place of the arrows. */
+  const below = (names: string, first: string, second: string): ReadonlyArray<Read> => {
+    const text = `${names}
+一、本年新收政府信息公开申请数量→${first}
+二、上年结转政府信息公开申请数量→${second}`
+    return [text, text.replaceAll(/→+/gu, ' ')].map((one) => read(`${title}\n${one}`))
+  }
+  const read2 = { 'requests.received': '87 9 1 2 6 4 109', 'requests.carriedOver': '5 1 0 0 0 0 6' }
+
+  test('with the total first is read in its order', () => {
+    const names = '→总计→自然人→法人或其他组织\n→→→商业企业→科研机构→社会公益组织→法律服务机构→其他'
+    expect(below(names, '109→87→9→1→2→6→4', '6→5→1→0→0→0→0')).toEqual([
+      { rows: read2, noticed: [] },
+      { rows: read2, noticed: [] },
+    ])
+  })
+
+  test.each([
+    [
+      'before the organisations',
+      '小计→商业企业→科研机构→社会公益组织→法律服务机构→其他',
+      '87→22→9→1→2→6→4→109',
+      '5→1→1→0→0→0→0→6',
+    ],
+    [
+      'behind them',
+      '商业企业→科研机构→社会公益组织→法律服务机构→其他→小计',
+      '87→9→1→2→6→4→22→109',
+      '5→1→0→0→0→0→1→6',
+    ],
+    [
+      'not filled in',
+      '小计→商业企业→科研机构→社会公益组织→法律服务机构→其他',
+      '87→→9→1→2→6→4→109',
+      '5→→1→0→0→0→0→6',
+    ],
+  ])('with a subtotal %s', (_, second, received1, carried) => {
+    for (const { rows: all } of below(`→自然人→法人或其他组织→→→→→→总计\n→→${second}`, received1, carried))
+      expect(all).toEqual(read2)
+  })
+
+  test('whose order the numbers contradict leaves the order of the form, and that is told', () => {
+    const names = '→自然人→法人或其他组织→总计\n→→商业企业→科研机构→社会公益组织→法律服务机构→其他'
+    expect(below(names, '109→87→9→1→2→6→4', '6→5→1→0→0→0→0')[0]?.noticed).toEqual([])
+    const glued = '→总计自然人→法人或其他组织→商业企业科研机构社会公益组织法律服务机构其他'
+    expect(below(glued, '109→87→9→1→2→6→4', '6→5→1→0→0→0→0')[0]?.noticed).toEqual([
+      'columns-by-position requests.received',
+    ])
   })
 })
 

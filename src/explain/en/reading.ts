@@ -21,6 +21,14 @@ export const reading: Sentences<ReadingRuleId> = {
     facts.terms.some(({ state }) => state === 'number')
       ? `${rowOf(facts)}: the row is printed again as “${actual(facts)}”, unlike the numbers that were read.`
       : `${rowOf(facts)}: the row is printed more than once with different numbers, one time “${actual(facts)}”; it was not used.`,
+  'reading/table-repeated': (facts) =>
+    facts.finding.actual === 0
+      ? `${tableOf(facts)} is printed more than once with the same values; it is counted once.`
+      : `${tableOf(facts)} is printed more than once with different values, and nothing tells which of them holds; the ${actual(facts)} rows in which they differ are not used.`,
+  'reading/another-report': () =>
+    'The file holds more than one report; only the first one is read, and nothing behind it is used.',
+  'reading/row-out-of-order': (facts) =>
+    `${rowOf(facts)}: the row stands below “${shown(facts.finding.expected)}”, which the form has after it; it was read by its label.`,
   'reading/row-surplus': (facts) => `The row “${actual(facts)}” is not in the form and was not used.`,
   'reading/column-surplus': (facts) => `${tableOf(facts)}: a column is not in the form and was not used.`,
   'reading/columns-by-position': (facts) =>

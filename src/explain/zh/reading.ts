@@ -18,6 +18,13 @@ export const reading: Sentences<ReadingRuleId> = {
     facts.terms.some(({ state }) => state === 'number')
       ? `${rowOf(facts)}一行另有一处填报“${actual(facts)}”，与所采用的数值不同。`
       : `${rowOf(facts)}一行出现不止一次且数值不同（其一为“${actual(facts)}”），该行未采用。`,
+  'reading/table-repeated': (facts) =>
+    facts.finding.actual === 0
+      ? `${tableOf(facts)}出现不止一次，数值相同，只计一次。`
+      : `${tableOf(facts)}出现不止一次且数值不同，不能断定以哪一次为准；各次不一致的${actual(facts)}行未采用。`,
+  'reading/another-report': () => '文件中不止一份报告，只读取了第一份，其后的内容均未采用。',
+  'reading/row-out-of-order': (facts) =>
+    `${rowOf(facts)}一行排在“${shown(facts.finding.expected)}”之后，与规定的行次不符，已按行名读取。`,
   'reading/row-surplus': (facts) => `表内“${actual(facts)}”一行不在规定格式之内，未采用。`,
   'reading/column-surplus': (facts) => `${tableOf(facts)}有规定格式以外的一栏，该栏未采用。`,
   'reading/columns-by-position': (facts) => `${tableOf(facts)}栏名不全，已按规定格式的栏次读取。`,

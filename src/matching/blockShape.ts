@@ -1,0 +1,136 @@
+/**
+ * What the rows of a block have in common in this document: their columns, their sum, their style. It tells the
+ * columns of a record's values.
+ */
+import type { FormBlock } from '../forms/Form'
+import { isFilled, type TextCell } from '../tables/TextRow'
+import type { ValueRecord } from './collectRecords'
+import { type ColumnOrder, columnOrder } from './columnOrder'
+import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
+import { type FormLabels, headerWordings } from './FormLabels'
+import { holdsValue, labelSize } from './labelKey'
+import type { Placement } from './Placement'
+import { agreement, hasBlanks, innerWidth, mode, type TableStyle, tableStyle } from './tableStyle'
+
+export interface BlockShape {
+  readonly order: ColumnOrder
+  readonly sums: ReadonlyArray<RowSum>
+  readonly style: TableStyle
+  /** Where in a row of this many cells the header names the first column. */
+  readonly firstColumnAt: ReadonlyMap<number, number>
+}
+
+/** By the number of its cells: where a header row has the first column, as the first column that it names says. */
+const firstColumnAt = (
+  block: FormBlock,
+  { columns }: ColumnOrder,
+  header: ValueRecord['above'],
+): ReadonlyMap<number, number> => {
+  const { byWording } = headerWordings(block)
+  const positions = new Map<number, number>()
+  for (const row of header) {
+    const at = row.findIndex(({ words }) => byWording.has(words))
+    const place = columns.indexOf(byWording.get(row[at]?.words ?? ''))
+    if (at >= 0 && place >= 0) positions.set(row.length, at - place)
+  }
+  return positions
+}
+
+/** Filler cells before the values: as most rows of this shape have them, else as the header says. */
+const offsetFor = ({ style, firstColumnAt: at }: BlockShape, record: ValueRecord): number | undefined => {
+  const byRows = style.offsetOf(record)
+  if (byRows !== undefined || record.layout !== 'row') return byRows
+  const column = at.get(record.width)
+  return column === undefined || column < record.lead ? undefined : column - record.lead
+}
+
+/** How many values most rows have. Rows with blanks do not say, unless what is printed in them is too much. */
+const usualWidth = (
+  { columns }: FormBlock,
+  records: ReadonlyArray<ValueRecord>,
+  printed: ReadonlyArray<ValueRecord>,
+): number => {
+  const isMost = (rows: ReadonlyArray<unknown>): boolean => rows.length >= agreement * records.length
+  if (isMost(printed)) return mode(printed.map(innerWidth))
+  const wide = records.filter(
+    ({ values }) => values.length > columns.length && withoutBlankEdges(values).every(isFilled),
+  )
+  const width = mode(wide.map(innerWidth))
+  return isMost(wide) && width > columns.length ? width : columns.length
+}
+
+const blockShape = (
+  block: FormBlock,
+  style: TableStyle,
+  header: ValueRecord['above'],
+  records: ReadonlyArray<ValueRecord>,
+): BlockShape => {
+  const printed = records.filter(({ values }) => values.every(isFilled))
+  const values = (): ReadonlyArray<ReadonlyArray<TextCell>> =>
+    records.map((record) => withoutBlankEdges(record.values))
+  const order = columnOrder(block, header, usualWidth(block, records, printed), values)
+  return { order, sums: rowSums(order.columns), style, firstColumnAt: firstColumnAt(block, order, header) }
+}
+
+/** Among the values, a text of so many Chinese characters is the label of another row that ran into this one. */
+const shortestLabel = 4
+
+const isLabel = ({ text, isValue }: TextCell): boolean =>
+  !isValue && text.length >= shortestLabel && labelSize(text) >= shortestLabel
+
+/** The values of a record as the columns of the block, where they fit. */
+export const fitRecord =
+  (shape: BlockShape) =>
+  (record: ValueRecord): Fit | undefined =>
+    record.values.some(isLabel) || holdsValue(record.label)
+      ? undefined
+      : fitValues({
+          width: shape.order.columns.length,
+          sums: shape.sums,
+          offset: offsetFor(shape, record),
+          irregular: !shape.style.isRegular(record),
+          // A row as wide as its header has the blanks at its edges that the header has there.
+          leavesBlanks: shape.style.leavesBlanks && !shape.firstColumnAt.has(record.width),
+          // Of table four in a column, what is left of all groups may look like one of them.
+          mustAddUp:
+            shape.style.losesBlanks || (record.layout === 'column' && record.line?.table.sideBySide === true),
+        })(record.values)
+
+/** Cells in the order of the document to cells in the order of the form. */
+export const inFormOrder = (
+  block: FormBlock,
+  { columns }: ColumnOrder,
+  { cells }: Fit,
+): Placement['cells'] =>
+  columns === block.columns ? cells : block.columns.map((column) => cells[columns.indexOf(column)])
+
+/** The rows of texts above the first row of a block, back to the last row of another one. */
+const headerRows = (
+  block: FormBlock,
+  records: ReadonlyArray<ValueRecord>,
+  first: ValueRecord | undefined,
+): ValueRecord['above'] => {
+  if (first === undefined) return []
+  let from = first.at
+  while (from > 0 && (records[from - 1]?.line?.block ?? block) === block) from--
+  return from === first.at ? first.above : records.slice(from, first.at + 1).flatMap(({ above }) => above)
+}
+
+export const shapesOf = (
+  labels: FormLabels,
+  records: ReadonlyArray<ValueRecord>,
+): ReadonlyMap<FormBlock, BlockShape> => {
+  const shapes = new Map<FormBlock, BlockShape>()
+  const leavesBlanks = records.some(hasBlanks)
+  for (const table of labels.form.tables) {
+    const style = tableStyle(
+      records.filter(({ line }) => line?.table === table),
+      leavesBlanks,
+    )
+    for (const block of table.blocks) {
+      const own = records.filter(({ line }) => line?.block === block)
+      shapes.set(block, blockShape(block, style, headerRows(block, records, own[0]), own))
+    }
+  }
+  return shapes
+}
