@@ -1,219 +1,191 @@
 /**
- * The claims of one sentence, in one pass over its tokens.
+ * The claims of one sentence: a fold over its phrases, each of which tells its claims once.
+ *
+ * ```text
+ *   phrase + what was heard before  ─►  claims + what is heard now
+ * ```
  *
  * A number speaks of what stands before it, from the mark or the number before; where nothing does, of what stands
  * behind it (`3件行政复议`); where nothing does either, of the clause before (`收到申请，共计12件`).
  */
-import type { Claim } from '../report/Claim'
-import { type Span, span } from '../text/Span'
-import { type Context, has, isOfRequests, isPlain, type Subject, subjectOf } from './subjectOf'
-import { apart, deniedIn, isAllCompleted, isCountedBy, resultOfAll, type Tokens, yearIn } from './clauses'
-import { asPart, type List, mayBePart, noCell } from './List'
-import { type Quantity, type Token, tokensOf } from './tokens'
+import type { Span } from '../text/Span'
+import { type Draft, draftOf, type Subject } from './Draft'
+import { enter, hear, type Heard, listBehind, type Surroundings } from './Heard'
+import { asPart, mayBePart, noCell } from './List'
+import { type Phrase, phrasesOf } from './phrases'
+import { actorIn, isActing, isUnknown, type Scope } from './scope'
+import { apart, deniedIn, isAllCompleted, isCountedBy, otherYears, resultOfAll, yearIn } from './statements'
+import { isPlain, subjectOf } from './subjectOf'
+import { type Quantity, tokensOf } from './tokens'
+import { firstOf, has, type Tokens } from './words'
 
-/** A claim at its place in the text; `partOf` counts within the sentence. */
-export type Draft = Omit<Claim, 'words' | 'place'> & Span
-
-/** What a sentence inherits from the text around it. */
-export type Surroundings = Pick<Context, 'inRequests' | 'year' | 'isOwnName'>
-
-/** Words before those that a claim is quoted with. */
-const isLeading = (token: Token): boolean =>
-  ['light', 'topic', 'date', 'about', 'timely'].includes(token.kind) ||
-  (token.kind === 'year' && token.means[0] === '0')
-
-/** The words behind a number, up to the next mark, or to the next number and what leads to it: 3件行政复议、2件行政诉讼. */
-const behindOf = (tokens: Tokens, at: number): Tokens => {
-  const isEnd = (token: Token, i: number): boolean =>
-    i > at && (token.kind === 'quantity' || (token.kind === 'mark' && token.mark !== '、'))
-  const end = tokens.findIndex(isEnd)
-  const behind = tokens.slice(at + 1, end < 0 ? tokens.length : end)
-  const comma = tokens[end]?.kind === 'quantity' ? behind.map(({ kind }) => kind).lastIndexOf('mark') : -1
-  return behind.slice(0, comma < 0 ? behind.length : comma).filter(({ kind }) => kind !== 'mark')
-}
-
-const amountOf = ({ value, unit, approximate }: Quantity): Pick<Draft, 'value' | 'unit' | 'approximate'> => ({
-  value,
-  unit,
-  approximate,
-})
+type Step = readonly [Heard, ReadonlyArray<Draft>]
 
 const unfinished: Subject = { rows: ['requests.unfinished'], columns: ['total'], scope: null }
 
-/** What a bracket interrupts. */
-interface Memory {
-  readonly list: List | null
-  readonly last: Quantity | null
-  readonly year: number | null
+/** Who acts in the words, or goes on acting: 其中教育局4件 is one of a list. */
+const actorBehind = ({ actor, isOwnName, list }: Heard, words: Tokens): Scope => {
+  const named = list !== null && !isActing(words) ? undefined : actorIn(words, isOwnName)
+  return named === undefined ? actor : named
+}
+
+/** What a phrase without a number says: that there was none, or what all of them came to. */
+const stated = (heard: Heard, words: Tokens): Step => {
+  if (words.length === 0) return [{ ...heard, pending: [] }, []]
+  const year = yearIn(words, heard.year) ?? heard.named
+  const actor = actorBehind(heard, words)
+  const denied = deniedIn(words, heard, actor)
+  const none = denied ?? (isAllCompleted(words, heard, actor) ? { ...unfinished, scope: actor } : null)
+  const results = resultOfAll(words)
+  const came = results.length === 0 ? [] : heard.disputes
+  const said = [
+    ...(none === null ? [] : [draftOf(none, words, { value: 0, year, negated: true })]),
+    ...came.map((draft) =>
+      draftOf({ ...draft, columns: results }, words, { value: draft.value, year }),
+    ),
+  ]
+  const drafts = year === otherYears ? [] : said
+  const now: Heard = {
+    ...hear(heard, denied),
+    ...{ named: year, actor, count: heard.count + drafts.length },
+    pending: none !== null || has(words, 'not') ? [] : words,
+    isCompleted: heard.isCompleted || has(words, 'complete'),
+    disputes: results.length === 0 ? heard.disputes : [],
+  }
+  return [now, drafts]
+}
+
+/** What a number speaks of, and the words that say so. */
+const subjectAt = (
+  heard: Heard,
+  { words, count, behind }: Phrase,
+  own: Tokens,
+): readonly [Subject | null, Tokens] => {
+  const led = count === null ? words : [...words, count]
+  const left = subjectOf(own, heard)
+  if (left !== null) {
+    // 答复12件留言 counts what is not known; 收到申请12件留存 does not.
+    const isNamed = has(own, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
+    return [behind[0]?.kind === 'unknown' && !isNamed ? null : left, led]
+  }
+  if (has(own, 'reach') && own.every(isPlain(heard))) return [heard.before, led]
+  if (has(own, 'unknown', 'void') && !own.every(isPlain(heard))) return [null, led]
+  const both = subjectOf([...own, ...behind], heard)
+  if (both !== null) return [both, [...led, ...behind]]
+  const isAlone = behind.every(isPlain(heard)) && !has(own, 'among')
+  return [isAlone ? subjectOf([...heard.pending, ...own], heard) : null, led]
+}
+
+/** 较上年增加5件 is no claim; what it compares may be told behind it. */
+const compared = (heard: Heard, words: Tokens): Heard => {
+  const others = words.filter(({ kind }) => kind !== 'delta')
+  return {
+    ...heard,
+    named: yearIn(words, heard.year) ?? heard.named,
+    before: others.every(isPlain(heard)) ? heard.before : subjectOf(others, heard),
+    pending: [],
+  }
+}
+
+/** 由88件增加到109件: the first is of the year before, the second of this one. */
+const yearsOf = (heard: Heard, words: Tokens, own: Tokens): Pick<Draft, 'year'> & Pick<Heard, 'named'> => {
+  const said = yearIn(own, heard.year)
+  if (words.at(-1)?.kind === 'from')
+    return { year: said ?? (heard.year === null ? otherYears : heard.year - 1), named: heard.named }
+  const named = said === undefined ? (has(own, 'reach') ? heard.year : heard.named) : said
+  return { year: named, named }
+}
+
+/** Of whom the number is, beside what its own words say. */
+const reachOf = ({ isNarrowed }: Heard, own: Tokens, actor: Scope, { rows: [row = ''] }: Subject): Scope =>
+  actor ?? (isNarrowed && row.startsWith('requests.') && !has(own, 'request', 'receive') ? 'part' : null)
+
+/** Whether what stands behind the verb is not known: then it is some of the requests. */
+const isNarrowing = ({ isOwnName }: Heard, own: Tokens): boolean => {
+  const verb = firstOf(own, 'receive', 'handle')
+  return verb >= 0 && own.slice(verb).some(isUnknown(isOwnName))
+}
+
+const mostDisputes = 4
+
+/** The last of each kind: 行政复议7件，诉讼9件，均获维持. */
+const awaiting = (disputes: ReadonlyArray<Draft>, draft: Draft): ReadonlyArray<Draft> =>
+  draft.rows[0]?.startsWith('disputes.') !== true || draft.columns[0] !== 'total' || draft.value === 0
+    ? disputes
+    : [...disputes.filter(({ rows }) => rows.join() !== draft.rows.join()), draft].slice(-mostDisputes)
+
+/** What a phrase with a number says. */
+const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
+  const { words, share } = phrase
+  if (has(words, 'not') || (has(words, 'delta') && !has(words, 'reach'))) return [compared(heard, words), []]
+  const peers = apart(words)
+  const [own = words, ...queue] =
+    peers.length > 1 ? peers : words.every(isPlain(heard)) ? heard.queue : []
+  const { year, named } = yearsOf(heard, words, own)
+  const [spoken, quoted] = subjectAt(heard, phrase, own)
+  const actor = actorBehind(heard, own)
+  const said =
+    spoken === null || year === otherYears || !isCountedBy(count.unit, spoken)
+      ? null
+      : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
+  const whole = heard.list?.total?.draft ?? noCell
+  const list = mayBePart(whole, said) ? heard.list : null
+  const total = list?.total?.draft.unit === count.unit ? list.total : null
+  const isVoid = has(words, 'void')
+  const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)
+  const draft = draftOf(subject ?? noCell, quoted, {
+    value: count.value,
+    unit: count.unit,
+    approximate: count.approximate || words.at(-1)?.kind === 'about',
+    ...{ year, share, partOf: total?.at ?? null },
+  })
+  const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))
+  const now: Heard = {
+    ...(isLost ? { ...heard, before: null } : hear(heard, subject)),
+    ...{ named, queue, list, actor, pending: [], used: Math.max(heard.used, quoted.at(-1)?.end ?? 0) },
+    count: heard.count + 1,
+    last: { at: heard.count, draft },
+    units: { ...heard.units, [count.unit]: (heard.units[count.unit] ?? 0) + 1 },
+    disputes: awaiting(heard.disputes, draft),
+    isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(heard, own) : heard.isNarrowed,
+  }
+  return [now, [draft]]
+}
+
+const said = (before: Heard, phrase: Phrase): Step => {
+  const entered = enter(before, phrase.mark)
+  const words = phrase.words.filter(({ start }) => start >= entered.used)
+  const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
+  const heard = has(words, 'among') ? { ...entered, list: listBehind(entered, goesOn) } : entered
+  return phrase.count === null
+    ? stated(heard, words)
+    : told(heard, { ...phrase, words }, phrase.count)
+}
+
+/** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */
+const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
+  const totals = new Set(drafts.map(({ partOf }) => partOf))
+  const kept = drafts.flatMap(({ rows, partOf }, at) =>
+    rows.length > 0 || partOf !== null || totals.has(at) ? [at] : [],
+  )
+  const indexOf = new Map(kept.map((at, index) => [at, index]))
+  return drafts.flatMap((draft, at) =>
+    indexOf.has(at) ? [{ ...draft, partOf: indexOf.get(draft.partOf ?? -1) ?? null }] : [],
+  )
 }
 
 export const claimsIn = (text: string, sentence: Span, around: Surroundings): ReadonlyArray<Draft> => {
-  const tokens = tokensOf(text, sentence)
-  // A sentence is read from left to right, and what was read bears on what comes: this is that memory.
-  const drafts: Array<Draft> = []
-  const draftOf = new Map<Quantity, number>()
-  const counted = new Map<Quantity, Tokens>()
-  const outer: Array<Memory> = []
-  let list: List | null = null
-  let last: Quantity | null = null
-  let region: Array<Token> = []
-  let queue: ReadonlyArray<Tokens> = []
-  let context: Context = {
+  let heard: Heard = {
     ...around,
-    before: null,
-    isCompleted: false,
-    isReceived: false,
-    isBracketed: false,
+    ...{ before: null, isCompleted: false, isReceived: false, isBracketed: false, isNarrowed: false },
+    ...{ named: null, actor: null, count: 0, last: null, units: {}, list: null, disputes: [] },
+    ...{ pending: [], queue: [], used: 0, outer: null },
   }
-  let pending: Tokens = []
-  let year: number | null = null
-  /** Up to where words behind a number were already read with it. */
-  let used = 0
-
-  const add = (subject: Subject, at: Span, said: Partial<Draft> & { readonly value: number }): number =>
-    drafts.push({
-      ...subject,
-      unit: '',
-      approximate: false,
-      negated: false,
-      year,
-      share: null,
-      partOf: null,
-      ...said,
-      start: at.start,
-      end: at.end,
-    }) - 1
-
-  const hear = (subject: Subject): void => {
-    context = {
-      ...context,
-      before: subject,
-      inRequests: context.inRequests || isOfRequests(subject),
-      isReceived: context.isReceived || subject.rows[0] === 'requests.received',
-      isCompleted: context.isCompleted || subject.rows[0] === 'requests.outcomes.total',
-    }
+  const drafts: Array<Draft> = []
+  for (const phrase of phrasesOf(tokensOf(text, sentence))) {
+    const [now, own] = said(heard, phrase)
+    drafts.push(...own)
+    heard = now
   }
-
-  const where = (words: Tokens): Span => {
-    const telling = words.find((token) => !isLeading(token))
-    const first = telling === undefined || telling.kind === 'unknown' ? words[0] : telling
-    return span(first?.start ?? 0, words.at(-1)?.end ?? 0)
-  }
-
-  /** 行政复议7件，诉讼9件，均获维持: each of them. */
-  const addResults = (words: Tokens): void => {
-    const columns = resultOfAll(words)
-    if (columns === null) return
-    for (const { rows, columns: said, value, scope } of [...drafts])
-      if (rows[0]?.startsWith('disputes.') === true && said[0] === 'total' && value > 0)
-        add({ rows, columns, scope }, where(words), { value })
-  }
-
-  /** What a clause says without a number. */
-  const close = (): void => {
-    const words = region
-    region = []
-    pending = []
-    if (words.length === 0) return
-    year = yearIn(words, around.year) ?? year
-    const denied = deniedIn(words, context)
-    if (denied !== null) {
-      add(denied, where(words), { value: 0, negated: true })
-      hear(denied)
-    } else if (isAllCompleted(words, context)) add(unfinished, where(words), { value: 0, negated: true })
-    else if (!has(words, 'not')) pending = words
-    addResults(words)
-  }
-
-  const share = (per: number): void => {
-    const at = last === null ? undefined : draftOf.get(last)
-    const claim = drafts[at ?? -1]
-    if (at !== undefined && claim !== undefined && has(region, 'share')) drafts[at] = { ...claim, share: per }
-  }
-
-  /** What a number speaks of, and the words that say so. */
-  const subjectAt = (token: Quantity, at: number, words: Tokens): readonly [Subject | null, Tokens] => {
-    const right = behindOf(tokens, at)
-    const left = subjectOf(words, context)
-    if (left !== null) {
-      // 答复12件留言 counts what is not known; 收到申请12件留存 does not.
-      const isNamed = has(words, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
-      return [right[0]?.kind === 'unknown' && !isNamed ? null : left, [...region, token]]
-    }
-    if (has(words, 'unknown', 'void') && !words.every(isPlain(context))) return [null, [...region, token]]
-    const both = subjectOf([...words, ...right], context)
-    if (both !== null) {
-      used = right.at(-1)?.end ?? used
-      return [both, [...region, token, ...right]]
-    }
-    const isAlone = right.every(isPlain(context)) && !has(words, 'among')
-    return [isAlone ? subjectOf([...pending, ...words], context) : null, [...region, token]]
-  }
-
-  const quantity = (token: Quantity, at: number): void => {
-    year = yearIn(region, around.year) ?? year
-    if (has(region, 'delta', 'not')) return
-    const told = apart(region)
-    if (told.length > 1) queue = told
-    else if (!region.every(isPlain(context))) queue = []
-    const [own = region, ...others] = queue
-    queue = others
-    const [spoken, words] = subjectAt(token, at, own)
-    const said = spoken !== null && isCountedBy(token.unit, spoken) ? spoken : null
-    const whole = drafts[(list?.total && draftOf.get(list.total)) ?? -1] ?? noCell
-    if (!mayBePart(whole, said)) list = null
-    const total = list?.total?.unit === token.unit ? list.total : null
-    const isVoid = has(region, 'void')
-    const subject = total === null || whole === noCell || isVoid ? said : asPart(whole, said)
-    counted.set(token, words)
-    last = token
-    if (subject === null && total === null) {
-      if (isVoid || has(region, 'unknown')) context = { ...context, before: null }
-      return
-    }
-    if (total !== null && !draftOf.has(total))
-      draftOf.set(total, add(noCell, where(counted.get(total) ?? [total]), amountOf(total)))
-    const partOf = total === null ? null : (draftOf.get(total) ?? null)
-    draftOf.set(
-      token,
-      add(subject ?? noCell, where(words), {
-        ...amountOf(token),
-        approximate: token.approximate || region.at(-1)?.kind === 'about',
-        partOf,
-      }),
-    )
-    if (subject !== null) hear(subject)
-  }
-
-  /** The number before 其中 is its total where it is a claim, or the only one of its unit. */
-  const totalNow = (): Quantity | null => {
-    const alike = [...counted.keys()].filter(({ unit }) => unit === last?.unit)
-    return last !== null && (draftOf.has(last) || alike.length === 1) ? last : null
-  }
-
-  const mark = (kind: string): void => {
-    if (kind === '、') return
-    close()
-    if (kind === '(') {
-      outer.push({ list, last, year })
-      list = null
-    } else if (kind === ')') ({ list, last, year } = outer.pop() ?? { list: null, last, year })
-    else if (kind === ';' && list?.goesOn === false) list = null
-    context = { ...context, isBracketed: outer.length > 0 }
-  }
-
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'mark') mark(token.mark)
-    else if (token.kind !== 'quantity') {
-      if (token.kind === 'among') list = { total: totalNow(), goesOn: text.charAt(token.start - 1) === ';' }
-      if (token.start >= used) region.push(token)
-    } else {
-      if (token.unit === '%') share(token.value)
-      else quantity(token, at)
-      region = []
-      pending = []
-    }
-  }
-  close()
-  return drafts
+  return withoutOthers(drafts)
 }

@@ -1,0 +1,65 @@
+/**
+ * What was heard of a sentence so far, and bears on what comes.
+ */
+import type { Draft, Subject, Told } from './Draft'
+import type { List } from './List'
+import type { Scope } from './scope'
+import { type Context, isOfRequests } from './subjectOf'
+import type { Tokens } from './words'
+
+/** What a sentence inherits from the text around it. */
+export type Surroundings = Pick<Context, 'inRequests' | 'year' | 'isOwnName'>
+
+/** What was heard so far. */
+export interface Heard extends Context {
+  /** The year that is spoken of, where it was named. */
+  readonly named: number | null
+  /** Who acts. */
+  readonly actor: Scope
+  /** What is done is done to some of the requests: 收到涉及征地的申请5件，办结5件. */
+  readonly isNarrowed: boolean
+  /** How many numbers were told. */
+  readonly count: number
+  readonly last: Told | null
+  /** How many numbers were told in each unit. */
+  readonly units: Readonly<Record<string, number>>
+  readonly list: List | null
+  /** Disputes that were counted, and not what they came to: the last of each kind. */
+  readonly disputes: ReadonlyArray<Draft>
+  /** Words of the clause before, without a number. */
+  readonly pending: Tokens
+  /** What the next numbers speak of: 分别. */
+  readonly queue: ReadonlyArray<Tokens>
+  /** Up to where words behind a number were read with it. */
+  readonly used: number
+  /** What a bracket interrupts. */
+  readonly outer: Heard | null
+}
+
+export const hear = (heard: Heard, subject: Subject | null): Heard =>
+  subject === null
+    ? heard
+    : {
+        ...heard,
+        before: subject,
+        inRequests: heard.inRequests || isOfRequests(subject),
+        isReceived: heard.isReceived || subject.rows[0] === 'requests.received',
+        isCompleted: heard.isCompleted || subject.rows[0] === 'requests.outcomes.total',
+      }
+
+/** What is heard behind a mark. */
+export const enter = (heard: Heard, mark: string): Heard => {
+  const { count, used, outer, list } = heard
+  if (mark === '(') return { ...heard, list: null, isBracketed: true, outer: heard }
+  if (mark === ')') return { ...(outer ?? { ...heard, list: null }), count, used, pending: [] }
+  if (mark !== ';') return heard
+  const isOver = list !== null && !list.goesOn
+  return { ...heard, isNarrowed: false, ...(isOver ? { list: null, actor: list.actor } : {}) }
+}
+
+/** The number before 其中 is its total where it is a claim, or the only one of its unit. */
+export const listBehind = ({ last, units, actor }: Heard, goesOn: boolean): List => {
+  const isTotal = last !== null && (last.draft.rows.length > 0 || units[last.draft.unit] === 1)
+  return { total: isTotal ? last : null, goesOn, actor }
+}
+
