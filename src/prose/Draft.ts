@@ -37,4 +37,3 @@ export const draftOf = (
   ...said,
   ...where(words),
 })
-

@@ -4,8 +4,9 @@
 import type { Draft, Subject, Told } from './Draft'
 import type { List } from './List'
 import type { Scope } from './scope'
-import { type Context, isOfRequests } from './subjectOf'
-import type { Tokens } from './words'
+import { type Context, isOfRequests, isPlain } from './subjectOf'
+import type { Token } from './tokens'
+import { has, type Tokens } from './words'
 
 /** What a sentence inherits from the text around it. */
 export type Surroundings = Pick<Context, 'inRequests' | 'year' | 'isOwnName'>
@@ -36,6 +37,36 @@ export interface Heard extends Context {
   readonly outer: Heard | null
 }
 
+/** Before anything is heard. */
+export const silence = (around: Surroundings): Heard => ({
+  ...around,
+  ...{ before: null, isCompleted: false, isReceived: false, isBracketed: false, isNarrowed: false },
+  ...{ named: null, actor: null, count: 0, last: null, units: {}, list: null, disputes: [] },
+  ...{ pending: [], queue: [], used: 0, outer: null },
+})
+
+/** Of what a list in the next sentence may be: 收到申请109件。其中自然人87件. */
+const wholes: ReadonlyArray<string | undefined> = ['requests.received', 'requests.outcomes.total']
+
+const elliptic: ReadonlyArray<Token['kind']> = ['complete', 'outcome', 'carry', 'applicant']
+
+/**
+ * What of a sentence is still heard in the next: a list goes on with its total, and what is only said to be done is done
+ * to the same, by the same: 县教育局收到申请4件。办结4件。
+ */
+export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
+  const { before, actor, last, units, named, isReceived } = heard
+  const goesOn = { before, actor, named, isReceived }
+  if (words[0]?.kind === 'among')
+    return wholes.includes(last?.draft.rows[0]) && last?.draft.scope !== 'part'
+      ? { ...goesOn, last, units }
+      : goesOn
+  const isElliptic = words.every(
+    (word) => isPlain(heard)(word) || word.kind === 'bareRequest' || elliptic.includes(word.kind),
+  )
+  return isElliptic && has(words, ...elliptic) && isOfRequests(before) ? goesOn : {}
+}
+
 export const hear = (heard: Heard, subject: Subject | null): Heard =>
   subject === null
     ? heard
@@ -62,4 +93,3 @@ export const listBehind = ({ last, units, actor }: Heard, goesOn: boolean): List
   const isTotal = last !== null && (last.draft.rows.length > 0 || units[last.draft.unit] === 1)
   return { total: isTotal ? last : null, goesOn, actor }
 }
-

@@ -71,12 +71,13 @@ const mostPieces = 20
 
 const subjectKey = ({ rows, columns }: Claim): string => `${rows.join()} ${columns.join()}`
 
-/** What was told in pieces is told as a whole: 县政府规范性文件2件、部门规范性文件1件. */
+/** What was told in pieces is told as a whole: 县政府规范性文件2件、部门规范性文件1件. Nothing is no piece. */
 const wholesOf = (claims: ReadonlyArray<Claim>): ReadonlyMap<string, number> => {
   const pieces = new Map<string, ReadonlyArray<number>>()
   for (const claim of claims) {
     const key = subjectKey(claim)
-    if (claim.partOf === null) pieces.set(key, [...(pieces.get(key) ?? []).slice(-mostPieces), claim.value])
+    if (claim.partOf === null && claim.value > 0)
+      pieces.set(key, [...(pieces.get(key) ?? []).slice(-mostPieces), claim.value])
   }
   return new Map(
     [...pieces].flatMap(([key, values]) =>
@@ -106,7 +107,7 @@ const judgementOf = (
   const relation = relationOf(claim.scope, report.authority)
   const values = valuesOf(sums)
   const said = inUnitOf(claim, sums[0]?.cells[0])
-  const whole = claim.partOf === null ? wholes.get(subjectKey(claim)) : undefined
+  const whole = claim.partOf === null && claim.value > 0 ? wholes.get(subjectKey(claim)) : undefined
   const isHeld = values.some(
     (value) => agrees(said, relation, value) || (relation === '=' && whole === value),
   )

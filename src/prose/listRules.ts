@@ -6,6 +6,7 @@ import type { Finding, ProseRuleId } from '../report/Finding'
 import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
 import { claimsOf, isJudged } from './claimsOf'
 import { ledgerOf, sumOf } from './Ledger'
+import { readingsOf } from './readings'
 
 type Numbers = Pick<Finding, 'expected' | 'actual' | 'difference'>
 
@@ -71,7 +72,7 @@ const divisions = (parts: ReadonlyArray<Claim>): ReadonlyArray<ReadonlyArray<Cla
       ? 'method'
       : columns[0] !== 'total'
         ? 'column'
-        : rows[0]?.startsWith('requests.outcomes') === true
+        : rows[0]?.startsWith('requests.outcomes') === true || rows[0] === 'requests.carriedForward'
           ? 'outcome'
           : String(scope)
   const kinds = [...new Set(parts.map(kindOf))]
@@ -81,30 +82,43 @@ const divisions = (parts: ReadonlyArray<Claim>): ReadonlyArray<ReadonlyArray<Cla
 /** Lists that leave less than this share of their total unsaid were meant to be complete. */
 const nearlyAll = 0.02
 
-const faultIn = (list: List): Numbers | null => {
-  const { total, parts } = list
-  const most = Math.max(...parts.map(({ value }) => value))
-  if (most > total.value) return against(most, total.value)
-  for (const division of divisions(parts)) {
-    const told = sum(division)
-    const isOverlapping = total.rows.length === 0 && division.some(({ words }) => method.test(words))
-    const left = total.value - told
-    const isShort = division.length > 1 && left > 0 && left < total.value * nearlyAll
-    if ((told > total.value && !isOverlapping) || isShort) return against(told, total.value)
+/** The total as it is said, and what else it may be: 收到109件, of which some were carried over. */
+const totalsOf = (dossier: Dossier, total: Claim): ReadonlyArray<number> => {
+  const read = readingsOf(total).flatMap((reading) => sumOf(ledgerOf(dossier), false)(reading).values)
+  return read.includes(total.value) ? [total.value, ...read] : [total.value]
+}
+
+const faultOf =
+  (parts: ReadonlyArray<Claim>) =>
+  (total: Claim): Numbers | null => {
+    const most = Math.max(...parts.map(({ value }) => value))
+    if (most > total.value) return against(most, total.value)
+    for (const division of divisions(parts)) {
+      const told = sum(division)
+      const isOverlapping = total.rows.length === 0 && division.some(({ words }) => method.test(words))
+      const left = total.value - told
+      const isShort = division.length > 1 && left > 0 && left < total.value * nearlyAll
+      if ((told > total.value && !isOverlapping) || isShort) return against(told, total.value)
+    }
+    return null
   }
-  return null
+
+/** Null where the parts come to one of the totals. */
+const faultIn = ({ total, parts }: List, dossier: Dossier): Numbers | null => {
+  const faults = totalsOf(dossier, total).map((value) => faultOf(parts)({ ...total, value }))
+  return faults.includes(null) ? null : (faults[0] ?? null)
 }
 
 const judgeLists =
   (
     id: ProseRuleId,
     isOwn: (list: List) => boolean,
-    fault: (list: List) => Numbers | null,
+    fault: (list: List, dossier: Dossier) => Numbers | null,
   ): DocumentRule['judge'] =>
   (dossier) =>
     listsOf(claimsOf(dossier))
       .filter(isOwn)
-      .map((list) => judgement(id, list.total, fault(list)))
+      .map((list) => judgement(id, list.total, fault(list, dossier)))
 
 export const partsOfTotal: DocumentRule = {
   id: 'prose/parts-of-total',

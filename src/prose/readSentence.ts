@@ -1,5 +1,5 @@
 /**
- * The claims of one sentence: a fold over its phrases, each of which tells its claims once.
+ * The claims of sentences: a fold over their phrases, each of which tells its claims once.
  *
  * ```text
  *   phrase + what was heard before  ─►  claims + what is heard now
@@ -10,10 +10,10 @@
  */
 import type { Span } from '../text/Span'
 import { type Draft, draftOf, type Subject } from './Draft'
-import { enter, hear, type Heard, listBehind, type Surroundings } from './Heard'
+import { enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
 import { asPart, mayBePart, noCell } from './List'
 import { type Phrase, phrasesOf } from './phrases'
-import { actorIn, isActing, isUnknown, type Scope } from './scope'
+import { actorIn, isActing, isOneWay, isUnknown, type Scope } from './scope'
 import { apart, deniedIn, isAllCompleted, isCountedBy, otherYears, resultOfAll, yearIn } from './statements'
 import { isPlain, subjectOf } from './subjectOf'
 import { type Quantity, tokensOf } from './tokens'
@@ -40,9 +40,7 @@ const stated = (heard: Heard, words: Tokens): Step => {
   const came = results.length === 0 ? [] : heard.disputes
   const said = [
     ...(none === null ? [] : [draftOf(none, words, { value: 0, year, negated: true })]),
-    ...came.map((draft) =>
-      draftOf({ ...draft, columns: results }, words, { value: draft.value, year }),
-    ),
+    ...came.map((draft) => draftOf({ ...draft, columns: results }, words, { value: draft.value, year })),
   ]
   const drafts = year === otherYears ? [] : said
   const now: Heard = {
@@ -90,10 +88,10 @@ const compared = (heard: Heard, words: Tokens): Heard => {
 /** 由88件增加到109件: the first is of the year before, the second of this one. */
 const yearsOf = (heard: Heard, words: Tokens, own: Tokens): Pick<Draft, 'year'> & Pick<Heard, 'named'> => {
   const said = yearIn(own, heard.year)
-  if (words.at(-1)?.kind === 'from')
-    return { year: said ?? (heard.year === null ? otherYears : heard.year - 1), named: heard.named }
   const named = said === undefined ? (has(own, 'reach') ? heard.year : heard.named) : said
-  return { year: named, named }
+  if (words.at(-1)?.kind !== 'from') return { year: named, named }
+  const ownYear = named ?? heard.year
+  return { year: ownYear === null ? otherYears : ownYear - 1, named }
 }
 
 /** Of whom the number is, beside what its own words say. */
@@ -103,7 +101,7 @@ const reachOf = ({ isNarrowed }: Heard, own: Tokens, actor: Scope, { rows: [row 
 /** Whether what stands behind the verb is not known: then it is some of the requests. */
 const isNarrowing = ({ isOwnName }: Heard, own: Tokens): boolean => {
   const verb = firstOf(own, 'receive', 'handle')
-  return verb >= 0 && own.slice(verb).some(isUnknown(isOwnName))
+  return verb >= 0 && (own.slice(verb).some(isUnknown(isOwnName)) || isOneWay(own))
 }
 
 const mostDisputes = 4
@@ -119,8 +117,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const { words, share } = phrase
   if (has(words, 'not') || (has(words, 'delta') && !has(words, 'reach'))) return [compared(heard, words), []]
   const peers = apart(words)
-  const [own = words, ...queue] =
-    peers.length > 1 ? peers : words.every(isPlain(heard)) ? heard.queue : []
+  const [own = words, ...queue] = peers.length > 1 ? peers : words.every(isPlain(heard)) ? heard.queue : []
   const { year, named } = yearsOf(heard, words, own)
   const [spoken, quoted] = subjectAt(heard, phrase, own)
   const actor = actorBehind(heard, own)
@@ -157,9 +154,7 @@ const said = (before: Heard, phrase: Phrase): Step => {
   const words = phrase.words.filter(({ start }) => start >= entered.used)
   const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
   const heard = has(words, 'among') ? { ...entered, list: listBehind(entered, goesOn) } : entered
-  return phrase.count === null
-    ? stated(heard, words)
-    : told(heard, { ...phrase, words }, phrase.count)
+  return phrase.count === null ? stated(heard, words) : told(heard, { ...phrase, words }, phrase.count)
 }
 
 /** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */
@@ -174,18 +169,30 @@ const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
   )
 }
 
-export const claimsIn = (text: string, sentence: Span, around: Surroundings): ReadonlyArray<Draft> => {
-  let heard: Heard = {
-    ...around,
-    ...{ before: null, isCompleted: false, isReceived: false, isBracketed: false, isNarrowed: false },
-    ...{ named: null, actor: null, count: 0, last: null, units: {}, list: null, disputes: [] },
-    ...{ pending: [], queue: [], used: 0, outer: null },
-  }
+/** Where it stands, requests are spoken of from there on. */
+export const requestNoun = /信息公开申请|公开申请|依申请公开/u
+
+/** The claims of the sentences of a stretch of text; `partOf` counts among them. */
+export const claimsIn = (
+  text: string,
+  sentences: ReadonlyArray<Span>,
+  around: Surroundings,
+): ReadonlyArray<Draft> => {
   const drafts: Array<Draft> = []
-  for (const phrase of phrasesOf(tokensOf(text, sentence))) {
-    const [now, own] = said(heard, phrase)
-    drafts.push(...own)
-    heard = now
+  let { inRequests } = around
+  let heard = silence(around)
+  let end = -1
+  for (const sentence of sentences) {
+    inRequests ||= requestNoun.test(text.slice(sentence.start, sentence.end))
+    const phrases = phrasesOf(tokensOf(text, sentence))
+    const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
+    heard = { ...silence({ ...around, inRequests }), ...before, count: heard.count }
+    for (const phrase of phrases) {
+      const [now, own] = said(heard, phrase)
+      drafts.push(...own)
+      heard = now
+    }
+    ;({ end } = sentence)
   }
   return withoutOthers(drafts)
 }

@@ -55,15 +55,16 @@ export const actorIn = (words: Tokens, isOwnName: IsOwnName): Scope | undefined 
     : undefined
 }
 
-/** What the words themselves narrow or widen. */
-export const scopeOf = (words: Tokens, isOwnName: IsOwnName): Scope => {
-  if (words.some((token) => token.kind === 'aside' || isUnknown(isOwnName)(token)) || has(words, 'part'))
-    return 'part'
-  // Several ways together are all of them; one is a part, also where it takes two words.
-  const ways = words.filter(
+/** Several ways together are all of them; one is a part, also where it takes two words. */
+export const isOneWay = (words: Tokens): boolean =>
+  words.filter(
     ({ kind, start }, at) =>
       kind === 'method' && !(words[at - 1]?.kind === 'method' && words[at - 1]?.end === start),
-  )
-  if (ways.length === 1) return 'part'
+  ).length === 1
+
+/** What the words themselves narrow or widen. */
+export const scopeOf = (words: Tokens, isOwnName: IsOwnName): Scope => {
+  const isStrange = words.some((token) => token.kind === 'aside' || isUnknown(isOwnName)(token))
+  if (isStrange || has(words, 'part') || isOneWay(words)) return 'part'
   return has(words, 'all') ? 'all' : has(words, 'own') ? 'own' : null
 }

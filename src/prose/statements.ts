@@ -45,7 +45,8 @@ export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject
   const at = firstOf(words, 'not')
   if (at < 0) return null
   const behind = words.slice(at + 1).filter(({ kind }) => kind !== 'aside')
-  if (has(behind, 'not', 'complete', 'timely', 'among') || behind.some(isUnknown(context.isOwnName))) return null
+  if (has(behind, 'not', 'complete', 'timely', 'among') || behind.some(isUnknown(context.isOwnName)))
+    return null
   const subject = subjectOf(behind, context)
   // That some had none says nothing of the others.
   return subject === null || subject.scope === 'part' || actor === 'part'
@@ -54,7 +55,7 @@ export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject
 }
 
 const ofSome: ReadonlyArray<Token['kind']> = [
-  ...(['unknown', 'timely', 'not', 'void', 'dispute', 'year', 'method', 'part', 'outcome'] as const),
+  ...(['unknown', 'timely', 'not', 'void', 'dispute', 'year', 'method', 'part', 'rest', 'outcome'] as const),
 ]
 
 /** 所有申请均已办结: then none is carried forward. In time, 按期, they may all be although one is. */

@@ -25,8 +25,20 @@ export interface Context {
 
 /** Words that say nothing of what is counted. */
 const plain: ReadonlyArray<Token['kind']> = [
-  ...(['light', 'body', 'self', 'topic', 'date', 'year', 'about', 'every', 'timely', 'among', 'from'] as const),
-  'reach',
+  ...([
+    'light',
+    'body',
+    'self',
+    'topic',
+    'date',
+    'year',
+    'about',
+    'every',
+    'timely',
+    'among',
+    'from',
+  ] as const),
+  ...(['reach', 'rest'] as const),
 ]
 
 /** What stands before or behind a number without saying what is counted. */
