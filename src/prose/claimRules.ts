@@ -5,6 +5,7 @@ import type { Claim } from '../report/Claim'
 import type { Finding, ProseRuleId, Severity } from '../report/Finding'
 import { type Check, gravestOf } from '../rules/Check'
 import type { DocumentRule, Dossier, Judgement, Seen } from '../rules/DocumentRule'
+import { decimalsOf, tenThousand } from '../rules/fees'
 import { claimsOf, isJudged } from './claimsOf'
 import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
 import { readingsOf } from './readings'
@@ -42,15 +43,11 @@ const relationOf = (scope: Claim['scope'], authority: string | null): '=' | '<='
   return isGovernment === true ? '=' : '>='
 }
 
-const yuan = 10_000
-
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
-
 /** Money in the unit of the cell; counts as they are. */
 const inUnitOf = ({ value, unit }: Claim, cell: Seen | undefined): number => {
   const of = cell?.cell.unit ?? (cell?.cell.address.endsWith('.amount') === true ? '万元' : unit)
   if (of === unit || !of.endsWith('元') || !unit.endsWith('元')) return value
-  return unit === '元' ? value / yuan : value * yuan
+  return unit === '元' ? value / tenThousand : value * tenThousand
 }
 
 /** Rounded in its last place, where it has decimals; a count has none. */
