@@ -66,22 +66,49 @@ const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
 
 /** Characters that, by themselves, say nothing of what is counted. */
 const lightCharacters =
-  '的了有为是中获经共计合总数量件案次类个各我本该全因于在被就与和及以或者并且也已而其即对向自所到至涉另还省市州县区旗作截止底年度种新收'
+  '的了有为是中获经共计合总数量件案次类个各该全因于在被就与和及以或者并且也已而其即对向自所到至涉另还省市州县区旗作截止底年度种新收'
 
-/** Kind, meaning, words. */
-const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
-  [
-    'request',
-    '',
+/** Words by what they do. */
+const doing: Readonly<Partial<Record<Kind, string>>> = {
+  request:
     '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
-  ],
-  ['topic', '', '信息 政府信息 政务 信息公开 政府信息公开 公开工作 信息公开工作'],
-  ['bareRequest', '', '申请'],
-  ['receive', '', '收到 接到 接收 新收 新收到 新增 共收 收悉 接受'],
-  ['handle', '', '受理 办理 处理 收办 登记'],
-  ['complete', '', '办结 答复 办复 回复 办理完毕 办理完成 处理完毕 作出答复 审结'],
-  ['carry', '', '结转 转结 顺延 转入 转至 转到 结转至 结转到'],
-  ['carry', 'requests.carriedForward', '转下 转下年 转下年度 转下一年 转下一年度 转次年'],
+  topic: '信息 政务 信息公开 政府信息公开 公开工作',
+  bareRequest: '申请',
+  receive: '收到 接到 接收 新收 新增 共收 收悉 接受',
+  handle: '受理 办理 处理 收办 登记',
+  complete: '办结 答复 办复 回复 办理完毕 办理完成 处理完毕 审结',
+  carry: '结转 转结 顺延 转入 转至 转到',
+  method:
+    '网络 网上 在线 互联网 平台 网站 邮件 电子邮件 电子邮箱 邮箱 信函 信件 邮寄 来信 当面 现场 窗口 传真 线上 线下 书面',
+  self: '我 本 我街道 我单位 我部门 本单位 本部门 本街道',
+  body: '局 委 厅 办 镇 乡',
+  with: '含 包括 包含 连同',
+  from: '由 从',
+  reach:
+    '增加到 增加至 增至 增长到 增长至 上升到 上升至 升至 减少到 减少至 减少为 减至 下降到 下降至 下降为 降至 降到 降为',
+  years: '近三年 近两年 近几年 近五年 三年来 两年来 五年来 近三年来 近两年来 近五年来 连续三年 连续两年',
+  own: '办公室 办公厅 政府办 政府办公室 政府办公厅 本级 机关',
+  rest: '其余 剩余 余下',
+  all: '各级各部门 各部门各单位 各级各单位 各乡镇各部门 全县 全区 全市 全省 全州 全旗 全系统 各级',
+  part: '部门 单位 乡镇 街道 科室 分局 主要 首次 新发生 一审 二审 再审',
+  delta: '同比 环比 增加 减少 增长 下降 上升 降低 回落 相比 较 比 多于 少于 增幅 降幅',
+  not: '未 无 没 尚无 暂无',
+  among: '其中',
+  each: '分别 依次',
+  every: '均 都 全部 所有 皆 悉数',
+  etc: '等',
+  share: '占 占比 比例',
+  timely: '按时 按期 如期 及时 依法 按规定 法定时限 法定期限 时限 期限 时间',
+  about: '约 近 超 超过 逾 将近 接近 大约 不足 不少于 至少 上百',
+  aside: '举报投诉 举报 投诉 申诉',
+  void: '应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
+  light:
+    '公民、法人 获得 审查机关 复议机关 复议审查机关 法院 一共 事项 情况 工作 方面 类型 多种 事务 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 原因 人民 代表 以下简称 加上 除 外 之外 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 共收取 费用 继续办理 现有 目前',
+}
+
+/** Words that stand for rows, columns or years: kind, meaning, words. */
+const standing: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
+  ['carry', 'requests.carriedForward', '转下 转下一年 转次年'],
   ['outcome', `${outcomes}granted`, '同意公开 全部公开 完全公开 准予公开 予公开'],
   ['outcome', `${outcomes}partiallyGranted`, '同意部分公开 部分予以公开 予以部分公开 区分处理'],
   ['outcome', `${outcomes}denied`, '不同意公开 不予以公开'],
@@ -99,7 +126,7 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   ['result', 'corrected', '纠错 被纠正'],
   ['result', 'pending', '正在审理 尚在审理 审理中 未结'],
   ['document', 'proactive.governmentRules', '政府规章'],
-  ['state', 'issued', '制发 制定 出台 印发 制定出台 制定印发 新制定 新制发 新出台'],
+  ['state', 'issued', '制发 制定 出台 印发 制定出台 制定印发'],
   ['state', 'repealed', '废止 失效'],
   ['state', 'inForce', '现行有效'],
   ['state', 'disclosed', '公开 公布 发布 公示'],
@@ -107,62 +134,11 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   [
     'applicant',
     'enterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization',
-    '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人 法人或非法人组织',
+    '法人',
   ],
-  [
-    'method',
-    '',
-    '网络 网上 在线 互联网 平台 网站 邮件 电子邮件 电子邮箱 邮箱 信函 信件 邮寄 来信 当面 现场 窗口 传真 线上 线下 书面',
-  ],
-  [
-    'self',
-    '',
-    '我局 我县 我市 我区 我镇 我乡 我省 我办 我委 我厅 我街道 我单位 我部门 我院 我中心 我旗 我州 本县 本市 本区 本局 本镇 本乡 本省 本单位 本部门 本街道',
-  ],
-  ['body', '', '局 委 厅 办 镇 乡'],
-  ['with', '', '含 包括 包含 连同'],
-  ['from', '', '由 从'],
-  [
-    'reach',
-    '',
-    '增加到 增加至 增至 增长到 增长至 上升到 上升至 升至 减少到 减少至 减少为 减至 下降到 下降至 下降为 降至 降到 降为',
-  ],
-  [
-    'years',
-    '',
-    '近三年 近两年 近几年 近五年 三年来 两年来 五年来 近三年来 近两年来 近五年来 连续三年 连续两年',
-  ],
-  ['own', '', '办公室 办公厅 政府办 政府办公室 政府办公厅 本机关 本级 机关'],
-  ['rest', '', '其余 剩余 余下'],
-  [
-    'all',
-    '',
-    '各级各部门 各部门各单位 各级各单位 各乡镇各部门 各级行政机关 全县 全区 全市 全省 全州 全旗 全系统 各级',
-  ],
-  ['part', '', '部门 单位 乡镇 街道 科室 分局 主要 首次 新发生 一审 二审 再审'],
-  ['year', '-1', '上年 上年度 上一年 上一年度 去年 往年 同期'],
-  ['year', '0', '本年 本年度 今年 当年 全年 年内 本年内'],
-  ['year', '1', '下年 下年度 下一年 下一年度 次年 明年'],
-  ['delta', '', '同比 环比 增加 减少 增长 下降 上升 降低 回落 相比 较 比 多于 少于 增幅 降幅'],
-  ['not', '', '未 没有 无 没 尚无 暂无'],
-  ['among', '', '其中'],
-  ['each', '', '分别 依次'],
-  ['every', '', '均 都 全部 所有 皆 悉数'],
-  ['etc', '', '等'],
-  ['share', '', '占 占比 占比为 比例 所占'],
-  ['timely', '', '按时 按期 如期 及时 依法 按规定 规定时限 法定时限 规定期限 法定期限 时限 期限 时间'],
-  ['about', '', '约 近 超 超过 逾 将近 接近 大约 不足 不少于 至少 上百'],
-  ['aside', '', '举报投诉 举报 投诉 申诉 申诉案件'],
-  [
-    'void',
-    '',
-    '应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
-  ],
-  [
-    'light',
-    '',
-    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人 获得 审查机关 复议机关 复议审查机关 法院 一共 事项 情况 工作 方面 类型 多种 事务 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 原因 人民政府 人民 代表 以下简称 加上 除 除了 外 之外 以外 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 共收取 费用 继续办理 现有 目前',
-  ],
+  ['year', '-1', '上年 上一年 去年 往年 同期'],
+  ['year', '0', '本年 今年 当年 全年 年内 本年内'],
+  ['year', '1', '下年 下一年 次年 明年'],
 ]
 
 /** （三）不予公开 and 3.其他 as a text says them; what is shorter than this says nothing in a text. */
@@ -192,7 +168,8 @@ const build = (): Lexicon => {
   const add = (kind: Kind, means: string, ...labels: ReadonlyArray<string>): void => {
     for (const label of labels) words.set(label, { kind, means: means === '' ? [] : means.split(' ') })
   }
-  for (const [kind, means, list] of spoken) add(kind, means, ...list.split(' '))
+  for (const [kind, means, list] of standing) add(kind, means, ...list.split(' '))
+  for (const [kind, list] of Object.entries(doing)) add(kind as Kind, '', ...list.split(' '))
   for (const line of forms.flatMap(linesOf)) {
     const { block, groups, row, path, table } = line
     const kind = kindOf(path, block.columns[0]?.key)
