@@ -63,24 +63,16 @@ const agrees = (said: number, relation: '=' | '<=' | '>=', printed: number): boo
 const isInWords = ({ unit, value, columns: [column] }: Claim): boolean =>
   (unit === '' && value > 0) || column === 'disclosed'
 
-/** Nobody tells more pieces of a whole. */
-const mostPieces = 20
-
 const subjectKey = ({ rows, columns }: Claim): string => `${rows.join()} ${columns.join()}`
 
 /** What was told in pieces is told as a whole: 县政府规范性文件2件、部门规范性文件1件. Nothing is no piece. */
 const wholesOf = (claims: ReadonlyArray<Claim>): ReadonlyMap<string, number> => {
-  const pieces = new Map<string, ReadonlyArray<number>>()
+  const wholes = new Map<string, number>()
   for (const claim of claims) {
     const key = subjectKey(claim)
-    if (claim.partOf === null && claim.value > 0)
-      pieces.set(key, [...(pieces.get(key) ?? []).slice(-mostPieces), claim.value])
+    if (claim.partOf === null && claim.value > 0) wholes.set(key, (wholes.get(key) ?? 0) + claim.value)
   }
-  return new Map(
-    [...pieces].flatMap(([key, values]) =>
-      values.length > 1 ? [[key, values.reduce((sum, value) => sum + value, 0)] as const] : [],
-    ),
-  )
+  return wholes
 }
 
 const unique = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(all)]

@@ -14,7 +14,7 @@ import type { Place } from '../text/Place'
 import { matchAt, matchesOf } from '../text/scan'
 import { type Span, slice, span } from '../text/Span'
 import { origin, type Squeezed, squeeze } from '../text/Squeezed'
-import { claimsIn, requestNoun } from './readSentence'
+import { claimsIn, requestNoun } from './readSentences'
 
 export interface Prose {
   readonly kind: SectionKind

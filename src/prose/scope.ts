@@ -22,6 +22,12 @@ export const isUnknown =
   (token: Token): boolean =>
     token.kind === 'unknown' && !isOwnName(token)
 
+/** What narrows a number, or makes it speak of something else. */
+export const isStrange =
+  (isOwnName: IsOwnName) =>
+  (token: Token): boolean =>
+    token.kind === 'aside' || isUnknown(isOwnName)(token)
+
 const acting: ReadonlyArray<Token['kind']> = ['receive', 'handle', 'complete', 'carry', 'not']
 
 export const isActing = (words: Tokens): boolean => has(words, ...acting)
@@ -40,8 +46,7 @@ export const actorIn = (words: Tokens, isOwnName: IsOwnName): Scope | undefined 
   const actors = actorsOf(words)
   const isNamed = actors.some(
     (token, at) =>
-      token.kind === 'unknown' &&
-      !isOwnName(token) &&
+      isUnknown(isOwnName)(token) &&
       token.end - token.start >= shortestName &&
       actors[at + 1]?.kind === 'body',
   )
@@ -64,7 +69,6 @@ export const isOneWay = (words: Tokens): boolean =>
 
 /** What the words themselves narrow or widen. */
 export const scopeOf = (words: Tokens, isOwnName: IsOwnName): Scope => {
-  const isStrange = words.some((token) => token.kind === 'aside' || isUnknown(isOwnName)(token))
-  if (isStrange || has(words, 'part') || isOneWay(words)) return 'part'
+  if (words.some(isStrange(isOwnName)) || has(words, 'part') || isOneWay(words)) return 'part'
   return has(words, 'all') ? 'all' : has(words, 'own') ? 'own' : null
 }

@@ -54,18 +54,26 @@ export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject
     : { ...subject, scope: subject.scope ?? actor }
 }
 
-const ofSome: ReadonlyArray<Token['kind']> = [
-  ...(['unknown', 'timely', 'not', 'void', 'dispute', 'year', 'method', 'part', 'rest', 'outcome'] as const),
-]
+const ofSome = [
+  'unknown',
+  'timely',
+  'not',
+  'void',
+  'dispute',
+  'year',
+  'method',
+  'part',
+  'rest',
+  'outcome',
+] as const
 
 /** 所有申请均已办结: then none is carried forward. In time, 按期, they may all be although one is. */
 export const isAllCompleted = (words: Tokens, { before }: Context, actor: Scope): boolean =>
-  isEachCompleted(words) && !has(words, ...ofSome) && actor !== 'part' && isOfRequestsToo(words, before)
-
-const isEachCompleted = (words: Tokens): boolean => has(words, 'every') && has(words, 'complete')
-
-const isOfRequestsToo = (words: Tokens, before: Subject | null): boolean =>
-  has(words, 'request', 'bareRequest') || isOfRequests(before)
+  has(words, 'every') &&
+  has(words, 'complete') &&
+  !has(words, ...ofSome) &&
+  actor !== 'part' &&
+  (has(words, 'request', 'bareRequest') || isOfRequests(before))
 
 /** 均获维持: the columns of what all of them came to; none, where the words say nothing of all. */
 export const resultOfAll = (words: Tokens): ReadonlyArray<string> => {

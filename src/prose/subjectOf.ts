@@ -5,7 +5,7 @@
  * else (`受理低保申请12件`).
  */
 import type { Subject } from './Draft'
-import { type IsOwnName, isUnknown, scopeOf } from './scope'
+import { type IsOwnName, isStrange, scopeOf } from './scope'
 import type { Token } from './tokens'
 import type { Kind } from './vocabulary'
 import { firstOf, has, meant, type Tokens } from './words'
@@ -63,7 +63,7 @@ interface Theme {
   /** Whether what goes before is of this theme, so that a detail alone goes on with it. */
   readonly goesOn: (before: Subject | null) => boolean
   /** Whether the words speak of something else all the same. */
-  readonly isElse: (words: Tokens, isStrange: boolean) => boolean
+  readonly isElse: (words: Tokens, isNarrowed: boolean) => boolean
 }
 
 const never = (): boolean => false
@@ -75,9 +75,9 @@ const themes: ReadonlyArray<Theme> = [
     column: 'total',
     goesOn: /* @__PURE__ */ speaksOf('disputes.'),
     // Whoever handles disputes of all kinds speaks of their business.
-    isElse: (words, isStrange) =>
+    isElse: (words, isNarrowed) =>
       !has(words, 'topic') &&
-      (has(words, 'receive', 'handle', 'complete') || (isStrange && has(words, 'dispute'))),
+      (has(words, 'receive', 'handle', 'complete') || (isNarrowed && has(words, 'dispute'))),
   },
   {
     noun: 'document',
@@ -115,8 +115,8 @@ const readTheme =
     // A document is made public in every one of its states.
     const details = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
     if (isMore && (details.length === 0 || !goesOn(before))) return null
-    const isStrange = words.some((word) => word.kind === 'aside' || isUnknown(isOwnName)(word))
-    if (isElse(words, isStrange) || (noun === 'document' && details.length > 1)) return 'else'
+    if (isElse(words, words.some(isStrange(isOwnName))) || (noun === 'document' && details.length > 1))
+      return 'else'
     const said = noun === 'document' && goesOn(before) && !has(words, 'state') ? before?.columns : undefined
     return {
       rows: isMore ? (before?.rows ?? []) : nouns,
@@ -156,12 +156,11 @@ const carriedOver = 'requests.carriedOver'
 
 const requestsOf = (words: Tokens, context: Context): Subject | null => {
   const { before, inRequests, isOwnName } = context
-  const isStrange = (token: Token): boolean => token.kind === 'aside' || isUnknown(isOwnName)(token)
   const isNamed = has(words, 'request')
   const outcomes = narrowest(meant(words, 'outcome'), has(words, 'etc'))
   const verb = firstOf(words, 'receive', 'handle', 'complete', 'carry')
   // Who acts may have a name of its own; what is acted upon may not, unless it is named in full.
-  if (outcomes.length === 0 && !isNamed && words.some((word, at) => at > verb && isStrange(word))) return null
+  if (outcomes.length === 0 && !isNamed && words.slice(verb + 1).some(isStrange(isOwnName))) return null
   const isNear = isNamed || has(words, 'bareRequest') || isOfRequests(before)
   if (!isNear && !(inRequests && (outcomes.length > 0 || has(words, 'carry')))) return null
   const columns = meant(words, 'applicant')
