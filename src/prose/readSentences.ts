@@ -24,16 +24,18 @@ type Step = readonly [Heard, ReadonlyArray<Draft>]
 const unfinished: Subject = { rows: ['requests.unfinished'], columns: ['total'], scope: null }
 
 /** Who acts in the words, or goes on acting: 其中教育局4件 is one of a list. */
-const actorBehind = ({ actor, isOwnName, list }: Heard, words: Tokens): Scope => {
-  const named = list !== null && !isActing(words) ? undefined : actorIn(words, isOwnName)
+const actorBehind = ({ actor, isOwnName, list }: Heard, words: Tokens, hasNumber: boolean): Scope => {
+  const named = list !== null && !isActing(words) ? undefined : actorIn(words, isOwnName, hasNumber)
   return named === undefined ? actor : named
 }
 
 /** What a phrase without a number says: that there was none, or what all of them came to. */
-const stated = (heard: Heard, words: Tokens): Step => {
+const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
   if (words.length === 0) return [{ ...heard, pending: [] }, []]
   const year = yearIn(words, heard.year) ?? heard.named
-  const actor = actorBehind(heard, words)
+  // 有18个未收到申请: of so many.
+  const isOfSome = mark === '' && heard.last?.draft.unit === '个'
+  const actor = isOfSome ? 'part' : actorBehind(heard, words, false)
   const denied = deniedIn(words, heard, actor)
   const none = denied ?? (isAllCompleted(words, heard, actor) ? { ...unfinished, scope: actor } : null)
   const results = resultOfAll(words)
@@ -68,7 +70,9 @@ const subjectAt = (
   }
   if (has(own, 'reach') && own.every(isPlain(heard))) return [heard.before, led]
   if (has(own, 'unknown', 'void') && !own.every(isPlain(heard))) return [null, led]
-  const both = subjectOf([...own, ...behind], heard)
+  // 另有7件未到答复期限 says what was not done.
+  const isUndone = has(behind, 'not') && !has(behind, 'carry')
+  const both = isUndone ? null : subjectOf([...own, ...behind], heard)
   if (both !== null) return [both, [...led, ...behind]]
   const isAlone = behind.every(isPlain(heard)) && !has(own, 'among')
   return [isAlone ? subjectOf([...heard.pending, ...own], heard) : null, led]
@@ -120,7 +124,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const [own = words, ...queue] = peers.length > 1 ? peers : words.every(isPlain(heard)) ? heard.queue : []
   const { year, named } = yearsOf(heard, words, own)
   const [spoken, quoted] = subjectAt(heard, phrase, own)
-  const actor = actorBehind(heard, own)
+  const actor = actorBehind(heard, own, true)
   const said =
     spoken === null || year === otherYears || !isCountedBy(count.unit, spoken)
       ? null
@@ -154,7 +158,9 @@ const said = (before: Heard, phrase: Phrase): Step => {
   const words = phrase.words.filter(({ start }) => start >= entered.used)
   const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
   const heard = has(words, 'among') ? { ...entered, list: listBehind(entered, goesOn) } : entered
-  return phrase.count === null ? stated(heard, words) : told(heard, { ...phrase, words }, phrase.count)
+  return phrase.count === null
+    ? stated(heard, phrase, words)
+    : told(heard, { ...phrase, words }, phrase.count)
 }
 
 /** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */

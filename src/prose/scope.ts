@@ -38,26 +38,26 @@ const actorsOf = (words: Tokens): Tokens => {
   return verb < 0 ? words : words.slice(0, verb)
 }
 
-/** 教育局: not known by itself, but by what follows it. */
+/** 教育局, 档案馆: not known by itself, but by what follows it. */
 const shortestName = 2
 
 /** Who acts, where the words say it: null is the authority itself, undefined is nobody. */
-export const actorIn = (words: Tokens, isOwnName: IsOwnName): Scope | undefined => {
+export const actorIn = (words: Tokens, isOwnName: IsOwnName, hasNumber: boolean): Scope | undefined => {
   const actors = actorsOf(words)
-  const isNamed = actors.some(
-    (token, at) =>
-      isUnknown(isOwnName)(token) &&
-      token.end - token.start >= shortestName &&
-      actors[at + 1]?.kind === 'body',
-  )
+  const isNamed = actors.some(({ kind, start }, at) => {
+    const name = actors[at - 1]?.kind === 'light' ? actors[at - 2] : actors[at - 1]
+    return kind === 'body' && name && isUnknown(isOwnName)(name) && start - name.start >= shortestName
+  })
   if (isNamed) return 'part'
   // 各部门高度重视: who does not act yet is not who acts in what follows.
   if (isActing(words) && has(actors, 'part')) return 'part'
+  const isSelf = actors.some(
+    (token) => token.kind === 'self' || (token.kind === 'unknown' && isOwnName(token)),
+  )
+  if (isActing(words) && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
   if (has(actors, 'all')) return 'all'
   if (isActing(words) && has(actors, 'own')) return 'own'
-  return actors.some((token) => token.kind === 'self' || (token.kind === 'unknown' && isOwnName(token)))
-    ? null
-    : undefined
+  return isSelf ? null : undefined
 }
 
 /** Several ways together are all of them; one is a part, also where it takes two words. */
@@ -70,5 +70,7 @@ export const isOneWay = (words: Tokens): boolean =>
 /** What the words themselves narrow or widen. */
 export const scopeOf = (words: Tokens, isOwnName: IsOwnName): Scope => {
   if (words.some(isStrange(isOwnName)) || has(words, 'part') || isOneWay(words)) return 'part'
+  // 其余102件均已办结: not all of them.
+  if (has(words, 'rest') && !has(words, 'carry')) return 'part'
   return has(words, 'all') ? 'all' : has(words, 'own') ? 'own' : null
 }

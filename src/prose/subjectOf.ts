@@ -54,6 +54,8 @@ export const speaksOf =
 
 export const isOfRequests = /* @__PURE__ */ speaksOf('requests.')
 
+const isOfDisputes = /* @__PURE__ */ speaksOf('disputes.')
+
 interface Theme {
   /** What is counted, and what is said of it: 行政复议, 维持. */
   readonly noun: Kind
@@ -73,7 +75,7 @@ const themes: ReadonlyArray<Theme> = [
     noun: 'dispute',
     detail: 'result',
     column: 'total',
-    goesOn: /* @__PURE__ */ speaksOf('disputes.'),
+    goesOn: isOfDisputes,
     // Whoever handles disputes of all kinds speaks of their business.
     isElse: (words, isNarrowed) =>
       !has(words, 'topic') &&
@@ -121,8 +123,8 @@ const readTheme =
     return {
       rows: isMore ? (before?.rows ?? []) : nouns,
       columns: details.length > 0 ? details : (said ?? [column]),
-      // 因不予公开引起的行政复议: some of them.
-      scope: has(words, 'outcome') ? 'part' : scopeOf(words, isOwnName),
+      // 因不予公开引起的行政复议, 新增行政复议: some of them.
+      scope: has(words, 'outcome') || meant(words, 'receive').length > 0 ? 'part' : scopeOf(words, isOwnName),
     }
   }
 
@@ -161,6 +163,7 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
   const verb = firstOf(words, 'receive', 'handle', 'complete', 'carry')
   // Who acts may have a name of its own; what is acted upon may not, unless it is named in full.
   if (outcomes.length === 0 && !isNamed && words.slice(verb + 1).some(isStrange(isOwnName))) return null
+  if (!isNamed && isOfDisputes(before)) return null
   const isNear = isNamed || has(words, 'bareRequest') || isOfRequests(before)
   if (!isNear && !(inRequests && (outcomes.length > 0 || has(words, 'carry')))) return null
   const columns = meant(words, 'applicant')
