@@ -166,13 +166,13 @@ const said = (before: Heard, phrase: Phrase): Step => {
 /** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */
 const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
   const totals = new Set(drafts.map(({ partOf }) => partOf))
-  const kept = drafts.flatMap(({ rows, partOf }, at) =>
-    rows.length > 0 || partOf !== null || totals.has(at) ? [at] : [],
-  )
-  const indexOf = new Map(kept.map((at, index) => [at, index]))
-  return drafts.flatMap((draft, at) =>
-    indexOf.has(at) ? [{ ...draft, partOf: indexOf.get(draft.partOf ?? -1) ?? null }] : [],
-  )
+  const isKept = ({ rows, partOf }: Draft, at: number): boolean =>
+    rows.length > 0 || partOf !== null || totals.has(at)
+  let kept = 0
+  const indices = drafts.map((draft, at) => (isKept(draft, at) ? kept++ : kept))
+  return drafts
+    .filter(isKept)
+    .map((draft) => ({ ...draft, partOf: draft.partOf === null ? null : (indices[draft.partOf] ?? null) }))
 }
 
 /** Where it stands, requests are spoken of from there on. */

@@ -63,12 +63,10 @@ interface Theme {
   /** The column where no detail is told. */
   readonly column: string
   /** Whether what goes before is of this theme, so that a detail alone goes on with it. */
-  readonly goesOn: (before: Subject | null) => boolean
+  readonly goesOn?: (before: Subject | null) => boolean
   /** Whether the words speak of something else all the same. */
-  readonly isElse: (words: Tokens, isNarrowed: boolean) => boolean
+  readonly isElse?: (words: Tokens, isNarrowed: boolean) => boolean
 }
-
-const never = (): boolean => false
 
 const themes: ReadonlyArray<Theme> = [
   {
@@ -92,10 +90,9 @@ const themes: ReadonlyArray<Theme> = [
   {
     noun: 'decision',
     column: 'decisions',
-    goesOn: never,
     isElse: (words) => has(words, 'topic', 'request', 'bareRequest', 'state'),
   },
-  { noun: 'fee', column: 'amount', goesOn: never, isElse: never },
+  { noun: 'fee', column: 'amount' },
 ]
 
 /** 行政诉讼 are all suits, unless the words say of which kind: 行政诉讼未经复议直接起诉. */
@@ -116,10 +113,14 @@ const readTheme =
     const isMore = nouns.length === 0
     // A document is made public in every one of its states.
     const details = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
-    if (isMore && (details.length === 0 || !goesOn(before))) return null
-    if (isElse(words, words.some(isStrange(isOwnName))) || (noun === 'document' && details.length > 1))
+    if (isMore && (details.length === 0 || goesOn?.(before) !== true)) return null
+    if (
+      isElse?.(words, words.some(isStrange(isOwnName))) === true ||
+      (noun === 'document' && details.length > 1)
+    )
       return 'else'
-    const said = noun === 'document' && goesOn(before) && !has(words, 'state') ? before?.columns : undefined
+    const said =
+      noun === 'document' && goesOn?.(before) === true && !has(words, 'state') ? before?.columns : undefined
     return {
       rows: isMore ? (before?.rows ?? []) : nouns,
       columns: details.length > 0 ? details : (said ?? [column]),

@@ -72,7 +72,7 @@ const lightCharacters =
 const doing: Readonly<Partial<Record<Kind, string>>> = {
   request:
     '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
-  topic: '信息 政务 信息公开 政府信息公开 公开工作',
+  topic: '信息 政务 信息公开 公开工作',
   bareRequest: '申请',
   receive: '收到 接到 接收 共收 收悉 接受',
   handle: '受理 办理 处理 收办 登记',
@@ -111,12 +111,11 @@ const doing: Readonly<Partial<Record<Kind, string>>> = {
 const standing: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   ['carry', 'requests.carriedForward', '转下 转下一年 转次年'],
   ['outcome', `${outcomes}granted`, '同意公开 全部公开 完全公开 准予公开 予公开'],
-  ['outcome', `${outcomes}partiallyGranted`, '同意部分公开 部分予以公开 予以部分公开 区分处理'],
+  ['outcome', `${outcomes}partiallyGranted`, '部分予以公开 区分处理'],
   ['outcome', `${outcomes}denied`, '不同意公开 不予以公开'],
   ['outcome', `${outcomes}unavailable`, '不能提供 无法提供信息'],
   ['outcome', `${outcomes}unavailable.notHeld`, '不掌握 本机关不掌握'],
-  ['outcome', `${outcomes}otherHandling`, '其他处理'],
-  ['dispute', 'disputes.reconsideration', '复议 行政复议'],
+  ['dispute', 'disputes.reconsideration', '复议'],
   ['dispute', suits, '诉讼 行政诉讼'],
   ['dispute', 'disputes.directSuit', '直接起诉 直接提起诉讼 直接提起行政诉讼 未经复议直接提起行政诉讼'],
   [
@@ -124,9 +123,8 @@ const standing: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
     'disputes.suitAfterReconsideration',
     '复议后提起诉讼 复议后提起行政诉讼 行政复议后提起行政诉讼',
   ],
-  ['result', 'corrected', '纠错 被纠正'],
+  ['result', 'corrected', '纠错'],
   ['result', 'pending', '正在审理 尚在审理 审理中 未结'],
-  ['document', 'proactive.governmentRules', '政府规章'],
   ['state', 'issued', '制发 制定 出台 印发 制定出台 制定印发'],
   ['state', 'repealed', '废止 失效'],
   ['state', 'inForce', '现行有效'],
