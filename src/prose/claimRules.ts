@@ -11,23 +11,26 @@ import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
 import { readingsOf } from './readings'
 
 /** By the row that a claim speaks of first; the first beginning that fits. */
-const subjects: ReadonlyArray<readonly [row: string, rule: ProseRuleId, severity: Severity]> = [
-  ['requests.received', 'prose/requests-received', 'error'],
-  ['requests.carriedOver', 'prose/requests-carried-over', 'error'],
-  ['requests.outcomes.total', 'prose/requests-completed', 'error'],
-  ['requests.outcomes.', 'prose/outcomes', 'error'],
-  ['requests.carriedForward', 'prose/requests-carried-forward', 'error'],
-  ['requests.unfinished', 'prose/all-completed', 'warning'],
-  ['disputes.reconsideration', 'prose/reconsideration', 'error'],
-  ['disputes.', 'prose/litigation', 'error'],
-  ['proactive.governmentRules', 'prose/documents', 'error'],
-  ['proactive.normativeDocuments', 'prose/documents', 'error'],
-  ['proactive.fees', 'prose/fees', 'warning'],
-  ['proactive.', 'prose/decisions', 'warning'],
+const rules: ReadonlyArray<readonly [row: string, rule: ProseRuleId]> = [
+  ['requests.received', 'prose/requests-received'],
+  ['requests.carriedOver', 'prose/requests-carried-over'],
+  ['requests.outcomes.total', 'prose/requests-completed'],
+  ['requests.outcomes.', 'prose/outcomes'],
+  ['requests.carriedForward', 'prose/requests-carried-forward'],
+  ['requests.unfinished', 'prose/all-completed'],
+  ['disputes.reconsideration', 'prose/reconsideration'],
+  ['disputes.', 'prose/litigation'],
+  ['proactive.governmentRules', 'prose/documents'],
+  ['proactive.normativeDocuments', 'prose/documents'],
+  ['proactive.fees', 'prose/fees'],
+  ['proactive.', 'prose/decisions'],
 ]
 
+/** What a text counts in its own way more often than the form. */
+const lenient: ReadonlyArray<ProseRuleId> = ['prose/all-completed', 'prose/fees', 'prose/decisions']
+
 const ruleOf = ({ rows: [row = ''] }: Claim): ProseRuleId | undefined =>
-  subjects.find(([prefix]) => row.startsWith(prefix))?.[1]
+  rules.find(([prefix]) => row.startsWith(prefix))?.[1]
 
 const government = /(?:[省市县区州盟旗镇乡]|街道|政府|办事处)$/u
 
@@ -124,20 +127,19 @@ const judgementOf = (
   return [{ check, finding }]
 }
 
-const claimRule = (id: ProseRuleId, severity: Severity): DocumentRule => ({
-  id,
-  severity,
-  judge: (dossier) => {
-    const claims = claimsOf(dossier).filter(isJudged(dossier.report))
-    const own = claims.filter((claim) => ruleOf(claim) === id)
-    if (own.length === 0) return []
-    const ledger = ledgerOf(dossier)
-    const wholes = wholesOf(own)
-    return own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim))
-  },
-})
+const claimRule = (id: ProseRuleId): DocumentRule => {
+  const severity: Severity = lenient.includes(id) ? 'warning' : 'error'
+  return {
+    id,
+    severity,
+    judge: (dossier) => {
+      const own = claimsOf(dossier).filter((claim) => isJudged(dossier.report)(claim) && ruleOf(claim) === id)
+      const ledger = own.length === 0 ? [] : ledgerOf(dossier)
+      const wholes = wholesOf(own)
+      return own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim))
+    },
+  }
+}
 
 export const claimRules: ReadonlyArray<DocumentRule> = /* @__PURE__ */ (() =>
-  subjects
-    .filter(([, id], at) => subjects.findIndex(([, other]) => other === id) === at)
-    .map(([, id, severity]) => claimRule(id, severity)))()
+  [...new Set(rules.map(([, id]) => id))].map(claimRule))()

@@ -6,6 +6,7 @@ import type { Finding, ProseRuleId } from '../report/Finding'
 import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
 import { span } from '../text/Span'
 import { claimsOf, isJudged } from './claimsOf'
+import { grouped } from './grouped'
 import { ledgerOf, sumOf } from './Ledger'
 import { readingsOf } from './readings'
 import { tokensOf } from './tokens'
@@ -40,17 +41,6 @@ const against = (actual: number, expected: number): Numbers => ({
 interface List {
   readonly total: Claim
   readonly parts: ReadonlyArray<Claim>
-}
-
-const grouped = <A, K>(all: ReadonlyArray<A>, keyOf: (one: A) => K): ReadonlyMap<K, ReadonlyArray<A>> => {
-  const groups = new Map<K, Array<A>>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
-  }
-  return groups
 }
 
 const listsOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<List> =>

@@ -14,7 +14,7 @@ import type { Place } from '../text/Place'
 import { matchAt, matchesOf } from '../text/scan'
 import { type Span, slice, span } from '../text/Span'
 import { origin, type Squeezed, squeeze } from '../text/Squeezed'
-import { claimsIn, requestNoun } from './readSentences'
+import { claimsIn } from './readSentences'
 
 export interface Prose {
   readonly kind: SectionKind
@@ -68,7 +68,7 @@ export const readClaims = (
 ): ReadonlyArray<Claim> => {
   const claims: Array<Claim> = []
   for (const { kind, stretches } of prose) {
-    let inRequests = kind === 'requests'
+    const inRequests = kind === 'requests'
     for (const stretch of kind === 'problems' ? [] : stretches) {
       const squeezed = squeeze(text)(stretch)
       const words = slice(squeezed.text)
@@ -86,7 +86,6 @@ export const readClaims = (
           words: words({ start, end }),
           place: placeOf(origin(squeezed)({ start, end })),
         })
-      inRequests ||= sentences.some((sentence) => requestNoun.test(words(sentence)))
     }
   }
   return claims

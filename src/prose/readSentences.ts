@@ -176,7 +176,7 @@ const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
 }
 
 /** Where it stands, requests are spoken of from there on. */
-export const requestNoun = /信息公开申请|公开申请|依申请公开/u
+const requestNoun = /信息公开申请|公开申请|依申请公开/u
 
 /** The claims of the sentences of a stretch of text; `partOf` counts among them. */
 export const claimsIn = (

@@ -44,19 +44,20 @@ const shortestName = 2
 /** Who acts, where the words say it: null is the authority itself, undefined is nobody. */
 export const actorIn = (words: Tokens, isOwnName: IsOwnName, hasNumber: boolean): Scope | undefined => {
   const actors = actorsOf(words)
+  const acts = isActing(words)
   const isNamed = actors.some(({ kind, start }, at) => {
     const name = actors[at - 1]?.kind === 'light' ? actors[at - 2] : actors[at - 1]
     return kind === 'body' && name && isUnknown(isOwnName)(name) && start - name.start >= shortestName
   })
   if (isNamed) return 'part'
   // 各部门高度重视: who does not act yet is not who acts in what follows.
-  if (isActing(words) && has(actors, 'part')) return 'part'
+  if (acts && has(actors, 'part')) return 'part'
   const isSelf = actors.some(
     (token) => token.kind === 'self' || (token.kind === 'unknown' && isOwnName(token)),
   )
-  if (isActing(words) && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
+  if (acts && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
   if (has(actors, 'all')) return 'all'
-  if (isActing(words) && has(actors, 'own')) return 'own'
+  if (acts && has(actors, 'own')) return 'own'
   return isSelf ? null : undefined
 }
 

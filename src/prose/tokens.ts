@@ -10,7 +10,8 @@
 import { matchAt } from '../text/scan'
 import { type Span, span } from '../text/Span'
 import { type Quantity as Counted, quantityAt } from './quantity'
-import { type Kind, wordAt } from './vocabulary'
+import { wordAt } from './lexicon'
+import type { Kind } from './vocabulary'
 
 export type Token =
   | (Span & { readonly kind: Kind; readonly means: ReadonlyArray<string> })

@@ -2,8 +2,6 @@
  * The words by which a text speaks of the form, as data. The rows and columns of the form bring their own labels;
  * listed here is only what a text says beside them.
  */
-import { forms } from '../forms/forms'
-import { linesOf } from '../forms/lines'
 
 /**
  * What a word does in a sentence. `void`: what stands beside it is no claim; `aside`: counted, it is
@@ -57,19 +55,15 @@ export interface Word {
   readonly means: ReadonlyArray<string>
 }
 
-interface Entry extends Word {
-  readonly text: string
-}
-
-const outcomes = 'requests.outcomes.'
+export const outcomes = 'requests.outcomes.'
 const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
 
 /** Characters that, by themselves, say nothing of what is counted. */
-const lightCharacters =
+export const lightCharacters =
   '的了有为是中获经共计合总数量件案次类个各该全因于在被就与和及以或者并且也已而其即对向自所到至涉另还省市州县区旗作截止底年度种新收'
 
 /** Words by what they do. */
-const doing: Readonly<Partial<Record<Kind, string>>> = {
+export const doing: Readonly<Partial<Record<Kind, string>>> = {
   request:
     '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
   topic: '信息 政务 信息公开 公开工作',
@@ -108,7 +102,7 @@ const doing: Readonly<Partial<Record<Kind, string>>> = {
 }
 
 /** Words that stand for rows, columns or years: kind, meaning, words. */
-const standing: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
+export const standing: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   ['carry', 'requests.carriedForward', '转下 转下一年 转次年'],
   ['outcome', `${outcomes}granted`, '同意公开 全部公开 完全公开 准予公开 予公开'],
   ['outcome', `${outcomes}partiallyGranted`, '部分予以公开 区分处理'],
@@ -140,81 +134,3 @@ const standing: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   ['year', '0', '今年以来 年初以来 本年 今年 当年 全年 年内 本年内'],
   ['year', '1', '下年 下一年 次年 明年'],
 ]
-
-/** （三）不予公开 and 3.其他 as a text says them; what is shorter than this says nothing in a text. */
-const shortestLabel = 2
-const numbering = /^(?:（.）|\d\.|.、)/u
-/** （区分处理的，…）, and 行政诉讼·未经复议直接起诉 is said in many ways. */
-const remark = /^[^（·]+/u
-const generic = /^(?:其[他它]|[总合]计|企业|科研|其[他它]组织)$/u
-
-const bare = (label: string): string =>
-  (remark.exec(label.replace(numbering, ''))?.[0] ?? '').replaceAll(/[“”]/gu, '"')
-
-/** What a row of the form is to a text: by its table, and for the first of them by its columns. */
-const kindOf = (path: string, column: string | undefined): Kind | null => {
-  if (path.startsWith(outcomes)) return 'outcome'
-  if (path.startsWith('disputes.')) return 'dispute'
-  if (!path.startsWith('proactive.')) return null
-  if (column === 'issued' || column === 'created') return 'document'
-  return path.endsWith('.fees') ? 'fee' : path.includes('rocurement') ? null : 'decision'
-}
-
-/** By their first characters, the longest first. */
-type Lexicon = ReadonlyMap<number, ReadonlyArray<Entry>>
-
-const build = (): Lexicon => {
-  const words = new Map<string, Word>()
-  const add = (kind: Kind, means: string, ...labels: ReadonlyArray<string>): void => {
-    for (const label of labels) words.set(label, { kind, means: means === '' ? [] : means.split(' ') })
-  }
-  for (const [kind, means, list] of standing) add(kind, means, ...list.split(' '))
-  for (const [kind, list] of Object.entries(doing)) add(kind as Kind, '', ...list.split(' '))
-  for (const line of forms.flatMap(linesOf)) {
-    const { block, groups, row, path, table } = line
-    const kind = kindOf(path, block.columns[0]?.key)
-    const label = (
-      kindHere: Kind,
-      means: string,
-      { label: printed, aliases = [] }: typeof row | (typeof block.columns)[number],
-    ): void => {
-      for (const text of [printed, ...aliases].map(bare))
-        if (text.length >= shortestLabel && !generic.test(text) && !words.has(text))
-          add(kindHere, means, text)
-    }
-    if (kind !== null && row.total !== true) {
-      for (const [depth, group] of groups.slice(1).entries())
-        label(
-          kind,
-          path
-            .split('.')
-            .slice(0, depth + 3)
-            .join('.'),
-          group,
-        )
-      label(kind, path, row)
-    }
-    if (table.key === 'disputes') for (const column of block.columns) label('result', column.key, column)
-    if (table.key === 'requests') for (const column of block.columns) label('applicant', column.key, column)
-  }
-  add('light', '', ...Array.from(lightCharacters).filter((character) => !words.has(character)))
-  const lexicon = new Map<number, Array<Entry>>()
-  for (const [text, word] of [...words].sort(([one], [other]) => other.length - one.length)) {
-    const initial = text.charCodeAt(0)
-    const alike = lexicon.get(initial)
-    if (alike === undefined) lexicon.set(initial, [{ ...word, text }])
-    else alike.push({ ...word, text })
-  }
-  return lexicon
-}
-
-let known: Lexicon | undefined
-
-/** The longest word that begins at an offset; undefined where no known word does. */
-export const wordAt = (text: string, at: number): Entry | undefined => {
-  known ??= build()
-  const alike = known.get(text.charCodeAt(at))
-  if (alike !== undefined)
-    for (const entry of alike) if (entry.text.length === 1 || text.startsWith(entry.text, at)) return entry
-  return undefined
-}
