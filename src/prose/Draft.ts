@@ -33,7 +33,14 @@ export const draftOf = (
   words: Tokens,
   said: Pick<Draft, 'value' | 'year'> & Partial<Draft>,
 ): Draft => ({
-  ...{ rows, columns, scope, unit: '', approximate: false, negated: false, share: null, partOf: null },
+  rows,
+  columns,
+  scope,
+  unit: '',
+  approximate: false,
+  negated: false,
+  share: null,
+  partOf: null,
   ...said,
   ...where(words),
 })

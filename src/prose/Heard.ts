@@ -40,9 +40,22 @@ export interface Heard extends Context {
 /** Before anything is heard. */
 export const silence = (around: Surroundings): Heard => ({
   ...around,
-  ...{ before: null, isCompleted: false, isReceived: false, isBracketed: false, isNarrowed: false },
-  ...{ named: null, actor: null, count: 0, last: null, units: {}, list: null, disputes: [] },
-  ...{ pending: [], queue: [], used: 0, outer: null },
+  before: null,
+  isCompleted: false,
+  isReceived: false,
+  isBracketed: false,
+  isNarrowed: false,
+  named: null,
+  actor: null,
+  count: 0,
+  last: null,
+  units: {},
+  list: null,
+  disputes: [],
+  pending: [],
+  queue: [],
+  used: 0,
+  outer: null,
 })
 
 /** Of what a list in the next sentence may be: 收到申请109件。其中自然人87件. */
@@ -90,6 +103,8 @@ export const enter = (heard: Heard, mark: string): Heard => {
 
 /** The number before 其中 is its total where it is a claim, or the only one of its unit. */
 export const listBehind = ({ last, units, actor }: Heard, goesOn: boolean): List => {
-  const isTotal = last !== null && (last.draft.rows.length > 0 || units[last.draft.unit] === 1)
+  const isTotal =
+    last !== null &&
+    (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1)
   return { total: isTotal ? last : null, goesOn, actor }
 }

@@ -40,8 +40,6 @@ const withoutBrackets = (tokens: Tokens): Tokens => {
   return tokens.filter((token) => !passed.has(token))
 }
 
-const untold: Pick<Phrase, 'count' | 'behind' | 'share'> = { count: null, behind: [], share: null }
-
 export const phrasesOf = (tokens: Tokens): ReadonlyArray<Phrase> => {
   const phrases: Array<Phrase> = []
   let mark = ''
@@ -59,7 +57,8 @@ export const phrasesOf = (tokens: Tokens): ReadonlyArray<Phrase> => {
     if (mark === '' && told === phrases.length - 1)
       change(told, { behind: count === null || parted === null ? words : words.slice(0, parted) })
     if (count !== null) told = phrases.length
-    if (count !== null || words.length > 0 || mark !== '') phrases.push({ ...untold, mark, words, count })
+    if (count !== null || words.length > 0 || mark !== '')
+      phrases.push({ mark, words, count, behind: [], share: null })
     mark = next
     words = []
     parted = null

@@ -75,6 +75,7 @@ export const readClaims = (
       const isOwnName = (token: Span): boolean => authority?.includes(words(token)) === true
       const before = claims.length
       const sentences = sentencesOf(squeezed)
+      if (sentences.length === 0) continue
       for (const { start, end, partOf, ...claim } of claimsIn(squeezed.text, sentences, {
         inRequests,
         year,

@@ -186,13 +186,14 @@ export const claimsIn = (
 ): ReadonlyArray<Draft> => {
   const drafts: Array<Draft> = []
   let { inRequests } = around
-  let heard = silence(around)
+  const still = silence(around)
+  let heard = still
   let end = -1
   for (const sentence of sentences) {
     inRequests ||= requestNoun.test(text.slice(sentence.start, sentence.end))
     const phrases = phrasesOf(tokensOf(text, sentence))
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
-    heard = { ...silence({ ...around, inRequests }), ...before, count: heard.count }
+    heard = { ...still, ...before, inRequests, count: heard.count }
     for (const phrase of phrases) {
       const [now, own] = said(heard, phrase)
       drafts.push(...own)
