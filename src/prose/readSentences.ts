@@ -126,7 +126,11 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const [spoken, quoted] = subjectAt(heard, phrase, own)
   const actor = actorBehind(heard, own, true)
   const said =
-    spoken === null || year === otherYears || !isCountedBy(count.unit, spoken)
+    // Of what they are told 分别 is not known.
+    spoken === null ||
+    (has(words, 'each') && peers.length < 2) ||
+    year === otherYears ||
+    !isCountedBy(count.unit, spoken)
       ? null
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
   const whole = heard.list?.total?.draft ?? noCell

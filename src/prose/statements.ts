@@ -29,15 +29,16 @@ export const otherYears = 0
 
 /** The year that the words name beside what they say; undefined where they name none, or only compare with it. */
 export const yearIn = (words: Tokens, year: number | null): number | null | undefined => {
-  if (has(words, 'years')) return otherYears
-  if (!has(words, 'date', 'year') || has(words, 'carry', 'delta')) return undefined
+  const isSpan = has(words, 'years')
+  if (!has(words, 'date', 'year', 'years') || has(words, 'carry', 'delta')) return undefined
   const named = words.flatMap((word) => {
     if (word.kind === 'date') return [word.year]
     if (word.kind !== 'year') return []
     const shift = Number(word.means[0])
     return [year === null ? (shift === 0 ? null : otherYears) : year + shift]
   })
-  return new Set(named).size > 1 ? otherYears : named[0]
+  // 2023年以来 is this year; 近三年 are several.
+  return new Set(named).size > 1 || (isSpan && (year === null || named[0] !== year)) ? otherYears : named[0]
 }
 
 /** 未收到申请, 未发生行政复议: all words are known, and one `not` stands before what there is none of. */

@@ -60,7 +60,7 @@ const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
 
 /** Characters that, by themselves, say nothing of what is counted. */
 export const lightCharacters =
-  '的了有为是中获经共计合总数量件案次类个各该全因于在被就与和及以或者并且也已而其即对向自所到至涉另还省市州县区旗作截止底年度种新收'
+  '的了有为是中获经共计合总数量件案次类个各该来全因于在被就与和及以或者并且也已而其即对向自所到至涉另还省市州县区旗作截止底年度种新收'
 
 /** Words by what they do. */
 export const doing: Readonly<Partial<Record<Kind, string>>> = {
@@ -80,8 +80,7 @@ export const doing: Readonly<Partial<Record<Kind, string>>> = {
   from: '由 从',
   reach:
     '增加到 增加至 增至 增长到 增长至 上升到 上升至 升至 减少到 减少至 减少为 减至 下降到 下降至 下降为 降至 降到 降为',
-  years:
-    '以来 历年 近年 至今 近三年 近两年 近几年 近五年 三年来 两年来 五年来 近三年来 近两年来 近五年来 连续三年 连续两年',
+  years: '以来 历年 近年 至今 近三年 近两年 近几年 近五年 连续',
   own: '我办 本办 办公室 办公厅 政府办 政府办公室 政府办公厅 本级 机关',
   rest: '其余 剩余 余下',
   all: '各级各部门 各部门各单位 各级各单位 各乡镇各部门 全县 全区 全市 全省 全州 全旗 全系统 各级',
