@@ -4,8 +4,9 @@ import { structure } from './formalities/structure'
 import { timing } from './formalities/timing'
 import { claimRules } from './prose/claimRules'
 import { listRules } from './prose/listRules'
+import { feeCoversStated } from './prose/statedFee'
 import type { DocumentRule } from './rules/DocumentRule'
-import { feeCoversStated, feeReported, feeUnit } from './rules/fees'
+import { feeReported, feeUnit } from './rules/fees'
 import { governmentRules } from './rules/governmentRules'
 
 export const documentRules: ReadonlyArray<DocumentRule> = [

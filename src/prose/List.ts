@@ -1,19 +1,21 @@
 /**
  * Lists behind 其中: a total, and what is said to be a part of it.
  */
-import type { Subject } from './subjectOf'
-import type { Quantity } from './tokens'
+import type { Subject, Told } from './Draft'
+import type { Scope } from './scope'
 
 /** Of what it is a list, where that is plain, and whether it goes on behind a semicolon. */
 export interface List {
-  readonly total: Quantity | null
+  readonly total: Told | null
   readonly goesOn: boolean
+  /** Who acted before it. */
+  readonly actor: Scope
 }
 
 export const noCell: Subject = { rows: [], columns: [], scope: null }
 
 const all = ['requests.received', 'requests.outcomes.total']
-const partsOfAll = /^requests\.(?:outcomes|carriedOver)/u
+const partsOfAll = /^requests\.(?:outcomes|carried)/u
 
 /** Whether a number may be one of a list: 收到申请3件，其中网络2件 does not go on with 行政复议1件. */
 export const mayBePart = (whole: Subject, part: Subject | null): boolean => {

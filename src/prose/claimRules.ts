@@ -5,28 +5,32 @@ import type { Claim } from '../report/Claim'
 import type { Finding, ProseRuleId, Severity } from '../report/Finding'
 import { type Check, gravestOf } from '../rules/Check'
 import type { DocumentRule, Dossier, Judgement, Seen } from '../rules/DocumentRule'
+import { decimalsOf, tenThousand } from '../rules/fees'
 import { claimsOf, isJudged } from './claimsOf'
 import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
 import { readingsOf } from './readings'
 
 /** By the row that a claim speaks of first; the first beginning that fits. */
-const subjects: ReadonlyArray<readonly [row: string, rule: ProseRuleId, severity: Severity]> = [
-  ['requests.received', 'prose/requests-received', 'error'],
-  ['requests.carriedOver', 'prose/requests-carried-over', 'error'],
-  ['requests.outcomes.total', 'prose/requests-completed', 'error'],
-  ['requests.outcomes.', 'prose/outcomes', 'error'],
-  ['requests.carriedForward', 'prose/requests-carried-forward', 'error'],
-  ['requests.unfinished', 'prose/all-completed', 'warning'],
-  ['disputes.reconsideration', 'prose/reconsideration', 'error'],
-  ['disputes.', 'prose/litigation', 'error'],
-  ['proactive.governmentRules', 'prose/documents', 'error'],
-  ['proactive.normativeDocuments', 'prose/documents', 'error'],
-  ['proactive.fees', 'prose/fees', 'warning'],
-  ['proactive.', 'prose/decisions', 'warning'],
+const rules: ReadonlyArray<readonly [row: string, rule: ProseRuleId]> = [
+  ['requests.received', 'prose/requests-received'],
+  ['requests.carriedOver', 'prose/requests-carried-over'],
+  ['requests.outcomes.total', 'prose/requests-completed'],
+  ['requests.outcomes.', 'prose/outcomes'],
+  ['requests.carriedForward', 'prose/requests-carried-forward'],
+  ['requests.unfinished', 'prose/all-completed'],
+  ['disputes.reconsideration', 'prose/reconsideration'],
+  ['disputes.', 'prose/litigation'],
+  ['proactive.governmentRules', 'prose/documents'],
+  ['proactive.normativeDocuments', 'prose/documents'],
+  ['proactive.fees', 'prose/fees'],
+  ['proactive.', 'prose/decisions'],
 ]
 
+/** What a text counts in its own way more often than the form. */
+const lenient: ReadonlyArray<ProseRuleId> = ['prose/all-completed', 'prose/fees', 'prose/decisions']
+
 const ruleOf = ({ rows: [row = ''] }: Claim): ProseRuleId | undefined =>
-  subjects.find(([prefix]) => row.startsWith(prefix))?.[1]
+  rules.find(([prefix]) => row.startsWith(prefix))?.[1]
 
 const government = /(?:[省市县区州盟旗镇乡]|街道|政府|办事处)$/u
 
@@ -42,15 +46,11 @@ const relationOf = (scope: Claim['scope'], authority: string | null): '=' | '<='
   return isGovernment === true ? '=' : '>='
 }
 
-const yuan = 10_000
-
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
-
 /** Money in the unit of the cell; counts as they are. */
 const inUnitOf = ({ value, unit }: Claim, cell: Seen | undefined): number => {
   const of = cell?.cell.unit ?? (cell?.cell.address.endsWith('.amount') === true ? '万元' : unit)
   if (of === unit || !of.endsWith('元') || !unit.endsWith('元')) return value
-  return unit === '元' ? value / yuan : value * yuan
+  return unit === '元' ? value / tenThousand : value * tenThousand
 }
 
 /** Rounded in its last place, where it has decimals; a count has none. */
@@ -66,23 +66,16 @@ const agrees = (said: number, relation: '=' | '<=' | '>=', printed: number): boo
 const isInWords = ({ unit, value, columns: [column] }: Claim): boolean =>
   (unit === '' && value > 0) || column === 'disclosed'
 
-/** Nobody tells more pieces of a whole. */
-const mostPieces = 20
-
 const subjectKey = ({ rows, columns }: Claim): string => `${rows.join()} ${columns.join()}`
 
-/** What was told in pieces is told as a whole: 县政府规范性文件2件、部门规范性文件1件. */
+/** What was told in pieces is told as a whole: 县政府规范性文件2件、部门规范性文件1件. Nothing is no piece. */
 const wholesOf = (claims: ReadonlyArray<Claim>): ReadonlyMap<string, number> => {
-  const pieces = new Map<string, ReadonlyArray<number>>()
+  const wholes = new Map<string, number>()
   for (const claim of claims) {
     const key = subjectKey(claim)
-    if (claim.partOf === null) pieces.set(key, [...(pieces.get(key) ?? []).slice(-mostPieces), claim.value])
+    if (claim.partOf === null && claim.value > 0) wholes.set(key, (wholes.get(key) ?? 0) + claim.value)
   }
-  return new Map(
-    [...pieces].flatMap(([key, values]) =>
-      values.length > 1 ? [[key, values.reduce((sum, value) => sum + value, 0)] as const] : [],
-    ),
-  )
+  return wholes
 }
 
 const unique = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(all)]
@@ -106,7 +99,7 @@ const judgementOf = (
   const relation = relationOf(claim.scope, report.authority)
   const values = valuesOf(sums)
   const said = inUnitOf(claim, sums[0]?.cells[0])
-  const whole = claim.partOf === null ? wholes.get(subjectKey(claim)) : undefined
+  const whole = claim.partOf === null && claim.value > 0 ? wholes.get(subjectKey(claim)) : undefined
   const isHeld = values.some(
     (value) => agrees(said, relation, value) || (relation === '=' && whole === value),
   )
@@ -134,20 +127,19 @@ const judgementOf = (
   return [{ check, finding }]
 }
 
-const claimRule = (id: ProseRuleId, severity: Severity): DocumentRule => ({
-  id,
-  severity,
-  judge: (dossier) => {
-    const claims = claimsOf(dossier).filter(isJudged(dossier.report))
-    const own = claims.filter((claim) => ruleOf(claim) === id)
-    if (own.length === 0) return []
-    const ledger = ledgerOf(dossier)
-    const wholes = wholesOf(own)
-    return own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim))
-  },
-})
+const claimRule = (id: ProseRuleId): DocumentRule => {
+  const severity: Severity = lenient.includes(id) ? 'warning' : 'error'
+  return {
+    id,
+    severity,
+    judge: (dossier) => {
+      const own = claimsOf(dossier).filter((claim) => isJudged(dossier.report)(claim) && ruleOf(claim) === id)
+      const ledger = own.length === 0 ? [] : ledgerOf(dossier)
+      const wholes = wholesOf(own)
+      return own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim))
+    },
+  }
+}
 
 export const claimRules: ReadonlyArray<DocumentRule> = /* @__PURE__ */ (() =>
-  subjects
-    .filter(([, id], at) => subjects.findIndex(([, other]) => other === id) === at)
-    .map(([, id, severity]) => claimRule(id, severity)))()
+  [...new Set(rules.map(([, id]) => id))].map(claimRule))()

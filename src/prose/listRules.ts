@@ -4,8 +4,13 @@
 import type { Claim } from '../report/Claim'
 import type { Finding, ProseRuleId } from '../report/Finding'
 import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
+import { span } from '../text/Span'
 import { claimsOf, isJudged } from './claimsOf'
+import { grouped } from './grouped'
 import { ledgerOf, sumOf } from './Ledger'
+import { readingsOf } from './readings'
+import { tokensOf } from './tokens'
+import { has } from './words'
 
 type Numbers = Pick<Finding, 'expected' | 'actual' | 'difference'>
 
@@ -38,78 +43,80 @@ interface List {
   readonly parts: ReadonlyArray<Claim>
 }
 
-const listsOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<List> => {
-  const lists = new Map<number, Array<Claim>>()
-  for (const claim of claims) {
-    if (claim.partOf === null) continue
-    const parts = lists.get(claim.partOf) ?? []
-    if (parts.length === 0) lists.set(claim.partOf, parts)
-    parts.push(claim)
-  }
-  return [...lists].flatMap(([at, parts]) => {
-    const total = claims[at]
+const listsOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<List> =>
+  [...grouped(claims, ({ partOf }) => partOf)].flatMap(([at, parts]) => {
+    const total = claims[at ?? -1]
     const isPlain = total !== undefined && ![total, ...parts].some(({ approximate }) => approximate)
     return isPlain ? [{ total, parts }] : []
   })
-}
 
-const method =
-  /网[络上站]|互联网|线[上下]|平台|邮[箱件寄]|信[函件]|来信|当面|现场|窗口|传真|书面|微[信博]|公众号|客户端|抖音|短视频|新媒体/u
+/** Whether the words say by what way something came or went. */
+const tellsWay = ({ words }: Claim): boolean => has(tokensOf(words, span(0, words.length)), 'method')
 
 /** Requests came by one way each; a notice may be put up in several places. */
 const isByMethod = ({ total, parts }: List): boolean =>
-  total.rows[0]?.startsWith('requests.received') === true &&
-  parts.length > 1 &&
-  parts.every(({ words }) => method.test(words))
+  total.rows[0]?.startsWith('requests.received') === true && parts.length > 1 && parts.every(tellsWay)
 
 const sum = (claims: ReadonlyArray<Claim>): number => claims.reduce((total, { value }) => total + value, 0)
 
-/** The parts of one kind: 自然人8件、法人4件, then 网络9件、信函3件 are two divisions of one total. */
-const divisions = (parts: ReadonlyArray<Claim>): ReadonlyArray<ReadonlyArray<Claim>> => {
-  const kindOf = ({ rows, columns, words, scope }: Claim): string =>
-    method.test(words)
-      ? 'method'
-      : columns[0] !== 'total'
-        ? 'column'
-        : rows[0]?.startsWith('requests.outcomes') === true
-          ? 'outcome'
-          : String(scope)
-  const kinds = [...new Set(parts.map(kindOf))]
-  return kinds.map((kind) => parts.filter((part) => kindOf(part) === kind))
+/** 自然人8件、法人4件, then 网络9件、信函3件 are two divisions of one total. */
+const divisionOf = (part: Claim): string | null => {
+  const {
+    rows: [row = ''],
+    columns,
+    scope,
+  } = part
+  if (tellsWay(part)) return 'method'
+  if (columns[0] !== 'total') return 'column'
+  return row.startsWith('requests.outcomes') || row === 'requests.carriedForward' ? 'outcome' : scope
 }
 
 /** Lists that leave less than this share of their total unsaid were meant to be complete. */
 const nearlyAll = 0.02
 
-const faultIn = (list: List): Numbers | null => {
-  const { total, parts } = list
-  const most = Math.max(...parts.map(({ value }) => value))
-  if (most > total.value) return against(most, total.value)
-  for (const division of divisions(parts)) {
-    const told = sum(division)
-    const isOverlapping = total.rows.length === 0 && division.some(({ words }) => method.test(words))
-    const left = total.value - told
-    const isShort = division.length > 1 && left > 0 && left < total.value * nearlyAll
-    if ((told > total.value && !isOverlapping) || isShort) return against(told, total.value)
+/** The total as it is said, and what else it may be: 收到109件, of which some were carried over. */
+const totalsOf = (dossier: Dossier, total: Claim): ReadonlyArray<number> => {
+  const read = readingsOf(total).flatMap((reading) => sumOf(ledgerOf(dossier), false)(reading).values)
+  return read.includes(total.value) ? [total.value, ...read] : [total.value]
+}
+
+const faultIn =
+  ({ total: { rows }, parts }: List, divisions: ReadonlyArray<ReadonlyArray<Claim>>) =>
+  (total: number): Numbers | null => {
+    const most = parts.reduce((greatest, { value }) => Math.max(greatest, value), 0)
+    if (most > total) return against(most, total)
+    for (const division of divisions) {
+      const told = sum(division)
+      const isOverlapping = rows.length === 0 && division.some(tellsWay)
+      const left = total - told
+      const isShort = division.length > 1 && left > 0 && left < total * nearlyAll
+      if ((told > total && !isOverlapping) || isShort) return against(told, total)
+    }
+    return null
   }
-  return null
+
+/** Null where the parts come to one of the totals. */
+const faultOf = (list: List, dossier: Dossier): Numbers | null => {
+  const divisions = [...grouped(list.parts, divisionOf).values()]
+  const faults = totalsOf(dossier, list.total).map(faultIn(list, divisions))
+  return faults.includes(null) ? null : (faults[0] ?? null)
 }
 
 const judgeLists =
   (
     id: ProseRuleId,
     isOwn: (list: List) => boolean,
-    fault: (list: List) => Numbers | null,
+    fault: (list: List, dossier: Dossier) => Numbers | null,
   ): DocumentRule['judge'] =>
   (dossier) =>
     listsOf(claimsOf(dossier))
       .filter(isOwn)
-      .map((list) => judgement(id, list.total, fault(list)))
+      .map((list) => judgement(id, list.total, fault(list, dossier)))
 
 export const partsOfTotal: DocumentRule = {
   id: 'prose/parts-of-total',
   severity: 'warning',
-  judge: judgeLists('prose/parts-of-total', (list) => !isByMethod(list), faultIn),
+  judge: judgeLists('prose/parts-of-total', (list) => !isByMethod(list), faultOf),
 }
 
 export const methods: DocumentRule = {

@@ -14,7 +14,7 @@ import type { Place } from '../text/Place'
 import { matchAt, matchesOf } from '../text/scan'
 import { type Span, slice, span } from '../text/Span'
 import { origin, type Squeezed, squeeze } from '../text/Squeezed'
-import { claimsIn } from './readSentence'
+import { claimsIn } from './readSentences'
 
 export interface Prose {
   readonly kind: SectionKind
@@ -40,9 +40,6 @@ const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
   return [...ends, ...hard, text.length].sort((one, other) => one - other)
 }
 
-/** What goes on for longer is no sentence. */
-const longestSentence = 1000
-
 /** The sentences with a telling word, each once. */
 const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   const matches = matchesOf(telling, squeezed.text)
@@ -52,7 +49,7 @@ const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   let next = 0
   for (const end of endsOf(squeezed)) {
     if ((matches[next]?.index ?? Infinity) < end && counting.test(squeezed.text.slice(start, end)))
-      sentences.push(span(start, Math.min(end, start + longestSentence)))
+      sentences.push(span(start, end))
     while ((matches[next]?.index ?? Infinity) < end) next++
     start = end
   }
@@ -62,46 +59,34 @@ const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
 type Stated = Pick<Report, 'authority' | 'year'>
 type PlaceOf = (where: Span) => Place | null
 
-const requestNoun = /信息公开申请|公开申请|依申请公开/u
-
-const readSection = (
-  text: string,
-  { kind, stretches }: Prose,
-  { authority, year }: Stated,
-  placeOf: PlaceOf,
-): ReadonlyArray<ReadonlyArray<Claim>> => {
-  let inRequests = kind === 'requests'
-  return stretches.flatMap((stretch) => {
-    const squeezed = squeeze(text)(stretch)
-    const words = slice(squeezed.text)
-    return sentencesOf(squeezed).map((sentence) => {
-      inRequests ||= requestNoun.test(words(sentence))
-      const isOwnName = (token: Span): boolean => authority?.includes(words(token)) === true
-      return claimsIn(squeezed.text, sentence, { inRequests, year, isOwnName }).map(
-        ({ start, end, ...claim }) => ({
-          ...claim,
-          words: words({ start, end }),
-          place: placeOf(origin(squeezed)({ start, end })),
-        }),
-      )
-    })
-  })
-}
-
 /** Of a text and the prose of its sections, with the name of the authority and the year that it reports on. */
 export const readClaims = (
   text: string,
   prose: ReadonlyArray<Prose>,
-  stated: Stated,
+  { authority, year }: Stated,
   placeOf: PlaceOf,
 ): ReadonlyArray<Claim> => {
   const claims: Array<Claim> = []
-  for (const section of prose) {
-    if (section.kind === 'problems') continue
-    for (const sentence of readSection(text, section, stated, placeOf)) {
+  for (const { kind, stretches } of prose) {
+    const inRequests = kind === 'requests'
+    for (const stretch of kind === 'problems' ? [] : stretches) {
+      const squeezed = squeeze(text)(stretch)
+      const words = slice(squeezed.text)
+      const isOwnName = (token: Span): boolean => authority?.includes(words(token)) === true
       const before = claims.length
-      for (const claim of sentence)
-        claims.push(claim.partOf === null ? claim : { ...claim, partOf: claim.partOf + before })
+      const sentences = sentencesOf(squeezed)
+      if (sentences.length === 0) continue
+      for (const { start, end, partOf, ...claim } of claimsIn(squeezed.text, sentences, {
+        inRequests,
+        year,
+        isOwnName,
+      }))
+        claims.push({
+          ...claim,
+          partOf: partOf === null ? null : partOf + before,
+          words: words({ start, end }),
+          place: placeOf(origin(squeezed)({ start, end })),
+        })
     }
   }
   return claims

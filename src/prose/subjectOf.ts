@@ -1,75 +1,133 @@
 /**
- * What the words beside a number speak of: rows and columns of the form, and how far they reach.
+ * What words speak of: rows and columns of the form, and how far they reach.
  *
  * Every word counts: one that is not known narrows what is said (`收到涉及征地的信息公开申请5件`), or makes it speak of something
  * else (`受理低保申请12件`).
  */
-import type { Claim } from '../report/Claim'
+import type { Subject } from './Draft'
+import { type IsOwnName, isStrange, scopeOf } from './scope'
 import type { Token } from './tokens'
 import type { Kind } from './vocabulary'
-
-export type Subject = Pick<Claim, 'rows' | 'columns' | 'scope'>
+import { firstOf, has, meant, type Tokens } from './words'
 
 export interface Context {
   /** What the number before it in the sentence spoke of. */
   readonly before: Subject | null
   /** Requests for information were spoken of in this section. */
   readonly inRequests: boolean
-  /** Something was said to be completed, in this sentence. */
+  /** Something was said to be completed, or received, in this sentence. */
   readonly isCompleted: boolean
-  /** Something was said to be received, in this sentence. */
   readonly isReceived: boolean
-  /** Within brackets. */
   readonly isBracketed: boolean
   readonly year: number | null
-  /** Words that are not known, but part of the authority's own name. */
-  readonly isOwnName: (token: Token) => boolean
+  readonly isOwnName: IsOwnName
 }
 
 /** Words that say nothing of what is counted. */
 const plain: ReadonlyArray<Token['kind']> = [
-  'light',
-  'topic',
-  'date',
-  'year',
-  'about',
-  'every',
-  'timely',
-  'among',
+  ...([
+    'light',
+    'body',
+    'self',
+    'topic',
+    'date',
+    'year',
+    'about',
+    'every',
+    'timely',
+    'among',
+    'from',
+  ] as const),
+  ...(['reach', 'rest'] as const),
 ]
 
-const none: ReadonlyArray<string> = []
+/** What stands before or behind a number without saying what is counted. */
+export const isPlain =
+  ({ isOwnName }: Pick<Context, 'isOwnName'>) =>
+  (token: Token): boolean =>
+    plain.includes(token.kind) || (token.kind === 'unknown' && isOwnName(token))
 
-const meant = (tokens: ReadonlyArray<Token>, kind: Kind): ReadonlyArray<string> => {
-  const own = tokens.filter((token) => token.kind === kind)
-  return own.length === 0
-    ? none
-    : [...new Set(own.flatMap((token) => (token.kind === kind ? token.means : none)))]
-}
-
-export const has = (tokens: ReadonlyArray<Token>, ...kinds: ReadonlyArray<Token['kind']>): boolean =>
-  tokens.some(({ kind }) => kinds.includes(kind))
-
-const speaksOf =
+export const speaksOf =
   (table: string) =>
   (subject: Subject | null): boolean =>
     subject?.rows[0]?.startsWith(table) === true
 
 export const isOfRequests = /* @__PURE__ */ speaksOf('requests.')
-const isOfDisputes = /* @__PURE__ */ speaksOf('disputes.')
-const isOfDocuments = (subject: Subject | null): boolean =>
-  speaksOf('proactive.')(subject) && subject?.columns[0] !== 'decisions'
 
-const scopeOf = (tokens: ReadonlyArray<Token>, strange: boolean): Claim['scope'] => {
-  if (strange || has(tokens, 'part')) return 'part'
-  // Several ways together are all of them; one is a part, also where it takes two words.
-  const ways = tokens.filter(
-    ({ kind, start }, at) =>
-      kind === 'method' && !(tokens[at - 1]?.kind === 'method' && tokens[at - 1]?.end === start),
-  )
-  if (ways.length === 1) return 'part'
-  return has(tokens, 'all') ? 'all' : has(tokens, 'own') ? 'own' : null
+const isOfDisputes = /* @__PURE__ */ speaksOf('disputes.')
+
+interface Theme {
+  /** What is counted, and what is said of it: 行政复议, 维持. */
+  readonly noun: Kind
+  readonly detail?: Kind
+  /** The column where no detail is told. */
+  readonly column: string
+  /** Whether what goes before is of this theme, so that a detail alone goes on with it. */
+  readonly goesOn?: (before: Subject | null) => boolean
+  /** Whether the words speak of something else all the same. */
+  readonly isElse?: (words: Tokens, isNarrowed: boolean) => boolean
 }
+
+const themes: ReadonlyArray<Theme> = [
+  {
+    noun: 'dispute',
+    detail: 'result',
+    column: 'total',
+    goesOn: isOfDisputes,
+    // Whoever handles disputes of all kinds speaks of their business.
+    isElse: (words, isNarrowed) =>
+      !has(words, 'topic') &&
+      (has(words, 'receive', 'handle', 'complete') || (isNarrowed && has(words, 'dispute'))),
+  },
+  {
+    noun: 'document',
+    detail: 'state',
+    column: 'disclosed',
+    goesOn: (before) => speaksOf('proactive.')(before) && before?.columns[0] !== 'decisions',
+    isElse: (words) =>
+      has(words, 'request', 'bareRequest') || has(words.slice(firstOf(words, 'document')), 'etc'),
+  },
+  {
+    noun: 'decision',
+    column: 'decisions',
+    isElse: (words) => has(words, 'topic', 'request', 'bareRequest', 'state'),
+  },
+  { noun: 'fee', column: 'amount' },
+]
+
+/** 行政诉讼 are all suits, unless the words say of which kind: 行政诉讼未经复议直接起诉. */
+const nounsOf = (words: Tokens, noun: Kind): ReadonlyArray<string> => {
+  const rows = meant(words, noun)
+  const suits = words.flatMap((word) =>
+    word.kind === 'dispute' && word.means.length === 1 && word.means[0]?.includes('Suit') === true
+      ? word.means
+      : [],
+  )
+  return suits.length > 0 ? rows.filter((row) => !/suit/iu.test(row) || suits.includes(row)) : rows
+}
+
+const readTheme =
+  (words: Tokens, { before, isOwnName }: Context) =>
+  ({ noun, detail, column, goesOn, isElse }: Theme): Subject | 'else' | null => {
+    const nouns = nounsOf(words, noun)
+    const isMore = nouns.length === 0
+    // A document is made public in every one of its states.
+    const details = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
+    if (isMore && (details.length === 0 || goesOn?.(before) !== true)) return null
+    if (
+      isElse?.(words, words.some(isStrange(isOwnName))) === true ||
+      (noun === 'document' && details.length > 1)
+    )
+      return 'else'
+    const said =
+      noun === 'document' && goesOn?.(before) === true && !has(words, 'state') ? before?.columns : undefined
+    return {
+      rows: isMore ? (before?.rows ?? []) : nouns,
+      columns: details.length > 0 ? details : (said ?? [column]),
+      // 因不予公开引起的行政复议, 新增行政复议: some of them.
+      scope: has(words, 'outcome') || meant(words, 'receive').length > 0 ? 'part' : scopeOf(words, isOwnName),
+    }
+  }
 
 /** Of groups and rows within them, the rows; `因本机关不掌握等原因无法提供` speaks of the group. */
 const narrowest = (rows: ReadonlyArray<string>, amongOthers: boolean): ReadonlyArray<string> =>
@@ -79,26 +137,15 @@ const narrowest = (rows: ReadonlyArray<string>, amongOthers: boolean): ReadonlyA
       : !rows.some((other) => other.startsWith(`${row}.`)),
   )
 
-/** 行政诉讼 are all suits, unless the words say of which kind: 行政诉讼未经复议直接起诉. */
-const disputesIn = (tokens: ReadonlyArray<Token>): ReadonlyArray<string> => {
-  const rows = meant(tokens, 'dispute')
-  const suits = tokens.flatMap((token) =>
-    token.kind === 'dispute' && token.means.length === 1 && token.means[0]?.includes('Suit') === true
-      ? token.means
-      : none,
-  )
-  return suits.length > 0 ? rows.filter((row) => !/suit/iu.test(row) || suits.includes(row)) : rows
-}
-
 /** 结转 from last year, or to the next. */
-const carriedOf = (tokens: ReadonlyArray<Token>, { isCompleted, year }: Context): string | null => {
-  const [meaning] = meant(tokens, 'carry')
+const carriedOf = (words: Tokens, { isCompleted, year }: Context): string | null => {
+  const [meaning] = meant(words, 'carry')
   if (meaning !== undefined) return meaning
-  const shifts = tokens.flatMap((token) =>
-    token.kind === 'year'
-      ? [Number(token.means[0])]
-      : token.kind === 'date' && year !== null
-        ? [token.year - year]
+  const shifts = words.flatMap((word) =>
+    word.kind === 'year'
+      ? [Number(word.means[0])]
+      : word.kind === 'date' && year !== null
+        ? [word.year - year]
         : [],
   )
   if (shifts.some((shift) => shift > 0)) return 'requests.carriedForward'
@@ -106,95 +153,53 @@ const carriedOf = (tokens: ReadonlyArray<Token>, { isCompleted, year }: Context)
   return isCompleted ? 'requests.carriedForward' : null
 }
 
-/** What stands before or behind a number without saying what is counted. */
-export const isPlain =
-  ({ isOwnName }: Context) =>
-  (token: Token): boolean =>
-    plain.includes(token.kind) || (token.kind === 'unknown' && isOwnName(token))
+const received = 'requests.received'
+const completed = 'requests.outcomes.total'
+const carriedOver = 'requests.carriedOver'
 
-const first = (tokens: ReadonlyArray<Token>, ...kinds: ReadonlyArray<Token['kind']>): number =>
-  tokens.findIndex(({ kind }) => kinds.includes(kind))
-
-const requestsOf = (tokens: ReadonlyArray<Token>, context: Context): Subject | null => {
+const requestsOf = (words: Tokens, context: Context): Subject | null => {
   const { before, inRequests, isOwnName } = context
-  const isStrange = (token: Token): boolean =>
-    token.kind === 'aside' || (token.kind === 'unknown' && !isOwnName(token))
-  const strange = tokens.some(isStrange)
-  const isNamed = has(tokens, 'request')
-  const outcomes = narrowest(meant(tokens, 'outcome'), has(tokens, 'etc'))
-  const verb = first(tokens, 'receive', 'handle', 'complete', 'carry')
+  const isNamed = has(words, 'request')
+  const outcomes = narrowest(meant(words, 'outcome'), has(words, 'etc'))
+  const verb = firstOf(words, 'receive', 'handle', 'complete', 'carry')
   // Who acts may have a name of its own; what is acted upon may not, unless it is named in full.
-  const strangeObject = tokens.some((token, at) => at > verb && isStrange(token))
-  if (outcomes.length === 0 && strangeObject && !isNamed) return null
-  const isNear = isNamed || has(tokens, 'bareRequest') || isOfRequests(before)
-  if (!isNear && !(inRequests && (outcomes.length > 0 || has(tokens, 'carry')))) return null
-  const columns = meant(tokens, 'applicant')
-  const subject = (...rows: ReadonlyArray<string>): Subject => ({
+  if (outcomes.length === 0 && !isNamed && words.slice(verb + 1).some(isStrange(isOwnName))) return null
+  if (!isNamed && isOfDisputes(before)) return null
+  const isNear = isNamed || has(words, 'bareRequest') || isOfRequests(before)
+  if (!isNear && !(inRequests && (outcomes.length > 0 || has(words, 'carry')))) return null
+  const columns = meant(words, 'applicant')
+  const subject = (rows: ReadonlyArray<string>, isPart = false): Subject => ({
     rows,
     columns: columns.length > 0 ? columns : ['total'],
-    scope: scopeOf(tokens, strange),
+    scope: isPart ? 'part' : scopeOf(words, isOwnName),
   })
-  if (has(tokens, 'carry')) {
-    const row = carriedOf(tokens, context)
-    if (row === null) return null
+  const isOf = (row: string): boolean => before?.rows[0] === row
+  if (has(words, 'carry')) {
     // What of the carried-over was completed is a part of both: 办结35件（含上年结转1件）.
-    const isOfCompleted =
-      has(tokens, 'complete') || (context.isBracketed && before?.rows[0] === 'requests.outcomes.total')
-    return isOfCompleted && row === 'requests.carriedOver' ? { ...subject(row), scope: 'part' } : subject(row)
+    const row = carriedOf(words, context)
+    const isCompleted = has(words, 'complete') || (context.isBracketed && isOf(completed))
+    if (row === null) return null
+    return row === carriedOver && has(words, 'receive', 'request') && has(words, 'etc', 'with')
+      ? subject([received, carriedOver])
+      : subject([row], isCompleted && row === carriedOver)
   }
-  if (outcomes.length > 0) return subject(...outcomes)
-  if (has(tokens, 'complete') && !has(tokens, 'receive', 'handle')) {
-    const completed = subject('requests.outcomes.total')
-    // 上年结转2件，均已办结2件 speaks of those alone, where nothing was received beside them.
-    const isOfCarriedOver = before?.rows[0] === 'requests.carriedOver' && !context.isReceived && !isNamed
-    return isOfCarriedOver ? { ...completed, scope: 'part' } : completed
-  }
-  if (has(tokens, 'handle', 'complete')) return subject('requests.received', 'requests.carriedOver')
-  if (has(tokens, 'receive', 'request') || (has(tokens, 'bareRequest') && inRequests))
-    return subject('requests.received')
-  return columns.length > 0 && before !== null ? { ...subject(...before.rows), columns } : null
+  if (outcomes.length > 0) return subject(outcomes)
+  // 上年结转2件，均已办结2件 speaks of those alone, where nothing was received beside them.
+  if (has(words, 'complete') && !has(words, 'receive', 'handle'))
+    return subject([completed], isOf(carriedOver) && !context.isReceived && !isNamed)
+  if (has(words, 'handle', 'complete')) return subject([received, carriedOver])
+  // 收取信息处理费380元，涉及申请1件: those that paid.
+  if (has(words, 'receive', 'request') || (has(words, 'bareRequest') && inRequests))
+    return subject([received], isOf('requests.handlingFee') && !has(words, 'receive'))
+  return columns.length > 0 && before !== null ? { ...subject(before.rows), columns } : null
 }
 
 /** Null where they speak of no cell. */
-export const subjectOf = (tokens: ReadonlyArray<Token>, context: Context): Subject | null => {
-  if (has(tokens, 'void', 'delta')) return null
-  const { before, isOwnName } = context
-  const strange = tokens.some(
-    (token) => token.kind === 'aside' || (token.kind === 'unknown' && !isOwnName(token)),
-  )
-  const scope = scopeOf(tokens, strange)
-  const disputes = disputesIn(tokens)
-  const results = meant(tokens, 'result')
-  if (disputes.length > 0 || (results.length > 0 && isOfDisputes(before)))
-    // Whoever handles disputes of all kinds speaks of their business.
-    return !has(tokens, 'topic') &&
-      (has(tokens, 'receive', 'handle', 'complete') || (strange && disputes.length > 0))
-      ? null
-      : {
-          rows: disputes.length > 0 ? disputes : (before?.rows ?? []),
-          columns: results.length > 0 ? results : ['total'],
-          scope,
-        }
-  const documents = meant(tokens, 'document')
-  const states = meant(tokens, 'state').filter((state) => state !== 'disclosed')
-  if (documents.length > 0 || (states.length > 0 && isOfDocuments(before))) {
-    const inherited = isOfDocuments(before) && !has(tokens, 'state') ? before?.columns : undefined
-    return states.length > 1 ||
-      has(tokens, 'request', 'bareRequest') ||
-      has(tokens.slice(first(tokens, 'document')), 'etc')
-      ? null
-      : {
-          rows: documents.length > 0 ? documents : (before?.rows ?? []),
-          columns: states.length === 1 ? states : (inherited ?? ['disclosed']),
-          scope,
-        }
+export const subjectOf = (words: Tokens, context: Context): Subject | null => {
+  if (has(words, 'void', 'delta')) return null
+  for (const theme of themes) {
+    const subject = readTheme(words, context)(theme)
+    if (subject !== null) return subject === 'else' ? null : subject
   }
-  const decisions = meant(tokens, 'decision')
-  if (decisions.length > 0)
-    return has(tokens, 'topic', 'request', 'bareRequest', 'state')
-      ? null
-      : { rows: decisions, columns: ['decisions'], scope }
-  const fees = meant(tokens, 'fee')
-  if (fees.length > 0) return { rows: fees, columns: ['amount'], scope }
-  return requestsOf(tokens, context)
+  return requestsOf(words, context)
 }

@@ -8,9 +8,10 @@
  * ```
  */
 import { matchAt } from '../text/scan'
-import type { Span } from '../text/Span'
+import { type Span, span } from '../text/Span'
 import { type Quantity as Counted, quantityAt } from './quantity'
-import { type Kind, wordAt } from './vocabulary'
+import { wordAt } from './lexicon'
+import type { Kind } from './vocabulary'
 
 export type Token =
   | (Span & { readonly kind: Kind; readonly means: ReadonlyArray<string> })
@@ -23,25 +24,29 @@ export type Token =
 export type Quantity = Counted & { readonly kind: 'quantity' }
 
 const marks = ',;:、()。!?\t'
-const year = /(20\d\d)年度?/uy
-/** Dates and times; titles of documents, quotation marks. */
-const passing = /\d{1,2}[月日时点][份底]?|《[^《》]{0,60}》|["“”\s]/uy
+/** What is told by its shape: years and parts of them; dates, times, titles and quotation marks, which are passed over. */
+const shapes: ReadonlyArray<readonly [kind: Kind | 'date', RegExp]> = [
+  ['years', /20\d\d(?:年度?)?(?:[至到]|[-—~]{1,2})20\d\d年度?/uy],
+  ['date', /(20\d\d)年度?/uy],
+  ['light', /\d{1,2}(?:月(?:\d{1,2}日|底)|[日时点])|《[^《》]{0,60}》|["“”\s]/uy],
+  ['part', /\d{1,2}月份?/uy],
+]
 /** What only these characters begin is looked for at them alone. */
+const opensShape = /[\d《"“”\s]/u
 const opensNumber = /[\d零一二两三四五六七八九十百]/u
-const opensPassing = /[\d《"“”\s]/u
 
 const tokenAt = (text: string, at: number): Token | undefined => {
   const character = text.charAt(at)
   const word = wordAt(text, at)
   if (word !== undefined) return { kind: word.kind, means: word.means, start: at, end: at + word.text.length }
   if (marks.includes(character)) return { kind: 'mark', mark: character, start: at, end: at + 1 }
-  const isNumber = opensNumber.test(character)
-  const printed = isNumber ? matchAt(year, text, at) : null
-  if (printed !== null)
-    return { kind: 'date', year: Number(printed[1]), start: at, end: at + printed[0].length }
-  const passed = opensPassing.test(character) ? matchAt(passing, text, at) : null
-  if (passed !== null) return { kind: 'light', means: [], start: at, end: at + passed[0].length }
-  const quantity = isNumber ? quantityAt(text, at) : undefined
+  for (const [kind, shape] of opensShape.test(character) ? shapes : []) {
+    const match = matchAt(shape, text, at)
+    if (match === null) continue
+    const where = span(at, at + match[0].length)
+    return kind === 'date' ? { kind, year: Number(match[1]), ...where } : { kind, means: [], ...where }
+  }
+  const quantity = opensNumber.test(character) ? quantityAt(text, at) : undefined
   return quantity && { ...quantity, kind: 'quantity' }
 }
 

@@ -2,8 +2,6 @@
  * The words by which a text speaks of the form, as data. The rows and columns of the form bring their own labels;
  * listed here is only what a text says beside them.
  */
-import { forms } from '../forms/forms'
-import { linesOf } from '../forms/lines'
 
 /**
  * What a word does in a sentence. `void`: what stands beside it is no claim; `aside`: counted, it is
@@ -28,15 +26,22 @@ export type Kind =
   | 'applicant'
   | 'method'
   | 'own'
+  | 'self'
+  | 'body'
   | 'all'
   | 'part'
   | 'year'
+  | 'years'
   | 'delta'
+  | 'from'
+  | 'reach'
   | 'not'
   | 'among'
   | 'each'
   | 'every'
+  | 'rest'
   | 'etc'
+  | 'with'
   | 'about'
   | 'share'
   | 'timely'
@@ -50,38 +55,60 @@ export interface Word {
   readonly means: ReadonlyArray<string>
 }
 
-interface Entry extends Word {
-  readonly text: string
-}
-
-const outcomes = 'requests.outcomes.'
+export const outcomes = 'requests.outcomes.'
 const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
 
 /** Characters that, by themselves, say nothing of what is counted. */
-const lightCharacters =
-  '的了有为是中获经共计合总数量件案次类个各我本该全因由于在被就与和及以或者并且也已而其即对向自所到至涉另还含省市州县区旗镇乡局委厅办作截止底年度种新收'
+export const lightCharacters =
+  '的了有为是中获经共计合总数量件案次类个各该来全因于在被就与和及以或者并且也已而其即对向自所到至涉另还省市州县区旗作截止底年度种新收'
 
-/** Kind, meaning, words. */
-const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
-  [
-    'request',
-    '',
+/** Words by what they do. */
+export const doing: Readonly<Partial<Record<Kind, string>>> = {
+  request:
     '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
-  ],
-  ['topic', '', '信息 政府信息 政务 信息公开 政府信息公开 公开工作 信息公开工作'],
-  ['bareRequest', '', '申请'],
-  ['receive', '', '收到 接到 接收 新收 新收到 新增 共收 收悉 接受'],
-  ['handle', '', '受理 办理 处理 收办 登记'],
-  ['complete', '', '办结 答复 办复 回复 办理完毕 办理完成 处理完毕 作出答复 审结'],
-  ['carry', '', '结转 转结 顺延 转入 转至 转到 结转至 结转到'],
-  ['carry', 'requests.carriedForward', '转下 转下年 转下年度 转下一年 转下一年度 转次年'],
+  topic: '信息 政务 信息公开 公开工作',
+  bareRequest: '申请',
+  receive: '收到 接到 接收 共收 收悉 接受',
+  handle: '受理 办理 处理 收办 登记',
+  complete: '办结 答复 办复 回复 办理完毕 办理完成 处理完毕 审结',
+  carry: '结转 转结 顺延 转入 转至 转到',
+  method:
+    '网络 网上 在线 互联网 平台 网站 邮件 电子邮件 电子邮箱 邮箱 信函 信件 邮寄 来信 当面 现场 窗口 传真 线上 线下 书面 微信 微博 公众号 客户端 抖音 短视频 新媒体',
+  self: '我 本 我街道 我单位 我部门 本单位 本部门 本街道',
+  body: '局 委 厅 办 镇 乡 馆 站 所 院 队 中心',
+  with: '含 包括 包含 连同',
+  from: '由 从',
+  reach:
+    '增加到 增加至 增至 增长到 增长至 上升到 上升至 升至 减少到 减少至 减少为 减至 下降到 下降至 下降为 降至 降到 降为',
+  years: '以来 历年 近年 至今 近三年 近两年 近几年 近五年 连续',
+  own: '我办 本办 办公室 办公厅 政府办 政府办公室 政府办公厅 本级 机关',
+  rest: '其余 剩余 余下',
+  all: '各级各部门 各部门各单位 各级各单位 各乡镇各部门 全县 全区 全市 全省 全州 全旗 全系统 各级',
+  part: '部门 单位 乡镇 街道 科室 分局 主要 首次 新发生 一审 二审 再审',
+  delta: '同比 环比 增加 减少 增长 下降 上升 降低 回落 相比 较 比 多于 少于 增幅 降幅',
+  not: '未 无 没 尚无 暂无',
+  among: '其中',
+  each: '分别 依次',
+  every: '均 都 全部 所有 皆 悉数',
+  etc: '等',
+  share: '占 占比 比例',
+  timely: '按时 按期 如期 及时 依法 按规定 法定时限 法定期限 时限 期限 时间',
+  about: '约 近 超 超过 逾 将近 接近 大约 不足 不少于 至少 上百',
+  aside: '举报投诉 举报 投诉 申诉',
+  void: '应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
+  light:
+    '公民、法人 获得 审查机关 复议机关 复议审查机关 法院 一共 事项 情况 工作 方面 类型 多种 事务 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 原因 人民 代表 以下简称 加上 除 外 之外 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 共收取 费用 继续办理 现有 目前',
+}
+
+/** Words that stand for rows, columns or years: kind, meaning, words. */
+export const standing: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
+  ['carry', 'requests.carriedForward', '转下 转下一年 转次年'],
   ['outcome', `${outcomes}granted`, '同意公开 全部公开 完全公开 准予公开 予公开'],
-  ['outcome', `${outcomes}partiallyGranted`, '同意部分公开 部分予以公开 予以部分公开 区分处理'],
+  ['outcome', `${outcomes}partiallyGranted`, '部分予以公开 区分处理'],
   ['outcome', `${outcomes}denied`, '不同意公开 不予以公开'],
   ['outcome', `${outcomes}unavailable`, '不能提供 无法提供信息'],
   ['outcome', `${outcomes}unavailable.notHeld`, '不掌握 本机关不掌握'],
-  ['outcome', `${outcomes}otherHandling`, '其他处理'],
-  ['dispute', 'disputes.reconsideration', '复议 行政复议'],
+  ['dispute', 'disputes.reconsideration', '复议'],
   ['dispute', suits, '诉讼 行政诉讼'],
   ['dispute', 'disputes.directSuit', '直接起诉 直接提起诉讼 直接提起行政诉讼 未经复议直接提起行政诉讼'],
   [
@@ -89,10 +116,9 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
     'disputes.suitAfterReconsideration',
     '复议后提起诉讼 复议后提起行政诉讼 行政复议后提起行政诉讼',
   ],
-  ['result', 'corrected', '纠错 被纠正'],
+  ['result', 'corrected', '纠错'],
   ['result', 'pending', '正在审理 尚在审理 审理中 未结'],
-  ['document', 'proactive.governmentRules', '政府规章'],
-  ['state', 'issued', '制发 制定 出台 印发 制定出台 制定印发 新制定 新制发 新出台'],
+  ['state', 'issued', '制发 制定 出台 印发 制定出台 制定印发'],
   ['state', 'repealed', '废止 失效'],
   ['state', 'inForce', '现行有效'],
   ['state', 'disclosed', '公开 公布 发布 公示'],
@@ -100,114 +126,10 @@ const spoken: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
   [
     'applicant',
     'enterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization',
-    '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人 法人或非法人组织',
+    '法人',
   ],
-  [
-    'method',
-    '',
-    '网络 网上 在线 互联网 平台 网站 邮件 电子邮件 电子邮箱 邮箱 信函 信件 邮寄 来信 当面 现场 窗口 传真 线上 线下 书面',
-  ],
-  ['own', '', '办公室 办公厅 政府办 本机关 本级 机关'],
-  ['all', '', '全县 全区 全市 全省 全州 全旗 全系统 各级'],
-  ['part', '', '部门 单位 乡镇 街道 科室 分局 主要 首次 新发生 一审 二审 再审'],
-  ['year', '-1', '上年 上年度 上一年 上一年度 去年 往年 同期'],
-  ['year', '0', '本年 本年度 今年 当年 全年 年内 本年内'],
-  ['year', '1', '下年 下年度 下一年 下一年度 次年 明年'],
-  ['delta', '', '同比 环比 增加 减少 增长 下降 上升 降低 回落 相比 较 比 多于 少于 增幅 降幅'],
-  ['not', '', '未 没有 无 没 尚无 暂无'],
-  ['among', '', '其中'],
-  ['each', '', '分别 依次'],
-  ['every', '', '均 都 全部 所有 皆 悉数'],
-  ['etc', '', '等'],
-  ['share', '', '占 占比 占比为 比例 所占'],
-  ['timely', '', '按时 按期 如期 及时 依法 按规定 规定时限 法定时限 规定期限 法定期限 时限 期限 时间'],
-  ['about', '', '约 近 超 超过 逾 将近 接近 大约 不足 不少于 至少 上百'],
-  ['aside', '', '举报投诉 举报 投诉 申诉 申诉案件'],
-  [
-    'void',
-    '',
-    '应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 以来 历年 近年 至今 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
-  ],
-  [
-    'light',
-    '',
-    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人 获得 审查机关 复议机关 复议审查机关 法院 本街道 本单位 我单位 本部门 我部门 一共 事项 情况 工作 方面 类型 多种 事务 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 其余 包括 包含 原因 人民政府 人民 代表 市政府 县政府 区政府 镇政府 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 费用 继续办理 现有 目前',
-  ],
+  ['year', '-1', '上年 上一年 去年 往年 同期'],
+  ['receive', 'new', '新收 新增'],
+  ['year', '0', '今年以来 年初以来 本年 今年 当年 全年 年内 本年内'],
+  ['year', '1', '下年 下一年 次年 明年'],
 ]
-
-/** （三）不予公开 and 3.其他 as a text says them; what is shorter than this says nothing in a text. */
-const shortestLabel = 2
-const numbering = /^(?:（.）|\d\.|.、)/u
-/** （区分处理的，…）, and 行政诉讼·未经复议直接起诉 is said in many ways. */
-const remark = /^[^（·]+/u
-const generic = /^(?:其[他它]|[总合]计|企业|科研|其[他它]组织)$/u
-
-const bare = (label: string): string =>
-  (remark.exec(label.replace(numbering, ''))?.[0] ?? '').replaceAll(/[“”]/gu, '"')
-
-/** What a row of the form is to a text: by its table, and for the first of them by its columns. */
-const kindOf = (path: string, column: string | undefined): Kind | null => {
-  if (path.startsWith(outcomes)) return 'outcome'
-  if (path.startsWith('disputes.')) return 'dispute'
-  if (!path.startsWith('proactive.')) return null
-  if (column === 'issued' || column === 'created') return 'document'
-  return path.endsWith('.fees') ? 'fee' : path.includes('rocurement') ? null : 'decision'
-}
-
-/** By their first characters, the longest first. */
-type Lexicon = ReadonlyMap<number, ReadonlyArray<Entry>>
-
-const build = (): Lexicon => {
-  const words = new Map<string, Word>()
-  const add = (kind: Kind, means: string, ...labels: ReadonlyArray<string>): void => {
-    for (const label of labels) words.set(label, { kind, means: means === '' ? [] : means.split(' ') })
-  }
-  for (const [kind, means, list] of spoken) add(kind, means, ...list.split(' '))
-  for (const line of forms.flatMap(linesOf)) {
-    const { block, groups, row, path, table } = line
-    const kind = kindOf(path, block.columns[0]?.key)
-    const label = (
-      kindHere: Kind,
-      means: string,
-      { label: printed, aliases = [] }: typeof row | (typeof block.columns)[number],
-    ): void => {
-      for (const text of [printed, ...aliases].map(bare))
-        if (text.length >= shortestLabel && !generic.test(text) && !words.has(text))
-          add(kindHere, means, text)
-    }
-    if (kind !== null && row.total !== true) {
-      for (const [depth, group] of groups.slice(1).entries())
-        label(
-          kind,
-          path
-            .split('.')
-            .slice(0, depth + 3)
-            .join('.'),
-          group,
-        )
-      label(kind, path, row)
-    }
-    if (table.key === 'disputes') for (const column of block.columns) label('result', column.key, column)
-    if (table.key === 'requests') for (const column of block.columns) label('applicant', column.key, column)
-  }
-  add('light', '', ...Array.from(lightCharacters).filter((character) => !words.has(character)))
-  const lexicon = new Map<number, Array<Entry>>()
-  for (const [text, word] of [...words].sort(([one], [other]) => other.length - one.length)) {
-    const initial = text.charCodeAt(0)
-    const alike = lexicon.get(initial)
-    if (alike === undefined) lexicon.set(initial, [{ ...word, text }])
-    else alike.push({ ...word, text })
-  }
-  return lexicon
-}
-
-let known: Lexicon | undefined
-
-/** The longest word that begins at an offset; undefined where no known word does. */
-export const wordAt = (text: string, at: number): Entry | undefined => {
-  known ??= build()
-  const alike = known.get(text.charCodeAt(at))
-  if (alike !== undefined)
-    for (const entry of alike) if (entry.text.length === 1 || text.startsWith(entry.text, at)) return entry
-  return undefined
-}

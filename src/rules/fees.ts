@@ -1,17 +1,18 @@
 /**
- * Fees: 行政事业性收费 in the table, in 万元, and 信息处理费 as the sixth section tells it, in 元 for the most part.
+ * Fees: 行政事业性收费 in the table, in 万元, and whether the sixth section tells of 信息处理费.
  */
 import { authorityKind } from './authority'
-import { type DocumentRule, type Dossier, judgementOn, seenWhere } from './DocumentRule'
+import { type DocumentRule, judgementOn, seenWhere } from './DocumentRule'
 
-const yuan = 10_000
+/** 元 in a 万元. */
+export const tenThousand = 10_000
 
-const amounts = /* @__PURE__ */ seenWhere(({ column }) => column.unit === '万元')
+export const amounts = /* @__PURE__ */ seenWhere(({ column }) => column.unit === '万元')
 
 /** In 万元, six decimals are a 分: there is no smaller coin. */
 const mostDecimals = 6
 
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
+export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
 
 /** More 万元 than a township, or anyone, takes in a year: more likely 元. */
 const outOfScale = { township: 10_000, anyone: 10_000_000 }
@@ -34,57 +35,6 @@ export const feeUnit: DocumentRule = {
       if (value === null || (value <= most && decimalsOf(value) <= mostDecimals)) return judge([seen], null)
       return judge([seen], value > most ? { actual: value, expected: most } : { actual: value })
     }),
-}
-
-const amount = /(\d[\d,.]{0,15})(万?)元/u
-
-/** The first amount of a text, in 元. */
-const amountIn = (text: string): number | null => {
-  const [, digits = '', tenThousands] = amount.exec(text) ?? []
-  const read = Number(digits.replaceAll(',', '') || NaN)
-  if (Number.isNaN(read)) return null
-  return tenThousands === '' ? read : read * yuan
-}
-
-const named = '处理费'
-
-/** 信息处理费共计380元 or 收取400元信息处理费, in one sentence. */
-const feeIn = (sentence: string): number | null => {
-  const at = sentence.indexOf(named)
-  return at < 0 ? null : (amountIn(sentence.slice(at)) ?? amountIn(sentence.slice(0, at)))
-}
-
-/** 信息处理费 in 元 as the sixth section states it; null where it states none. */
-export const statedFee = ({ report }: Pick<Dossier, 'report'>): number | null => {
-  for (const { kind, text } of report.sections) {
-    if (kind !== 'other' || !text.includes(named)) continue
-    for (const sentence of text.normalize('NFKC').split(/[。;\n]/u)) {
-      const fee = feeIn(sentence.replace(/\s/gu, ''))
-      if (fee !== null) return fee
-    }
-  }
-  return null
-}
-
-const statedRule = { id: 'proactive/fee-covers-stated', severity: 'warning' } as const
-
-/** What was taken for handling requests is part of all fees. A printed amount may be rounded in its last place. */
-export const feeCoversStated: DocumentRule = {
-  ...statedRule,
-  forms: ['2021'],
-  judge: (dossier) => {
-    const fee = statedFee(dossier)
-    if (fee === null || fee === 0) return []
-    return amounts(dossier).flatMap((seen) => {
-      const { cell, value } = seen
-      const judge = judgementOn(statedRule)
-      if (value === null) return judge([seen], null)
-      const taken = cell.unit === '元' ? value / yuan : value
-      const rounding = taken === 0 ? 0 : 10 ** -decimalsOf(taken)
-      const stated = fee / yuan
-      return judge([seen], taken + rounding < stated ? { actual: taken, expected: stated } : null)
-    })
-  },
 }
 
 /** A sixth section that says nothing, in its first line: 无, 本年度无其他需要报告的事项。 */

@@ -149,6 +149,7 @@ describe('wrong, and said to be', () => {
     ['prose/fees', '行政事业性收费15.2万元。'],
     ['prose/methods', '收到政府信息公开申请34件，其中网络申请30件、信函申请5件。'],
     ['prose/parts-of-total', '发布信息120条，其中公告类140条。'],
+    ['prose/parts-of-total', '发布信息120条，其中公告类60条，其中征地公告70条。'],
     ['prose/parts-of-total', '被申请行政复议3件，其中结果维持2件、其他结果3件。'],
     ['prose/percentage', '办结政府信息公开申请35件，其中予以公开9件，占35.7%。'],
   ])('%s: %s', (rule, text, setting) => {

@@ -1,11 +1,12 @@
 /**
- * The reader with a counter in every function and every loop.
+ * The reader, and the judge, with a counter in every function and every loop.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import ts from 'typescript'
 import type { parseReport } from '../../src/parseReport'
+import type { validateReport } from '../../src/validateReport'
 import './counter'
 
 const { factory } = ts
@@ -66,10 +67,18 @@ const transpile = (path: string): string =>
     transformers: { before: [instrument] },
   }).outputText
 
-/** `parseReport` of these sources, counting. */
-export const instrumentedParseReport = async (): Promise<typeof parseReport> => {
+interface Counting {
+  readonly parseReport: typeof parseReport
+  readonly validateReport: typeof validateReport
+}
+
+/** `parseReport` and `validateReport` of these sources, counting. */
+export const instrumented = async (): Promise<Counting> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../src/parseReport.ts', import.meta.url))],
+    stdin: {
+      contents: `export * from './parseReport'\nexport * from './validateReport'`,
+      resolveDir: fileURLToPath(new URL('../../src/', import.meta.url)),
+    },
     bundle: true,
     write: false,
     format: 'esm',
@@ -91,6 +100,8 @@ export const instrumentedParseReport = async (): Promise<typeof parseReport> => 
   })
   const [bundle] = outputFiles
   const url = `data:text/javascript;base64,${Buffer.from(bundle?.contents ?? []).toString('base64')}`
-  const loaded = (await import(/* @vite-ignore */ url)) as { readonly parseReport: typeof parseReport }
-  return loaded.parseReport
+  return (await import(/* @vite-ignore */ url)) as Counting
 }
+
+export const instrumentedParseReport = async (): Promise<typeof parseReport> =>
+  (await instrumented()).parseReport

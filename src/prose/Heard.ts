@@ -1,0 +1,110 @@
+/**
+ * What was heard of a sentence so far, and bears on what comes.
+ */
+import type { Draft, Subject, Told } from './Draft'
+import type { List } from './List'
+import type { Scope } from './scope'
+import { type Context, isOfRequests, isPlain } from './subjectOf'
+import type { Token } from './tokens'
+import { has, type Tokens } from './words'
+
+/** What a sentence inherits from the text around it. */
+export type Surroundings = Pick<Context, 'inRequests' | 'year' | 'isOwnName'>
+
+/** What was heard so far. */
+export interface Heard extends Context {
+  /** The year that is spoken of, where it was named. */
+  readonly named: number | null
+  /** Who acts. */
+  readonly actor: Scope
+  /** What is done is done to some of the requests: 收到涉及征地的申请5件，办结5件. */
+  readonly isNarrowed: boolean
+  /** How many numbers were told. */
+  readonly count: number
+  readonly last: Told | null
+  /** How many numbers were told in each unit. */
+  readonly units: Readonly<Record<string, number>>
+  readonly list: List | null
+  /** Disputes that were counted, and not what they came to: the last of each kind. */
+  readonly disputes: ReadonlyArray<Draft>
+  /** Words of the clause before, without a number. */
+  readonly pending: Tokens
+  /** What the next numbers speak of: 分别. */
+  readonly queue: ReadonlyArray<Tokens>
+  /** Up to where words behind a number were read with it. */
+  readonly used: number
+  /** What a bracket interrupts. */
+  readonly outer: Heard | null
+}
+
+/** Before anything is heard. */
+export const silence = (around: Surroundings): Heard => ({
+  ...around,
+  before: null,
+  isCompleted: false,
+  isReceived: false,
+  isBracketed: false,
+  isNarrowed: false,
+  named: null,
+  actor: null,
+  count: 0,
+  last: null,
+  units: {},
+  list: null,
+  disputes: [],
+  pending: [],
+  queue: [],
+  used: 0,
+  outer: null,
+})
+
+/** Of what a list in the next sentence may be: 收到申请109件。其中自然人87件. */
+const wholes: ReadonlyArray<string | undefined> = ['requests.received', 'requests.outcomes.total']
+
+const elliptic: ReadonlyArray<Token['kind']> = ['complete', 'outcome', 'carry', 'applicant']
+
+/**
+ * What of a sentence is still heard in the next: a list goes on with its total, and what is only said to be done is done
+ * to the same, by the same: 县教育局收到申请4件。办结4件。
+ */
+export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
+  const { before, actor, last, units, named, isReceived } = heard
+  const goesOn = { before, actor, named, isReceived }
+  if (words[0]?.kind === 'among')
+    return wholes.includes(last?.draft.rows[0]) && last?.draft.scope !== 'part'
+      ? { ...goesOn, last, units }
+      : goesOn
+  const isElliptic = words.every(
+    (word) => isPlain(heard)(word) || word.kind === 'bareRequest' || elliptic.includes(word.kind),
+  )
+  return isElliptic && has(words, ...elliptic) && isOfRequests(before) ? goesOn : {}
+}
+
+export const hear = (heard: Heard, subject: Subject | null): Heard =>
+  subject === null
+    ? heard
+    : {
+        ...heard,
+        before: subject,
+        inRequests: heard.inRequests || isOfRequests(subject),
+        isReceived: heard.isReceived || subject.rows[0] === 'requests.received',
+        isCompleted: heard.isCompleted || subject.rows[0] === 'requests.outcomes.total',
+      }
+
+/** What is heard behind a mark. */
+export const enter = (heard: Heard, mark: string): Heard => {
+  const { count, used, outer, list } = heard
+  if (mark === '(') return { ...heard, list: null, isBracketed: true, outer: heard }
+  if (mark === ')') return { ...(outer ?? { ...heard, list: null }), count, used, pending: [] }
+  if (mark !== ';') return heard
+  const isOver = list !== null && !list.goesOn
+  return { ...heard, isNarrowed: false, ...(isOver ? { list: null, actor: list.actor } : {}) }
+}
+
+/** The number before 其中 is its total where it is a claim, or the only one of its unit. */
+export const listBehind = ({ last, units, actor }: Heard, goesOn: boolean): List => {
+  const isTotal =
+    last !== null &&
+    (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1)
+  return { total: isTotal ? last : null, goesOn, actor }
+}

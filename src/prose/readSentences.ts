@@ -1,0 +1,209 @@
+/**
+ * The claims of sentences: a fold over their phrases, each of which tells its claims once.
+ *
+ * ```text
+ *   phrase + what was heard before  ─►  claims + what is heard now
+ * ```
+ *
+ * A number speaks of what stands before it, from the mark or the number before; where nothing does, of what stands
+ * behind it (`3件行政复议`); where nothing does either, of the clause before (`收到申请，共计12件`).
+ */
+import type { Span } from '../text/Span'
+import { type Draft, draftOf, type Subject } from './Draft'
+import { enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
+import { asPart, mayBePart, noCell } from './List'
+import { type Phrase, phrasesOf } from './phrases'
+import { actorIn, isActing, isOneWay, isUnknown, type Scope } from './scope'
+import { apart, deniedIn, isAllCompleted, isCountedBy, otherYears, resultOfAll, yearIn } from './statements'
+import { isPlain, subjectOf } from './subjectOf'
+import { type Quantity, tokensOf } from './tokens'
+import { firstOf, has, type Tokens } from './words'
+
+type Step = readonly [Heard, ReadonlyArray<Draft>]
+
+const unfinished: Subject = { rows: ['requests.unfinished'], columns: ['total'], scope: null }
+
+/** Who acts in the words, or goes on acting: 其中教育局4件 is one of a list. */
+const actorBehind = ({ actor, isOwnName, list }: Heard, words: Tokens, hasNumber: boolean): Scope => {
+  const named = list !== null && !isActing(words) ? undefined : actorIn(words, isOwnName, hasNumber)
+  return named === undefined ? actor : named
+}
+
+/** What a phrase without a number says: that there was none, or what all of them came to. */
+const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
+  if (words.length === 0) return [{ ...heard, pending: [] }, []]
+  const year = yearIn(words, heard.year) ?? heard.named
+  // 有18个未收到申请: of so many.
+  const isOfSome = mark === '' && heard.last?.draft.unit === '个'
+  const actor = isOfSome ? 'part' : actorBehind(heard, words, false)
+  const denied = deniedIn(words, heard, actor)
+  const none = denied ?? (isAllCompleted(words, heard, actor) ? { ...unfinished, scope: actor } : null)
+  const results = resultOfAll(words)
+  const came = results.length === 0 ? [] : heard.disputes
+  const said = [
+    ...(none === null ? [] : [draftOf(none, words, { value: 0, year, negated: true })]),
+    ...came.map((draft) => draftOf({ ...draft, columns: results }, words, { value: draft.value, year })),
+  ]
+  const drafts = year === otherYears ? [] : said
+  const now: Heard = {
+    ...hear(heard, denied),
+    ...{ named: year, actor, count: heard.count + drafts.length },
+    pending: none !== null || has(words, 'not') ? [] : words,
+    isCompleted: heard.isCompleted || has(words, 'complete'),
+    disputes: results.length === 0 ? heard.disputes : [],
+  }
+  return [now, drafts]
+}
+
+/** What a number speaks of, and the words that say so. */
+const subjectAt = (
+  heard: Heard,
+  { words, count, behind }: Phrase,
+  own: Tokens,
+): readonly [Subject | null, Tokens] => {
+  const led = count === null ? words : [...words, count]
+  const left = subjectOf(own, heard)
+  if (left !== null) {
+    // 答复12件留言 counts what is not known; 收到申请12件留存 does not.
+    const isNamed = has(own, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
+    return [behind[0]?.kind === 'unknown' && !isNamed ? null : left, led]
+  }
+  if (has(own, 'reach') && own.every(isPlain(heard))) return [heard.before, led]
+  if (has(own, 'unknown', 'void') && !own.every(isPlain(heard))) return [null, led]
+  // 另有7件未到答复期限 says what was not done.
+  const isUndone = has(behind, 'not') && !has(behind, 'carry')
+  const both = isUndone ? null : subjectOf([...own, ...behind], heard)
+  if (both !== null) return [both, [...led, ...behind]]
+  const isAlone = behind.every(isPlain(heard)) && !has(own, 'among')
+  return [isAlone ? subjectOf([...heard.pending, ...own], heard) : null, led]
+}
+
+/** 较上年增加5件 is no claim; what it compares may be told behind it. */
+const compared = (heard: Heard, words: Tokens): Heard => {
+  const others = words.filter(({ kind }) => kind !== 'delta')
+  return {
+    ...heard,
+    named: yearIn(words, heard.year) ?? heard.named,
+    before: others.every(isPlain(heard)) ? heard.before : subjectOf(others, heard),
+    pending: [],
+  }
+}
+
+/** 由88件增加到109件: the first is of the year before, the second of this one. */
+const yearsOf = (heard: Heard, words: Tokens, own: Tokens): Pick<Draft, 'year'> & Pick<Heard, 'named'> => {
+  const said = yearIn(own, heard.year)
+  const named = said === undefined ? (has(own, 'reach') ? heard.year : heard.named) : said
+  if (words.at(-1)?.kind !== 'from') return { year: named, named }
+  const ownYear = named ?? heard.year
+  return { year: ownYear === null ? otherYears : ownYear - 1, named }
+}
+
+/** Of whom the number is, beside what its own words say. */
+const reachOf = ({ isNarrowed }: Heard, own: Tokens, actor: Scope, { rows: [row = ''] }: Subject): Scope =>
+  actor ?? (isNarrowed && row.startsWith('requests.') && !has(own, 'request', 'receive') ? 'part' : null)
+
+/** Whether what stands behind the verb is not known: then it is some of the requests. */
+const isNarrowing = ({ isOwnName }: Heard, own: Tokens): boolean => {
+  const verb = firstOf(own, 'receive', 'handle')
+  return verb >= 0 && (own.slice(verb).some(isUnknown(isOwnName)) || isOneWay(own))
+}
+
+const mostDisputes = 4
+
+/** The last of each kind: 行政复议7件，诉讼9件，均获维持. */
+const awaiting = (disputes: ReadonlyArray<Draft>, draft: Draft): ReadonlyArray<Draft> =>
+  draft.rows[0]?.startsWith('disputes.') !== true || draft.columns[0] !== 'total' || draft.value === 0
+    ? disputes
+    : [...disputes.filter(({ rows }) => rows.join() !== draft.rows.join()), draft].slice(-mostDisputes)
+
+/** What a phrase with a number says. */
+const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
+  const { words, share } = phrase
+  if (has(words, 'not') || (has(words, 'delta') && !has(words, 'reach'))) return [compared(heard, words), []]
+  const peers = apart(words)
+  const [own = words, ...queue] = peers.length > 1 ? peers : words.every(isPlain(heard)) ? heard.queue : []
+  const { year, named } = yearsOf(heard, words, own)
+  const [spoken, quoted] = subjectAt(heard, phrase, own)
+  const actor = actorBehind(heard, own, true)
+  const said =
+    // Of what they are told 分别 is not known.
+    spoken === null ||
+    (has(words, 'each') && peers.length < 2) ||
+    year === otherYears ||
+    !isCountedBy(count.unit, spoken)
+      ? null
+      : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
+  const whole = heard.list?.total?.draft ?? noCell
+  const list = mayBePart(whole, said) ? heard.list : null
+  const total = list?.total?.draft.unit === count.unit ? list.total : null
+  const isVoid = has(words, 'void')
+  const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)
+  const draft = draftOf(subject ?? noCell, quoted, {
+    value: count.value,
+    unit: count.unit,
+    approximate: count.approximate || words.at(-1)?.kind === 'about',
+    ...{ year, share, partOf: total?.at ?? null },
+  })
+  const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))
+  const now: Heard = {
+    ...(isLost ? { ...heard, before: null } : hear(heard, subject)),
+    ...{ named, queue, list, actor, pending: [], used: Math.max(heard.used, quoted.at(-1)?.end ?? 0) },
+    count: heard.count + 1,
+    last: { at: heard.count, draft },
+    units: { ...heard.units, [count.unit]: (heard.units[count.unit] ?? 0) + 1 },
+    disputes: awaiting(heard.disputes, draft),
+    isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(heard, own) : heard.isNarrowed,
+  }
+  return [now, [draft]]
+}
+
+const said = (before: Heard, phrase: Phrase): Step => {
+  const entered = enter(before, phrase.mark)
+  const words = phrase.words.filter(({ start }) => start >= entered.used)
+  const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
+  const heard = has(words, 'among') ? { ...entered, list: listBehind(entered, goesOn) } : entered
+  return phrase.count === null
+    ? stated(heard, phrase, words)
+    : told(heard, { ...phrase, words }, phrase.count)
+}
+
+/** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */
+const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
+  const totals = new Set(drafts.map(({ partOf }) => partOf))
+  const isKept = ({ rows, partOf }: Draft, at: number): boolean =>
+    rows.length > 0 || partOf !== null || totals.has(at)
+  let kept = 0
+  const indices = drafts.map((draft, at) => (isKept(draft, at) ? kept++ : kept))
+  return drafts
+    .filter(isKept)
+    .map((draft) => ({ ...draft, partOf: draft.partOf === null ? null : (indices[draft.partOf] ?? null) }))
+}
+
+/** Where it stands, requests are spoken of from there on. */
+const requestNoun = /信息公开申请|公开申请|依申请公开/u
+
+/** The claims of the sentences of a stretch of text; `partOf` counts among them. */
+export const claimsIn = (
+  text: string,
+  sentences: ReadonlyArray<Span>,
+  around: Surroundings,
+): ReadonlyArray<Draft> => {
+  const drafts: Array<Draft> = []
+  let { inRequests } = around
+  const still = silence(around)
+  let heard = still
+  let end = -1
+  for (const sentence of sentences) {
+    inRequests ||= requestNoun.test(text.slice(sentence.start, sentence.end))
+    const phrases = phrasesOf(tokensOf(text, sentence))
+    const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
+    heard = { ...still, ...before, inRequests, count: heard.count }
+    for (const phrase of phrases) {
+      const [now, own] = said(heard, phrase)
+      drafts.push(...own)
+      heard = now
+    }
+    ;({ end } = sentence)
+  }
+  return withoutOthers(drafts)
+}

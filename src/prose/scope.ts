@@ -1,0 +1,77 @@
+/**
+ * How far a number reaches: of this body alone, with all below it, or of a part.
+ *
+ * ```text
+ *   县政府办公室收到31件，办结30件；县教育局收到4件，均已办结；全县办结108件
+ *   own              own            part          part        all
+ * ```
+ *
+ * Who acts goes on acting, until someone else does.
+ */
+import type { Claim } from '../report/Claim'
+import type { Token } from './tokens'
+import { has, type Tokens } from './words'
+
+export type Scope = Claim['scope']
+
+/** Words that are not known, but part of the name of the authority. */
+export type IsOwnName = (token: Token) => boolean
+
+export const isUnknown =
+  (isOwnName: IsOwnName) =>
+  (token: Token): boolean =>
+    token.kind === 'unknown' && !isOwnName(token)
+
+/** What narrows a number, or makes it speak of something else. */
+export const isStrange =
+  (isOwnName: IsOwnName) =>
+  (token: Token): boolean =>
+    token.kind === 'aside' || isUnknown(isOwnName)(token)
+
+const acting: ReadonlyArray<Token['kind']> = ['receive', 'handle', 'complete', 'carry', 'not']
+
+export const isActing = (words: Tokens): boolean => has(words, ...acting)
+
+/** Who stands before what is done. */
+const actorsOf = (words: Tokens): Tokens => {
+  const verb = words.findIndex(({ kind }) => acting.includes(kind))
+  return verb < 0 ? words : words.slice(0, verb)
+}
+
+/** 教育局, 档案馆: not known by itself, but by what follows it. */
+const shortestName = 2
+
+/** Who acts, where the words say it: null is the authority itself, undefined is nobody. */
+export const actorIn = (words: Tokens, isOwnName: IsOwnName, hasNumber: boolean): Scope | undefined => {
+  const actors = actorsOf(words)
+  const acts = isActing(words)
+  const isNamed = actors.some(({ kind, start }, at) => {
+    const name = actors[at - 1]?.kind === 'light' ? actors[at - 2] : actors[at - 1]
+    return kind === 'body' && name && isUnknown(isOwnName)(name) && start - name.start >= shortestName
+  })
+  if (isNamed) return 'part'
+  // 各部门高度重视: who does not act yet is not who acts in what follows.
+  if (acts && has(actors, 'part')) return 'part'
+  const isSelf = actors.some(
+    (token) => token.kind === 'self' || (token.kind === 'unknown' && isOwnName(token)),
+  )
+  if (acts && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
+  if (has(actors, 'all')) return 'all'
+  if (acts && has(actors, 'own')) return 'own'
+  return isSelf ? null : undefined
+}
+
+/** Several ways together are all of them; one is a part, also where it takes two words. */
+export const isOneWay = (words: Tokens): boolean =>
+  words.filter(
+    ({ kind, start }, at) =>
+      kind === 'method' && !(words[at - 1]?.kind === 'method' && words[at - 1]?.end === start),
+  ).length === 1
+
+/** What the words themselves narrow or widen. */
+export const scopeOf = (words: Tokens, isOwnName: IsOwnName): Scope => {
+  if (words.some(isStrange(isOwnName)) || has(words, 'part') || isOneWay(words)) return 'part'
+  // 其余102件均已办结: not all of them.
+  if (has(words, 'rest') && !has(words, 'carry')) return 'part'
+  return has(words, 'all') ? 'all' : has(words, 'own') ? 'own' : null
+}

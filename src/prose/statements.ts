@@ -1,0 +1,104 @@
+/**
+ * What a clause says without a number, and of what and when a number is said.
+ */
+import type { Subject } from './Draft'
+import { isUnknown, type Scope } from './scope'
+import { type Context, isOfRequests, subjectOf } from './subjectOf'
+import type { Token } from './tokens'
+import { firstOf, has, meant, type Tokens } from './words'
+
+const counters = '件起宗条份例'
+const documentCounters = `${counters}部个项`
+const money = '万元'
+const unitsOf: ReadonlyArray<readonly [row: string, units: string]> = [
+  ['proactive.fees', money],
+  ['requests.handlingFee', money],
+  ['proactive.normativeDocuments', documentCounters],
+  ['proactive.governmentRules', documentCounters],
+  ['requests.', counters],
+  ['disputes.', counters],
+  ['', '件起宗'],
+]
+
+/** Whether one counts such things by such a unit; without a unit, everything is counted. */
+export const isCountedBy = (unit: string, { rows: [row = ''] }: Subject): boolean =>
+  unitsOf.find(([prefix]) => row.startsWith(prefix))?.[1].includes(unit) === true
+
+/** A year that is not known, and several years together, can be compared with none. */
+export const otherYears = 0
+
+/** The year that the words name beside what they say; undefined where they name none, or only compare with it. */
+export const yearIn = (words: Tokens, year: number | null): number | null | undefined => {
+  const isSpan = has(words, 'years')
+  if (!has(words, 'date', 'year', 'years') || has(words, 'carry', 'delta')) return undefined
+  const named = words.flatMap((word) => {
+    if (word.kind === 'date') return [word.year]
+    if (word.kind !== 'year') return []
+    const shift = Number(word.means[0])
+    return [year === null ? (shift === 0 ? null : otherYears) : year + shift]
+  })
+  // 2023年以来 is this year; 近三年 are several.
+  return new Set(named).size > 1 || (isSpan && (year === null || named[0] !== year)) ? otherYears : named[0]
+}
+
+/** 未收到申请, 未发生行政复议: all words are known, and one `not` stands before what there is none of. */
+export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject | null => {
+  const at = firstOf(words, 'not')
+  if (at < 0) return null
+  const behind = words.slice(at + 1).filter(({ kind }) => kind !== 'aside')
+  if (has(behind, 'not', 'complete', 'timely', 'among') || behind.some(isUnknown(context.isOwnName)))
+    return null
+  const subject = subjectOf(behind, context)
+  // That some had none says nothing of the others.
+  return subject === null || subject.scope === 'part' || actor === 'part'
+    ? null
+    : { ...subject, scope: subject.scope ?? actor }
+}
+
+const ofSome = [
+  'unknown',
+  'timely',
+  'not',
+  'void',
+  'dispute',
+  'year',
+  'method',
+  'part',
+  'rest',
+  'outcome',
+] as const
+
+/** 所有申请均已办结: then none is carried forward. In time, 按期, they may all be although one is. */
+export const isAllCompleted = (words: Tokens, { before }: Context, actor: Scope): boolean =>
+  has(words, 'every') &&
+  has(words, 'complete') &&
+  !has(words, ...ofSome) &&
+  actor !== 'part' &&
+  (has(words, 'request', 'bareRequest') || isOfRequests(before))
+
+/** 均获维持: the columns of what all of them came to; none, where the words say nothing of all. */
+export const resultOfAll = (words: Tokens): ReadonlyArray<string> => {
+  const results = has(words, 'every') && !has(words, 'unknown', 'not', 'void') ? meant(words, 'result') : []
+  return results.length === 1 ? results : []
+}
+
+/** What numbers that are told 分别 are told of, in turn: words of one of these lines. */
+const peers: ReadonlyArray<ReadonlyArray<Token['kind']>> = [
+  ['date', 'year'],
+  ['dispute', 'decision', 'outcome', 'document'],
+  ['state'],
+  ['applicant'],
+  ['receive', 'handle', 'complete', 'carry'],
+]
+
+/** Nobody tells more words apart. */
+const mostPeers = 40
+
+/** 行政许可、行政处罚分别为9件、2件: the words with each of the peers alone. */
+export const apart = (words: Tokens): ReadonlyArray<Tokens> => {
+  if (!has(words, 'each') || words.length > mostPeers) return []
+  const kinds = peers.find((line) => words.filter(({ kind }) => line.includes(kind)).length > 1) ?? []
+  return words
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((peer) => words.filter((word) => word === peer || !kinds.includes(word.kind)))
+}
