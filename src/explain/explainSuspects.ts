@@ -15,6 +15,10 @@ import { zhSuspects } from './zhSuspects'
 
 const words: Readonly<Record<Language, SuspectWords>> = { zh: zhSuspects, en: enSuspects }
 
+/** More cells than a sentence can name, and how many it names of them. */
+const mostChanges = 6
+const fewChanges = 3
+
 /** One sentence that stands alone: which number, what would have to stand there, and what it looks like. */
 export const explainSuspect = ({ changes, kind, confidence }: Suspect, language: Language): string => {
   const { suspect, kinds } = words[language]
@@ -22,7 +26,8 @@ export const explainSuspect = ({ changes, kind, confidence }: Suspect, language:
     const name = nameOf(language)(change.address)
     return name === null ? [] : [{ ...change, name }]
   })
-  return suspect(confidence, named, kind === 'off-by' ? null : kinds[kind])
+  const told = named.length > mostChanges ? named.slice(0, fewChanges) : named
+  return suspect(confidence, told, named.length - told.length, kind === 'off-by' ? null : kinds[kind])
 }
 
 const mostSuspects = 3
