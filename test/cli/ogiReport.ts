@@ -29,6 +29,12 @@ const wordFile = (): Uint8Array => writeWord(plainWordStyle, wrongPage())
 /** In a Buffer, as Node hands files over. */
 const pdfFile = (): Uint8Array => Buffer.from(pdfOf(plainPdfStyle)(wrongPage()).bytes)
 
+const parsedJson = (only: 'all' | 'report'): Uint8Array => {
+  const parsed = parseReport(new TextDecoder().decode(example('yunxi-2020.txt')))
+  if (parsed._tag === 'Left') throw new Error(parsed.left.reason)
+  return utf8(JSON.stringify(only === 'all' ? parsed.right : parsed.right.report, null, 2))
+}
+
 type Files = Readonly<Record<string, Uint8Array | Unavailable>>
 
 const edited = (name: string, edit: (text: string) => string): Uint8Array =>
@@ -52,6 +58,10 @@ const files: Files = {
   'wrong.docx': wordFile(),
   'wrong.pdf': pdfFile(),
   'old.rtf': utf8('{\\rtf1'),
+  'parsed.json': parsedJson('all'),
+  'report.json': parsedJson('report'),
+  'array.json': utf8('[{"file":"a.txt"}]'),
+  'other.json': utf8('{"form":"2021"}'),
   'empty.txt': utf8(''),
   'poem.txt': utf8('白日依山尽，黄河入海流。'),
   'page.htm': utf8('<tr><td>一、总体情况<tr><td>平稳。'),
