@@ -25,8 +25,11 @@ export interface Words {
   readonly verdicts: Readonly<Record<'holds' | 'broken' | 'undecided' | 'zero', (count: number) => string>>
   readonly semicolon: string
   readonly mark: Readonly<Record<Mark, string>>
-  readonly nothingBroken: string
+  /** Though so many checks could not be made. */
+  readonly nothingBroken: (undecided: number) => string
   readonly more: (count: number) => string
+  /** So many checks cannot be made, because of what is told above. */
+  readonly hindered: (count: number) => string
   readonly noRule: (rule: string) => string
   readonly nameless: string
   readonly noRows: string
@@ -93,8 +96,10 @@ const zh: Words = {
   },
   semicolon: '；',
   mark: { broken: '✗ 不符', noticed: '! 注意', remarked: '· 说明', undecided: '? 存疑' },
-  nothingBroken: '✓ 没有发现不符。',
+  nothingBroken: (undecided) =>
+    undecided === 0 ? '✓ 没有发现不符。' : `没有发现不符，但有${undecided}项无法核对。`,
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
+  hindered: (count) => `因此有${count}项无法核对，加 --all 逐一列出。`,
   noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
   nameless: '没有写明机关名称，未与其他报告一起核对。',
   noRows: '没有可识别的表格，没有可输出的格。',
@@ -159,8 +164,13 @@ const en: Words = {
   },
   semicolon: '; ',
   mark: { broken: '✗ broken', noticed: '! notice', remarked: '· note', undecided: '? undecided' },
-  nothingBroken: '✓ Nothing is broken.',
+  nothingBroken: (undecided) =>
+    undecided === 0
+      ? '✓ Nothing is broken.'
+      : `Nothing is broken, but ${plural(undecided, 'check')} cannot be made.`,
   more: (count) => `${count} more of this kind; list them with --all.`,
+  hindered: (count) =>
+    `${plural(count, 'check')} cannot be made for this; list ${count === 1 ? 'it' : 'them'} with --all.`,
   noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
   nameless: 'names no authority and was not checked with others.',
   noRows: 'no table was recognised: there are no cells to write.',

@@ -39,7 +39,9 @@ export const asideOf =
     const { more, consequence, doubt: doubted } = words[language]
     const told = suspects.slice(0, mostSuspects)
     const subject = consequenceOf?.subject ?? null
-    const lead = subject === null ? null : nameOf(language)(subject)
+    // That a check cannot be made says its own sentence.
+    const isHindered = consequenceOf?.rule.startsWith('reading/') === true
+    const lead = subject === null || isHindered ? null : nameOf(language)(subject)
     return [
       ...told.map((suspect) => explainSuspect(suspect, language)),
       ...(suspects.length > told.length ? [more(suspects.length - told.length)] : []),

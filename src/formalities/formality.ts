@@ -5,7 +5,7 @@ import { type CheckRuleId, type Finding, finding, type Severity } from '../repor
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 
 /** What is said against the report; graver or lighter than the rule usually is, where it says so. */
-type Said = Partial<Pick<Finding, 'expected' | 'actual' | 'topics' | 'place' | 'severity'>>
+type Said = Partial<Pick<Finding, 'expected' | 'actual' | 'terms' | 'topics' | 'place' | 'severity'>>
 
 export interface Fault {
   readonly _tag: 'Fault'

@@ -137,8 +137,15 @@ const tablesAsText = /* @__PURE__ */ formality('structure/tables-as-text', 'info
 /** However many they are, they are told once; a form without any number was not filled in at all. */
 const zerosPrinted = /* @__PURE__ */ formality('structure/zeros-printed', 'warning', ({ figures }) => {
   if (figures?.cells.some(({ state }) => state === 'number') !== true) return null
-  const unwritten = figures.cells.filter(isBlank).length
-  return unwritten === 0 ? 'holds' : fault({ expected: 0, actual: unwritten })
+  const unwritten = figures.cells.filter(isBlank)
+  const [first] = unwritten
+  return first === undefined
+    ? 'holds'
+    : fault({
+        actual: unwritten.length,
+        terms: unwritten.map(({ address, value, state, place }) => ({ address, value, state, place })),
+        place: first.place,
+      })
 })
 
 export const structure: ReadonlyArray<DocumentRule> = [

@@ -204,7 +204,10 @@ export interface Finding {
   readonly readings?: ReadonlyArray<Reading>
   /** Best first. */
   readonly suspects: ReadonlyArray<Suspect>
-  /** Where the suspects of another finding explain this one too, that finding: its check by rule and subject. */
+  /**
+   * The finding that this one follows from, by its rule and subject: of a trouble that several checks show, the one that
+   * tells it best; of a check that cannot be made, what reading noticed about the cells that it lacks.
+   */
   readonly consequenceOf?: Pick<Finding, 'rule' | 'subject'>
   /**
    * Of a broken check in a report that was read: whether reading was sure of the cells, so that the fault

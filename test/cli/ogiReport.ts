@@ -43,6 +43,13 @@ const edited = (name: string, edit: (text: string) => string): Uint8Array =>
 const files: Files = {
   // In every row of zeros, the first is a word.
   'words.txt': edited('yunxi-2023.txt', (text) => text.replace(/\t0(?=(?:\t0){6}$)/gmu, '\t若干')),
+  'doubtful.txt': edited('yunxi-2020.txt', (text) =>
+    text.replace(/(一、本年新收[^\n]*\n)\t6\n/u, '$1\t若干\n'),
+  ),
+  // Table four is lost.
+  'undisputed.txt': edited('yunxi-2023.txt', (text) =>
+    text.replace(/^(?:行政复议|结果维持)\t.*$|^1\t0\t1(?:\t0)+$/gmu, ''),
+  ),
   // Every zero is left blank.
   'sparse.txt': edited('yunxi-2020.txt', (text) => text.replace(/^\t0$/gmu, '\t')),
   // A cell that would be markup in a page.

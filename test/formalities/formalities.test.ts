@@ -328,6 +328,20 @@ ${other}`
     )
   })
 
+  test('one blank is named, several are counted', () => {
+    const row = (blank: string): string =>
+      `${filed('公开申请管理平台监督。')}\n二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t${blank}\t1`
+    expect(sentences(row(''), 'zh')).toContain(
+      '申请办理表“二、上年结转政府信息公开申请数量”其他栏没有填数（空白或以符号占位），没有的应当填0。',
+    )
+    expect(sentences(row('/').replace('\t0\t0\t/', '\t0\t—\t/'), 'zh')).toContain(
+      '表格有2格没有填数（空白或以符号占位），没有的应当填0。',
+    )
+    expect(sentences(row('').replace('\t0\t0\t\t', '\t0\t\t\t'), 'en')).toContain(
+      '2 cells of the tables: no number, but a blank or a mark; where there is nothing, it should be 0.',
+    )
+  })
+
   test('words of another year are quoted up to a comma', () => {
     const overview = '2022年，本镇共收到政府信息公开申请3件，均按时办结并答复了申请人，没有延期。'
     expect(sentences(filed(overview), 'zh')).toContain(

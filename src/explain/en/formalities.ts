@@ -1,7 +1,7 @@
 /** What a report owes beside its numbers. */
 import type { FormalityRuleId } from '../../report/Finding'
 import type { Sentences, Wordings } from '../Catalogue'
-import { actual, expected, topicsIn } from './words'
+import { actual, expected, termCells, topicsIn } from './words'
 
 const sections = /* @__PURE__ */ topicsIn({
   overview: 'the overview',
@@ -56,7 +56,7 @@ export const formalities: Sentences<FormalityRuleId> = {
   'structure/problems-told': (facts) => `The section on problems says only “${actual(facts)}”.`,
   'structure/tables-as-text': () => 'There is no table in the text; the tables may be pictures.',
   'structure/zeros-printed': (facts) =>
-    `Cells that are blank or hold a mark instead of a zero: ${actual(facts)}.`,
+    `${facts.terms.length === 1 ? termCells(facts) : `${actual(facts)} cells of the tables`}: no number, but a blank or a mark; where there is nothing, it should be 0.`,
 }
 
 const article50 = 'article 50 of the regulation'

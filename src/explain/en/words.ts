@@ -19,6 +19,9 @@ export const tableOf = ({ subject }: Facts): string => subject?.table ?? 'A tabl
 
 export const subjectCell = ({ subject }: Facts): string => (subject === null ? 'A cell' : cell(subject))
 
+/** The names of the cells that take part. */
+export const termCells = ({ terms }: Facts): string => terms.map(({ name }) => cell(name)).join(' and ')
+
 export const byHowMuch = ({ finding: { difference } }: Facts): string =>
   difference === null
     ? 'which is not the same'

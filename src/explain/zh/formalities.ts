@@ -1,7 +1,7 @@
 /** 形式要求：年度、期限、日期、依据、六个部分。 */
 import type { FormalityRuleId } from '../../report/Finding'
 import type { Sentences, Wordings } from '../Catalogue'
-import { actual, date, expected, topicsIn } from './words'
+import { actual, date, expected, termCells, topicsIn } from './words'
 
 /** 六个部分的名称。 */
 const sectionNames: Readonly<Record<string, string>> = {
@@ -57,7 +57,8 @@ export const formalities: Sentences<FormalityRuleId> = {
     `总体情况部分有${actual(facts)}字，原则上不超过${expected(facts)}字。`,
   'structure/problems-told': (facts) => `存在的主要问题及改进情况部分只写了“${actual(facts)}”。`,
   'structure/tables-as-text': () => '文中没有文字形式的表格，表格可能是图片。',
-  'structure/zeros-printed': (facts) => `表格有${actual(facts)}格空白或用符号代替，没有的应当填0。`,
+  'structure/zeros-printed': (facts) =>
+    `${facts.terms.length === 1 ? termCells(facts) : `表格有${actual(facts)}格`}没有填数（空白或以符号占位），没有的应当填0。`,
 }
 
 const article50 = '《政府信息公开条例》第五十条'

@@ -19,6 +19,9 @@ export const tableOf = ({ subject }: Facts): string => subject?.table ?? '表中
 
 export const subjectCell = ({ subject }: Facts): string => (subject === null ? '该格' : cell(subject))
 
+/** 所涉各格的名称。 */
+export const termCells = ({ terms }: Facts): string => terms.map(({ name }) => cell(name)).join('、')
+
 /** 少3、多2。 */
 export const byHowMuch = ({ finding: { difference } }: Facts): string =>
   difference === null ? '不相等' : difference < 0 ? `少${-difference}` : `多${difference}`
