@@ -38,6 +38,8 @@ export type { Language } from './explain/names'
 // Showing
 export { render, type RenderFormat, type RenderOptions } from './render/render'
 export type { TextLayout } from './render/layouts'
+export { rows, type CellRow } from './tidy/rows'
+export { toCsv } from './tidy/toCsv'
 
 // The forms and the rules, as data
 export { forms, type FormId } from './forms/forms'

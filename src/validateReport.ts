@@ -13,6 +13,7 @@ import { evaluate, plainlyHolds } from './rules/evaluate'
 import type { Figures } from './rules/Figures'
 import { type Judged, type ValidateOptions, type Validation, validationOf } from './rules/Validation'
 import { checkOf, findingOf } from './rules/verdicts'
+import { withHindrances } from './suspects/hindrances'
 import type { Found } from './suspects/proposals'
 import { withSuspects } from './suspects/withSuspects'
 
@@ -72,7 +73,7 @@ export const validateReport = (report: ParsedReport | Report, options: ValidateO
   return validationOf(
     {
       checks: document.checks.concat(figures.checks),
-      findings: document.findings.concat(figures.findings),
+      findings: withHindrances(dossier.parsed?.findings ?? [])(document.findings.concat(figures.findings)),
     },
     dossier.figures?.plan.edition.cells,
   )

@@ -2,6 +2,8 @@
  * What the user asked for.
  */
 import type { Language } from '../explain/names'
+import { layouts, type TextLayout } from '../render/layouts'
+import type { RenderFormat } from '../render/render'
 import type { Severity } from '../report/Finding'
 
 interface Common {
@@ -47,6 +49,26 @@ export interface SeriesInvocation extends Reading {
   readonly format: 'text' | 'json'
 }
 
-export type ReadingInvocation = ParseInvocation | CheckInvocation | SeriesInvocation
+export interface RowsInvocation extends Reading {
+  readonly _tag: 'Rows'
+  readonly format: 'csv' | 'ndjson'
+  /** Whether a byte order mark tells Excel that this is UTF-8. */
+  readonly bom: boolean
+}
+
+export const textLayouts = Object.keys(layouts) as ReadonlyArray<TextLayout>
+
+export interface RenderInvocation extends Reading {
+  readonly _tag: 'Render'
+  readonly format: RenderFormat
+  readonly layout: TextLayout
+}
+
+export type ReadingInvocation =
+  | ParseInvocation
+  | CheckInvocation
+  | RowsInvocation
+  | RenderInvocation
+  | SeriesInvocation
 
 export type Invocation = ReadingInvocation | ExplainInvocation

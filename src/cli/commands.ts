@@ -10,6 +10,8 @@ import { findFiles } from './findFiles'
 import { forEachReport } from './forEachReport'
 import type { Invocation, ParseInvocation, ReadingInvocation } from './Invocation'
 import type { ReadReport } from './readReport'
+import { render } from './render'
+import { rows } from './rows'
 import { series } from './series'
 
 /** With several files, a report is told by the name of its file. */
@@ -50,6 +52,10 @@ const read =
         return parse(capabilities, invocation)
       case 'Check':
         return check(version, capabilities)(invocation)
+      case 'Rows':
+        return rows(capabilities)(invocation)
+      case 'Render':
+        return render(capabilities)(invocation)
       case 'Series':
         return series(capabilities)(invocation)
     }

@@ -17,10 +17,13 @@ const whyOf = (language: Language, cause: Cause): string => {
       return explainReadError(cause.error, language)
     case 'NotAReport':
       return explainNotAReport(cause.error, language)
+    case 'NotReportJson':
+      return words[language].notReportJson
   }
 }
 
-const complain =
+/** Names a file that cannot be read, and says why. */
+export const complain =
   ({ writeErr }: Capabilities, language: Language) =>
   ({ file, cause }: Problem): T.Task<void> =>
     writeErr(`ogi-report: ${file}: ${whyOf(language, cause)}\n`)

@@ -8,7 +8,15 @@ import { displayWidth } from '../explain/displayWidth'
 import type { Language } from '../explain/names'
 import type { ExitCode } from './Capabilities'
 import { isSelector } from './Checked'
-import { type CheckFormat, checkFormats, type CheckInvocation, type Invocation } from './Invocation'
+import { checkHelp, explainHelp, parseHelp, renderHelp, rowsHelp, seriesHelp } from './help'
+import {
+  type CheckFormat,
+  checkFormats,
+  type CheckInvocation,
+  type Invocation,
+  type RenderInvocation,
+  textLayouts,
+} from './Invocation'
 
 /** What is written instead of results. */
 export interface Told {
@@ -24,36 +32,13 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': '命令 Commands:',
 }
 
-const parseHelp = `
-输出 Output:
-  一个文件 one file       一个对象           an object
-  几个文件 several files  数组，各项有 file  an array, each item with its file
-  --ndjson                每份一行，有 file  one line a report, with its file
-
-退出码 Exit code:
-  0  读到报告                  something was read
-  2  没有读到报告，或用法有误  nothing could be read, or wrong usage
-`
-
-const checkHelp = `
-退出码 Exit code:
-  0  没有不符                  nothing is broken
-  1  至少一处不符，见 --fail-on  something is broken, see --fail-on
-  2  没有读到报告，或用法有误  nothing could be read, or wrong usage
-`
-
-const seriesHelp = `
-退出码 Exit code:
-  0  没有不符                  nothing is broken
-  1  至少一处不符              something is broken
-  2  没有读到报告，或用法有误  nothing could be read, or wrong usage
-`
-
 interface Options {
   readonly lang: Language
   readonly ndjson?: true
   readonly all?: true
-  readonly format: CheckFormat
+  readonly format: string
+  readonly bom?: true
+  readonly layout: RenderInvocation['layout']
   readonly failOn: CheckInvocation['failOn']
   readonly rule: ReadonlyArray<string>
   readonly ignore: ReadonlyArray<string>
@@ -74,10 +59,10 @@ const subcommand = (name: string, description: string): Command =>
     .option('--no-color', '不用颜色  no colours')
     .helpOption('-h, --help', '帮助  this help')
 
-const reading = (name: string, description: string, help: string): Command =>
+const reading = (name: string, description: string, help: string, files: string = '<file...>'): Command =>
   subcommand(name, description)
     .argument(
-      '<file...>',
+      files,
       '文本、网页、Word、PDF 文件，文件夹，*.docx；- 为标准输入  text, HTML, Word or PDF files, folders, *.docx; - for standard input',
     )
     .addHelpText('after', help)
@@ -113,7 +98,7 @@ const program = (version: string, found: (invocation: Invocation) => void): Comm
         )
         .option('--all', '逐一列出同类情况  list every finding of a kind')
         .action((files: ReadonlyArray<string>, options: Options, command: Command) => {
-          const { lang, all, format, failOn, rule, ignore } = options
+          const { lang, all, failOn, rule, ignore } = options
           const unknown = [...rule, ...ignore].find((selector) => !isSelector(selector))
           if (unknown !== undefined) command.error(`error: 没有这样的规则 no such rule: ${unknown}`)
           found({
@@ -121,10 +106,48 @@ const program = (version: string, found: (invocation: Invocation) => void): Comm
             files,
             language: lang,
             all: all === true,
-            format,
+            format: options.format as CheckFormat,
             failOn,
             rules: rule,
             ignored: ignore,
+          })
+        }),
+    )
+    .addCommand(
+      reading('rows', '各格逐行列出  the cells as a long table', rowsHelp)
+        .addOption(
+          new Option('--format <format>', '输出格式  format').choices(['csv', 'ndjson']).default('csv'),
+        )
+        .option('--bom', '开头加字节顺序标记，便于 Excel 打开  a byte order mark, for Excel')
+        .action((files: ReadonlyArray<string>, { lang, format, bom }: Options) => {
+          found({
+            _tag: 'Rows',
+            files,
+            language: lang,
+            format: format === 'csv' ? 'csv' : 'ndjson',
+            bom: bom === true,
+          })
+        }),
+    )
+    .addCommand(
+      reading('render', '按规定格式输出一份报告  a report as the official form', renderHelp, '<file>')
+        .addOption(
+          new Option('--format <format>', '输出格式  format')
+            .choices(['text', 'markdown', 'html'])
+            .default('text'),
+        )
+        .addOption(
+          new Option('--layout <layout>', '文本中表格的排法  how tables stand in text')
+            .choices(textLayouts)
+            .default('tabs'),
+        )
+        .action((file: string, { lang, format, layout }: Options) => {
+          found({
+            _tag: 'Render',
+            files: [file],
+            language: lang,
+            format: format === 'html' || format === 'markdown' ? format : 'text',
+            layout,
           })
         }),
     )
@@ -144,6 +167,7 @@ const program = (version: string, found: (invocation: Invocation) => void): Comm
     .addCommand(
       subcommand('explain', '说明一条规则，或列出全部规则  explain a rule, or list all rules')
         .argument('[rule]', '规则名，如 requests/balance  a rule, as requests/balance')
+        .addHelpText('after', explainHelp)
         .action((rule: string | undefined, { lang }: Options) => {
           found({ _tag: 'Explain', rule: rule ?? null, language: lang })
         }),

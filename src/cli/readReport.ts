@@ -23,6 +23,7 @@ export type Cause =
   | { readonly _tag: 'Unavailable'; readonly why: Unavailable }
   | { readonly _tag: 'Unreadable'; readonly error: ReadError }
   | { readonly _tag: 'NotAReport'; readonly error: NotAReport }
+  | { readonly _tag: 'NotReportJson' }
 
 export interface Problem {
   readonly file: string
@@ -41,21 +42,30 @@ const parse = (document: SourceDocument): E.Either<Cause, Omit<ReadReport, 'file
     ),
   )
 
-export const readReport =
+export const readBytes =
   ({ readFile, readStdin }: Pick<Capabilities, 'readFile' | 'readStdin'>) =>
-  (file: string): TE.TaskEither<Problem, ReadReport> =>
+  (file: string): TE.TaskEither<Cause, Uint8Array> =>
     pipe(
       file === stdin ? readStdin : readFile(file),
       TE.mapLeft((why): Cause => ({ _tag: 'Unavailable', why })),
-      TE.chain((bytes) =>
-        pipe(
-          fromFile(bytes, { name: file }),
-          TE.mapLeft((error): Cause => ({ _tag: 'Unreadable', error })),
-        ),
-      ),
+    )
+
+/** The report in the bytes of a file. */
+export const reportIn =
+  (file: string) =>
+  (bytes: Uint8Array): TE.TaskEither<Cause, ReadReport> =>
+    pipe(
+      fromFile(bytes, { name: file }),
+      TE.mapLeft((error): Cause => ({ _tag: 'Unreadable', error })),
       TE.chainEitherK(parse),
-      TE.bimap(
-        (cause) => ({ file, cause }),
-        (read) => ({ file, ...read }),
-      ),
+      TE.map((read) => ({ file, ...read })),
+    )
+
+export const readReport =
+  (capabilities: Pick<Capabilities, 'readFile' | 'readStdin'>) =>
+  (file: string): TE.TaskEither<Problem, ReadReport> =>
+    pipe(
+      readBytes(capabilities)(file),
+      TE.chain(reportIn(file)),
+      TE.mapLeft((cause) => ({ file, cause })),
     )

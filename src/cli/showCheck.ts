@@ -2,6 +2,7 @@
  * A checked report for people: what was read, what was checked, and the findings, worst first.
  */
 import { displayWidth } from '../explain/displayWidth'
+import type { Finding } from '../report/Finding'
 import type { Checked } from './Checked'
 import type { Manner } from './Manner'
 import { showFinding } from './showFinding'
@@ -30,32 +31,61 @@ const heading = ({ language, colors, width }: Manner, checked: Checked): Lines =
 
 const firstOfKind = 3
 
-/** Everything that is broken; of the rest, the first few of each rule, and how many more there are. */
+/** What is told one by one, however often: it has to be mended. */
+const isGrave = ({ verdict, severity }: Finding): boolean => verdict === 'broken' && severity !== 'info'
+
+const isHinderedBy =
+  ({ rule, subject }: Finding) =>
+  ({ verdict, suspects, consequenceOf }: Finding): boolean =>
+    verdict === 'undecided' &&
+    suspects.length === 0 &&
+    rule.startsWith('reading/') &&
+    consequenceOf?.rule === rule &&
+    consequenceOf.subject === subject
+
+/**
+ * Everything that is gravely broken; of the rest, the first few of each rule, and how many more there are. Checks that
+ * cannot be made because of what reading noticed are counted beside it, unless there is a hint to give.
+ */
 const showFindings = (manner: Manner, { report, findings }: Checked): Lines => {
-  const show = showFinding(manner, report)
-  const broken = findings.filter(({ verdict }) => verdict === 'broken')
-  const others = findings.filter(({ verdict }) => verdict !== 'broken')
+  const say = words[manner.language]
+  const aside = (text: string): Lines => ['', ...indented(8)([manner.colors.dim(text)])]
+  // Reading may notice the same of one cell twice: the first counts.
+  const counted = new Set<Finding>()
+  const hindered = new Map(
+    (manner.all ? [] : findings).map((one) => {
+      const own = findings.filter((other) => !counted.has(other) && isHinderedBy(one)(other))
+      for (const other of own) counted.add(other)
+      return [one, own.length]
+    }),
+  )
+  const told = findings.filter((finding) => !counted.has(finding))
+  const show = (finding: Finding): Lines => {
+    const count = hindered.get(finding) ?? 0
+    return ['', ...showFinding(manner, report)(finding), ...(count === 0 ? [] : aside(say.hindered(count)))]
+  }
+  const others = told.filter((finding) => !isGrave(finding))
   const kinds = [...new Set(others.map(({ rule, verdict }) => `${verdict} ${rule}`))]
   return [
-    ...broken.flatMap((finding) => ['', ...show(finding)]),
+    ...told.filter(isGrave).flatMap(show),
     ...kinds.flatMap((kind) => {
       const ofKind = others.filter(({ rule, verdict }) => `${verdict} ${rule}` === kind)
       const shown = manner.all ? ofKind : ofKind.slice(0, firstOfKind)
       const more = ofKind.length - shown.length
-      return [
-        ...shown.flatMap((finding) => ['', ...show(finding)]),
-        ...(more === 0 ? [] : ['', ...indented(8)([manner.colors.dim(words[manner.language].more(more))])]),
-      ]
+      return [...shown.flatMap(show), ...(more === 0 ? [] : aside(say.more(more)))]
     }),
   ]
 }
+
+const nothingBroken = ({ language, colors }: Manner, { counts: { undecided } }: Checked): string =>
+  (undecided === 0 ? colors.green : String)(words[language].nothingBroken(undecided))
 
 export const showCheck =
   (manner: Manner) =>
   (checked: Checked): string =>
     [
       ...heading(manner, checked),
-      ...(isClean(checked) ? ['', manner.colors.green(words[manner.language].nothingBroken)] : []),
+      ...(isClean(checked) ? ['', nothingBroken(manner, checked)] : []),
       ...showFindings(manner, checked),
       '',
     ].join('\n')

@@ -88,7 +88,7 @@ export const showSeries =
       '',
       ...showTable(manner, table),
       ...showYears(manner, table.years),
-      ...(isClean ? ['', colors.green(words[language].nothingBroken)] : []),
+      ...(isClean ? ['', colors.green(words[language].nothingBroken(0))] : []),
       ...validation.findings.flatMap(showFinding(manner, shelf)),
     ].join('\n')
   }

@@ -25,10 +25,16 @@ export interface Words {
   readonly verdicts: Readonly<Record<'holds' | 'broken' | 'undecided' | 'zero', (count: number) => string>>
   readonly semicolon: string
   readonly mark: Readonly<Record<Mark, string>>
-  readonly nothingBroken: string
+  /** Though so many checks could not be made. */
+  readonly nothingBroken: (undecided: number) => string
   readonly more: (count: number) => string
+  /** So many checks cannot be made, because of what is told above. */
+  readonly hindered: (count: number) => string
   readonly noRule: (rule: string) => string
   readonly nameless: string
+  readonly noRows: string
+  readonly oneFile: (count: number) => string
+  readonly notReportJson: string
   readonly oneYear: string
   readonly missingYears: (years: ReadonlyArray<number>) => string
   readonly formChanged: string
@@ -90,10 +96,15 @@ const zh: Words = {
   },
   semicolon: '；',
   mark: { broken: '✗ 不符', noticed: '! 注意', remarked: '· 说明', undecided: '? 存疑' },
-  nothingBroken: '✓ 没有发现不符。',
+  nothingBroken: (undecided) =>
+    undecided === 0 ? '✓ 没有发现不符。' : `没有发现不符，但有${undecided}项无法核对。`,
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
+  hindered: (count) => `因此有${count}项无法核对，加 --all 逐一列出。`,
   noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
   nameless: '没有写明机关名称，未与其他报告一起核对。',
+  noRows: '没有可识别的表格，没有可输出的格。',
+  oneFile: (count) => `一次输出一份报告，这里有${count}个文件。`,
+  notReportJson: '这段 JSON 不是一份报告。请用 parse 对一个文件的输出，或其中的 report。',
   oneYear: '· 只有一个年度的报告，没有可以比较的。',
   missingYears: (years) => `· 缺${years.join('、')}年度的报告，前后两年之间没有核对。`,
   formChanged: '· 2021年度起用新格式：主动公开各栏前后不相比较，结转照常核对。',
@@ -153,10 +164,18 @@ const en: Words = {
   },
   semicolon: '; ',
   mark: { broken: '✗ broken', noticed: '! notice', remarked: '· note', undecided: '? undecided' },
-  nothingBroken: '✓ Nothing is broken.',
+  nothingBroken: (undecided) =>
+    undecided === 0
+      ? '✓ Nothing is broken.'
+      : `Nothing is broken, but ${plural(undecided, 'check')} cannot be made.`,
   more: (count) => `${count} more of this kind; list them with --all.`,
+  hindered: (count) =>
+    `${plural(count, 'check')} cannot be made for this; list ${count === 1 ? 'it' : 'them'} with --all.`,
   noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
   nameless: 'names no authority and was not checked with others.',
+  noRows: 'no table was recognised: there are no cells to write.',
+  oneFile: (count) => `one report is written at a time, and these are ${count} files.`,
+  notReportJson: 'this JSON is no report. Use what parse writes of one file, or the report in it.',
   oneYear: '· Reports of one year only: there is nothing to compare.',
   missingYears: (years) =>
     `· No report of ${years.join(', ')}: the years before and after were not checked against each other.`,

@@ -6,13 +6,17 @@
  */
 import type { ReadError } from '../document/ReadError'
 import type { CellState } from '../report/Cell'
-import type { Finding, RuleId, Term } from '../report/Finding'
+import type { Finding, Reading, RuleId, Term } from '../report/Finding'
 import type { NotAReport } from '../report/NotAReport'
-import { fit } from './displayWidth'
-import type { CellName } from './names'
+import { fitAround } from './displayWidth'
+import type { CellName, ReadingName } from './names'
 
 export interface NamedTerm extends Term {
   readonly name: CellName
+}
+
+export interface NamedReading extends ReadingName {
+  readonly values: Reading['values']
 }
 
 /** A finding with its cells named. */
@@ -20,6 +24,8 @@ export interface Facts {
   readonly finding: Finding
   readonly subject: CellName | null
   readonly terms: ReadonlyArray<NamedTerm>
+  /** Those that come to something that no plainer one does, and the plainest. */
+  readonly readings: ReadonlyArray<NamedReading>
 }
 
 /** One sentence, complete. */
@@ -67,11 +73,11 @@ export const missing = ({ terms }: Facts): ReadonlyArray<Missing> =>
 export const partsOf = ({ finding, terms }: Facts): ReadonlyArray<NamedTerm> =>
   terms.filter(({ address }) => address !== finding.subject)
 
-const longestQuotation = 40
+const longestQuotation = 60
 
 /** A text of the document on one line, without controls; quotation marks inside a quotation are single. */
 export const quotable = (text: string): string =>
-  fit(longestQuotation)(
+  fitAround(longestQuotation)(
     text
       .replace(/\s+/gu, ' ')
       .replace(/[\p{Cc}\p{Cf}]/gu, '')

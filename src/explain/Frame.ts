@@ -6,7 +6,7 @@ import { sidesOf } from '../rules/Relation'
 import { relationOf } from '../rules/relationOf'
 import type { Place } from '../text/Place'
 import { type Catalogue, type NamedTerm, shown } from './Catalogue'
-import { fit } from './displayWidth'
+import { displayWidth, fit } from './displayWidth'
 import { catalogues, factsOf } from './explain'
 import type { CellName, Language } from './names'
 
@@ -33,7 +33,7 @@ const shortestName = (terms: ReadonlyArray<NamedTerm>): ((name: CellName) => str
   const [first] = terms
   if (terms.every(({ name }) => name.row === first?.name.row)) return ({ column }) => column
   if (terms.every(({ name }) => name.column === first?.name.column)) return ({ row }) => row
-  return ({ row, column }) => `${row} ${column}`
+  return ({ row, column }) => `${fit(widestName - displayWidth(column) - 1)(row)} ${column}`
 }
 
 interface Words {

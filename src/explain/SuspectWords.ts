@@ -16,6 +16,8 @@ export interface SuspectWords {
   readonly suspect: (
     confidence: Suspect['confidence'],
     changes: ReadonlyArray<NamedChange>,
+    /** How many more there are, which are not named. */
+    others: number,
     kind: string | null,
   ) => string
   readonly more: (count: number) => string

@@ -65,3 +65,20 @@ export const fitEnd =
   (width: number) =>
   (text: string): string =>
     backwards(fit(width)(backwards(text)))
+
+const run = /^[\dA-Za-z.,]+/u
+const marks = /^[\p{P}\s]+/u
+
+/** Half a number is another number, and a mark has nothing to part there. */
+const withoutPieces = (text: string): string => text.replace(run, '').replace(marks, '')
+
+/** The text, or as much of its beginning and of its end as fits around an ellipsis; no number is cut. */
+export const fitAround =
+  (width: number) =>
+  (text: string): string => {
+    if (displayWidth(text) <= width) return text
+    const half = Math.floor((width - 1) / 2)
+    const head = fit(half + 1)(text).slice(0, -1)
+    const tail = fitEnd(half + 1)(text).slice(1)
+    return `${backwards(withoutPieces(backwards(head)))}…${withoutPieces(tail)}`
+  }

@@ -30,8 +30,8 @@ export const enSuspects: SuspectWords = {
     'number-split': 'one number split in two',
     'carried-over-unbalanced': 'the number carried over does not balance',
   },
-  suspect: (confidence, changes, kind) =>
-    `${confidence === 'likely' ? 'Likely' : 'Possibly'} ${changes.map(change).join('; ')}${kind === null ? '' : ` (${kind})`}.`,
+  suspect: (confidence, changes, others, kind) =>
+    `${confidence === 'likely' ? 'Likely' : 'Possibly'} ${changes.map(change).join('; ')}${others === 0 ? '' : `; ${others} more cells alike`}${kind === null ? '' : ` (${kind})`}.`,
   more: (count) => `${count} more ${count === 1 ? 'possibility' : 'possibilities'}.`,
   consequence: (lead, isBalance) =>
     `It has the same cause as what is wrong in ${isBalance ? `${lead.table}, balance of ${lead.column}` : cell(lead)}.`,

@@ -8,10 +8,24 @@ import type { Finding } from '../report/Finding'
 import type { NotAReport } from '../report/NotAReport'
 import type { Catalogue, Facts } from './Catalogue'
 import { en } from './en/catalogue'
-import { type Language, nameOf } from './names'
+import { type Language, nameOf, nameOfReading } from './names'
 import { zh } from './zh/catalogue'
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en }
+
+const readingsOf =
+  (language: Language) =>
+  ({ readings = [] }: Finding): Facts['readings'] =>
+    readings
+      .filter(
+        ({ values }, at) =>
+          at === 0 ||
+          values.some((value) => readings.slice(0, at).every((one) => !one.values.includes(value))),
+      )
+      .flatMap((reading) => {
+        const name = nameOfReading(language)(reading)
+        return name === null ? [] : [{ ...name, values: reading.values }]
+      })
 
 export const factsOf =
   (language: Language) =>
@@ -22,6 +36,7 @@ export const factsOf =
       const name = nameOf(language)(term.address)
       return name === null ? [] : [{ ...term, name }]
     }),
+    readings: readingsOf(language)(finding),
   })
 
 /**

@@ -15,6 +15,10 @@ import { zhSuspects } from './zhSuspects'
 
 const words: Readonly<Record<Language, SuspectWords>> = { zh: zhSuspects, en: enSuspects }
 
+/** More cells than a sentence can name, and how many it names of them. */
+const mostChanges = 6
+const fewChanges = 3
+
 /** One sentence that stands alone: which number, what would have to stand there, and what it looks like. */
 export const explainSuspect = ({ changes, kind, confidence }: Suspect, language: Language): string => {
   const { suspect, kinds } = words[language]
@@ -22,7 +26,8 @@ export const explainSuspect = ({ changes, kind, confidence }: Suspect, language:
     const name = nameOf(language)(change.address)
     return name === null ? [] : [{ ...change, name }]
   })
-  return suspect(confidence, named, kind === 'off-by' ? null : kinds[kind])
+  const told = named.length > mostChanges ? named.slice(0, fewChanges) : named
+  return suspect(confidence, told, named.length - told.length, kind === 'off-by' ? null : kinds[kind])
 }
 
 const mostSuspects = 3
@@ -34,7 +39,9 @@ export const asideOf =
     const { more, consequence, doubt: doubted } = words[language]
     const told = suspects.slice(0, mostSuspects)
     const subject = consequenceOf?.subject ?? null
-    const lead = subject === null ? null : nameOf(language)(subject)
+    // That a check cannot be made says its own sentence.
+    const isHindered = consequenceOf?.rule.startsWith('reading/') === true
+    const lead = subject === null || isHindered ? null : nameOf(language)(subject)
     return [
       ...told.map((suspect) => explainSuspect(suspect, language)),
       ...(suspects.length > told.length ? [more(suspects.length - told.length)] : []),

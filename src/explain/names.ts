@@ -2,9 +2,12 @@
  * Cells in the words of the form: 申请办理表“（七）总计”自然人栏.
  */
 import type { Address } from '../forms/Address'
-import type { Label, TableKey } from '../forms/Form'
+import type { FormRow, Label, TableKey } from '../forms/Form'
 import { forms } from '../forms/forms'
-import { type FormCell, linesOf } from '../forms/lines'
+import { type FormCell, type FormLine, linesOf } from '../forms/lines'
+import { organisations } from '../forms/shared'
+import type { Reading } from '../report/Finding'
+import { lazily } from '../text/lazily'
 
 export type Language = 'zh' | 'en'
 
@@ -31,28 +34,85 @@ const wordIn: Readonly<Record<Language, (label: Label) => string>> = {
   en: ({ en }) => en,
 }
 
-/** 3.其他 alone says little: a row is named with the group that it is numbered in. */
-const rowName = (language: Language, { line }: FormCell): string =>
-  [...line.groups.slice(1), line.row].map(wordIn[language]).join(language === 'zh' ? '·' : ': ')
+/** 3.其他 alone says little: a row is named with the group that it is numbered in, a group with those around it. */
+const nameIn = (language: Language, rows: ReadonlyArray<FormRow>): string =>
+  (rows.length > 1 ? rows.slice(1) : rows).map(wordIn[language]).join(language === 'zh' ? '·' : ': ')
 
-const cellsByAddress = (): ReadonlyMap<Address, FormCell> =>
-  // A later form overwrites the words of an earlier one, where both have the cell.
-  new Map(
-    forms.flatMap((form) => linesOf(form).flatMap(({ cells }) => cells)).map((cell) => [cell.address, cell]),
-  )
+/** A row, or a group of rows, as one finds it in the table. */
+interface Row {
+  readonly rows: ReadonlyArray<FormRow>
+  readonly line: FormLine
+}
 
-let known: ReadonlyMap<Address, FormCell> | undefined
+interface Names {
+  readonly cells: ReadonlyMap<string, FormCell>
+  /** By the beginning of the addresses. */
+  readonly rows: ReadonlyMap<string, Row>
+}
+
+// A later form overwrites the words of an earlier one, where both have the cell.
+const namesOf = (lines: ReadonlyArray<FormLine>): Names => ({
+  cells: new Map(lines.flatMap(({ cells }) => cells).map((cell) => [cell.address, cell])),
+  rows: new Map(
+    lines.flatMap((line) => {
+      const rows = [...line.groups, line.row]
+      return rows.map((_, at) => [
+        line.keys.slice(0, at + 2).join('.'),
+        { rows: rows.slice(0, at + 1), line },
+      ])
+    }),
+  ),
+})
+
+const names = /* @__PURE__ */ lazily(() => namesOf(forms.flatMap(linesOf)))
 
 /** Null for an address of no form, as it may come from elsewhere. */
 export const nameOf =
   (language: Language) =>
   (address: Address): CellName | null => {
-    known ??= cellsByAddress()
-    const cell = known.get(address)
+    const cell = names().cells.get(address)
     if (cell === undefined) return null
+    const { table, groups, row } = cell.line
     return {
-      table: tableNames[language][cell.line.table.key],
-      row: rowName(language, cell),
+      table: tableNames[language][table.key],
+      row: nameIn(language, [...groups, row]),
       column: wordIn[language](cell.column),
     }
+  }
+
+/** Several columns by the name that the form has for them together, or one after the other. */
+const columnName = (language: Language, { block }: FormLine, keys: ReadonlyArray<string>): string => {
+  const columns = block.columns.filter(({ key }) => keys.includes(key))
+  const isOrganisations = columns.length > 1 && columns.length === block.columns.length - 2
+  return isOrganisations
+    ? wordIn[language](organisations)
+    : columns.map(wordIn[language]).join(language === 'zh' ? '、' : ' and ')
+}
+
+/** A reading in the words of the form: the rows that it adds, those that it takes away, and their column. */
+export interface ReadingName {
+  readonly table: string
+  readonly rows: ReadonlyArray<string>
+  readonly less: ReadonlyArray<string>
+  readonly column: string
+}
+
+/** Null where it speaks of no row of a form. */
+export const nameOfReading =
+  (language: Language) =>
+  ({ rows, less, columns }: Omit<Reading, 'values'>): ReadingName | null => {
+    const named = (paths: ReadonlyArray<string>): ReadonlyArray<string> =>
+      paths.flatMap((path) => {
+        const row = names().rows.get(path)
+        return row === undefined ? [] : [nameIn(language, row.rows)]
+      })
+    const first = names().rows.get(rows[0] ?? '')
+    return first === undefined
+      ? null
+      : {
+          table: tableNames[language][first.line.table.key],
+          rows: named(rows),
+          less: named(less),
+          column: columnName(language, first.line, columns),
+        }
   }

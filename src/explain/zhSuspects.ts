@@ -30,8 +30,8 @@ export const zhSuspects: SuspectWords = {
     'number-split': '一数拆开',
     'carried-over-unbalanced': '结转数与勾稽关系不合',
   },
-  suspect: (confidence, changes, kind) =>
-    `${confidence === 'likely' ? '很可能' : '可能'}是${changes.map(change).join('；')}${kind === null ? '' : `（${kind}）`}。`,
+  suspect: (confidence, changes, others, kind) =>
+    `${confidence === 'likely' ? '很可能' : '可能'}是${changes.map(change).join('；')}${others === 0 ? '' : `；另有${others}格与此同类`}${kind === null ? '' : `（${kind}）`}。`,
   more: (count) => `另有${count}种可能。`,
   consequence: (lead, isBalance) =>
     `与${isBalance ? `${lead.table}${lead.column}栏勾稽关系` : cell(lead)}的问题同出一因。`,

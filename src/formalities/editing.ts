@@ -15,7 +15,14 @@ import { closingOf, preambleOf, sectionsOf } from '../rules/texts'
 const placeholder =
   /(?<![A-Za-z/.])(?:[Xx]{2,4}|[×Ｘ]{1,4}|某{2,4})(?=\p{Script=Han})|[（(【[](?:请|此处)?(?:略|填写[^（）()【】[\]\n]{0,16})[）)】\]]|(?:此处|在此处?)(?:填写|报告)/u
 
-const around = 10
+/** The clause that the placeholder stands in; of a long one, what is nearest to it. */
+const before = /[^，。；：！？、（）()\s]{0,16}$/u
+const behind = /^[^，。；：！？、（）()\s]{0,16}/u
+
+const clauseAround = (text: string, start: number, end: number): string =>
+  (before.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '') +
+  text.slice(start, end) +
+  (behind.exec(text.slice(end, end + 16))?.[0] ?? '')
 
 const placeholderLeft = /* @__PURE__ */ formality('meta/placeholder-left', 'warning', (dossier) => {
   const { report, parsed } = dossier
@@ -27,8 +34,7 @@ const placeholderLeft = /* @__PURE__ */ formality('meta/placeholder-left', 'warn
   for (const { text, place } of texts) {
     const { index, 0: words } = placeholder.exec(text) ?? { index: -1, 0: '' }
     if (index < 0) continue
-    const actual = text.slice(Math.max(0, index - around), index + words.length + around)
-    return fault({ actual, place })
+    return fault({ actual: clauseAround(text, index, index + words.length), place })
   }
   return texts.some(({ text }) => text !== '') ? 'holds' : null
 })

@@ -1,37 +1,24 @@
 /**
  * What a report owes beside its numbers is asked as a question about the whole document: it has one answer.
  */
-import type { CheckRuleId, Finding, Severity } from '../report/Finding'
-import type { Check } from '../rules/Check'
+import { type CheckRuleId, type Finding, finding, type Severity } from '../report/Finding'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 
-/** What is not as it should be; graver or lighter than the rule usually is, where it says so. */
-export interface Fault extends Partial<Pick<Finding, 'expected' | 'actual' | 'place' | 'severity'>> {
+/** What is said against the report; graver or lighter than the rule usually is, where it says so. */
+type Said = Partial<Pick<Finding, 'expected' | 'actual' | 'terms' | 'topics' | 'place' | 'severity'>>
+
+export interface Fault {
   readonly _tag: 'Fault'
+  readonly said: Said
 }
 
-export const fault = (said: Omit<Fault, '_tag'>): Fault => ({ _tag: 'Fault', ...said })
+export const fault = (said: Said): Fault => ({ _tag: 'Fault', said })
 
 /** Null where the report has nothing that the question could be about. */
 export type Answer = 'holds' | 'undecided' | Fault | null
 
-const findingOf = (
-  rule: CheckRuleId,
-  severity: Severity,
-  verdict: 'broken' | 'undecided',
-  { expected = null, actual = null, place = null }: Omit<Fault, '_tag'> = {},
-): Finding => ({
-  rule,
-  severity,
-  verdict,
-  subject: null,
-  terms: [],
-  expected,
-  actual,
-  difference: typeof expected === 'number' && typeof actual === 'number' ? actual - expected : null,
-  place,
-  suspects: [],
-})
+const differenceOf = ({ expected, actual }: Said): number | null =>
+  typeof expected === 'number' && typeof actual === 'number' ? actual - expected : null
 
 export const formality = (
   id: CheckRuleId,
@@ -43,12 +30,26 @@ export const formality = (
   judge: (dossier) => {
     const answer = ask(dossier)
     if (answer === null) return []
-    const check = (verdict: Check['verdict']): Check => ({ rule: id, subject: null, verdict })
-    if (answer === 'holds') return [{ check: check('holds'), finding: null }]
-    const finding =
-      answer === 'undecided'
-        ? findingOf(id, 'info', 'undecided')
-        : findingOf(id, answer.severity ?? severity, 'broken', answer)
-    return [{ check: check(finding.verdict === 'broken' ? 'broken' : 'undecided'), finding }]
+    const check = { rule: id, subject: null }
+    if (answer === 'holds') return [{ check: { ...check, verdict: 'holds' }, finding: null }]
+    if (answer === 'undecided')
+      return [
+        {
+          check: { ...check, verdict: 'undecided' },
+          finding: finding({ rule: id, severity: 'info', verdict: 'undecided' }),
+        },
+      ]
+    return [
+      {
+        check: { ...check, verdict: 'broken' },
+        finding: finding({
+          rule: id,
+          severity,
+          verdict: 'broken',
+          difference: differenceOf(answer.said),
+          ...answer.said,
+        }),
+      },
+    ]
   },
 })

@@ -2,6 +2,7 @@
  * The six sections: all there, in order, numbered, and saying what they have to say.
  */
 import { isBlank } from '../rules/blanks'
+import type { Aspect } from '../report/Finding'
 import type { SectionKind } from '../report/Report'
 import { sectionKinds } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
@@ -11,8 +12,6 @@ import { sectionOf, sectionsOf, textOf } from '../rules/texts'
 
 /** The six sections are prescribed since the forms are. */
 const hasForm = ({ report }: Dossier): boolean => report.form !== null || (report.year ?? 0) >= 2019
-
-const list = (kinds: ReadonlyArray<string>): string => kinds.join(',')
 
 /** Numbers in the table of a section show that it is there, whatever became of its heading. */
 const hasTable = ({ parsed }: Dossier, kind: SectionKind): boolean =>
@@ -32,7 +31,7 @@ const sectionsComplete = /* @__PURE__ */ formality('structure/sections-complete'
     (kind) => found.every((section) => section.kind !== kind) && !hasTable(dossier, kind),
   )
   if (missing.length === 0) return 'holds'
-  return found.length < fewestHeadings ? 'undecided' : fault({ expected: list(missing) })
+  return found.length < fewestHeadings ? 'undecided' : fault({ topics: missing })
 })
 
 /** The sections that consist of words. */
@@ -45,7 +44,7 @@ const sectionsFilled = /* @__PURE__ */ formality('structure/sections-filled', 'w
   const empty = found.filter(({ text }) => text === '')
   return empty.length === 0
     ? 'holds'
-    : fault({ expected: list(empty.map(({ kind }) => kind)), place: empty[0]?.place ?? null })
+    : fault({ topics: empty.map(({ kind }) => kind), place: empty[0]?.place ?? null })
 })
 
 const sectionsInOrder = /* @__PURE__ */ formality('structure/sections-in-order', 'warning', (dossier) => {
@@ -56,7 +55,7 @@ const sectionsInOrder = /* @__PURE__ */ formality('structure/sections-in-order',
   const late = found.find((section, i) => i > 0 && rank(section) < Math.max(...found.slice(0, i).map(rank)))
   return late === undefined
     ? 'holds'
-    : fault({ actual: list(found.map(({ kind }) => kind)), place: late.place ?? null })
+    : fault({ topics: found.map(({ kind }) => kind), place: late.place ?? null })
 })
 
 const numerals = '一二三四五六七八九'
@@ -80,7 +79,7 @@ const sectionsNumbered = /* @__PURE__ */ formality('structure/sections-numbered'
 })
 
 /** What section one is to cover, and by which words it is known to. */
-const aspects: ReadonlyArray<readonly [aspect: string, words: RegExp]> = [
+const aspects: ReadonlyArray<readonly [aspect: Aspect, words: RegExp]> = [
   ['disclosure', /(?<!信息|政务|申请)公开|发布|公示|推送/u],
   ['requests', /申请/u],
   ['management', /管理|规范性文件|审[查核]|清理|目录|制度/u],
@@ -97,7 +96,7 @@ const overviewCovers = /* @__PURE__ */ formality('structure/overview-covers', 'w
   const missing = wanted.filter(([, words]) => !words.test(section.text))
   return missing.length === 0
     ? 'holds'
-    : fault({ expected: list(missing.map(([aspect]) => aspect)), place: section.place ?? null })
+    : fault({ topics: missing.map(([aspect]) => aspect), place: section.place ?? null })
 })
 
 /** As a rule, says the notice: a little more is not told. */
@@ -138,8 +137,15 @@ const tablesAsText = /* @__PURE__ */ formality('structure/tables-as-text', 'info
 /** However many they are, they are told once; a form without any number was not filled in at all. */
 const zerosPrinted = /* @__PURE__ */ formality('structure/zeros-printed', 'warning', ({ figures }) => {
   if (figures?.cells.some(({ state }) => state === 'number') !== true) return null
-  const unwritten = figures.cells.filter(isBlank).length
-  return unwritten === 0 ? 'holds' : fault({ expected: 0, actual: unwritten })
+  const unwritten = figures.cells.filter(isBlank)
+  const [first] = unwritten
+  return first === undefined
+    ? 'holds'
+    : fault({
+        actual: unwritten.length,
+        terms: unwritten.map(({ address, value, state, place }) => ({ address, value, state, place })),
+        place: first.place,
+      })
 })
 
 export const structure: ReadonlyArray<DocumentRule> = [

@@ -64,7 +64,11 @@ const opensWith = (section: SectionText, year: number): ReadonlyArray<Leftover> 
     : []
 }
 
-const quoted = 24
+/** Whole clauses, as far as they are short. */
+const opening = /^.{8,28}(?=[，：,])/u
+const quoted = 28
+
+const openingOf = (words: string): string => opening.exec(words)?.[0] ?? words.slice(0, quoted)
 
 const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (dossier) => {
   const { year, title, period } = dossier.report
@@ -82,7 +86,7 @@ const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (
     ? 'holds'
     : fault({
         expected: year,
-        actual: leftover.words.slice(0, quoted),
+        actual: openingOf(leftover.words),
         place: leftover.section.place ?? null,
       })
 })

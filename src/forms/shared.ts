@@ -1,5 +1,5 @@
 /** What the forms of 2019 and 2021 have in common: the applicants, most outcomes, table four. */
-import type { FormColumn, FormRow, FormTable } from './Form'
+import type { FormColumn, FormRow, FormTable, Label } from './Form'
 
 export const applicants = [
   { key: 'naturalPerson', label: '自然人', en: 'natural persons' },
@@ -20,6 +20,12 @@ export const applicants = [
   { key: 'otherOrganization', label: '其他', en: 'other organisations', aliases: ['其它'] },
   { key: 'total', label: '总计', en: 'total', aliases: ['合计'], total: true },
 ] as const satisfies ReadonlyArray<FormColumn>
+
+/** What the columns between the first and the total are called together. */
+export const organisations = {
+  label: '法人或其他组织',
+  en: 'legal persons and other organisations',
+} as const satisfies Label
 
 export const received = {
   key: 'received',

@@ -2,9 +2,10 @@
  * What the text says against what the cells say. A claim is broken where it contradicts every accepted reading.
  */
 import type { Claim } from '../report/Claim'
-import type { Finding, ProseRuleId, Severity } from '../report/Finding'
+import type { Finding, ProseRuleId, Reading, Severity } from '../report/Finding'
 import { type Check, gravestOf } from '../rules/Check'
 import type { DocumentRule, Dossier, Judgement, Seen } from '../rules/DocumentRule'
+import { rounded } from '../rules/evaluate'
 import { decimalsOf, tenThousand } from '../rules/fees'
 import { claimsOf, isJudged } from './claimsOf'
 import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
@@ -83,6 +84,20 @@ const unique = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(all)]
 const valuesOf = (sums: ReadonlyArray<Sum>): ReadonlyArray<number> =>
   unique(sums.flatMap(({ values }) => values))
 
+/** A `-` takes a row away. */
+const readingOf = ({
+  reading: { rows, columns },
+  sum: { values },
+}: {
+  readonly reading: Pick<Reading, 'rows' | 'columns'>
+  readonly sum: Sum
+}): Reading => ({
+  rows: rows.filter((row) => !row.startsWith('-')),
+  less: rows.filter((row) => row.startsWith('-')).map((row) => row.slice(1)),
+  columns,
+  values: unique(values),
+})
+
 const judgementOf = (
   { id, severity }: Pick<DocumentRule, 'id' | 'severity'>,
   { report }: Dossier,
@@ -90,9 +105,10 @@ const judgementOf = (
   wholes: ReadonlyMap<string, number>,
   claim: Claim,
 ): ReadonlyArray<Judgement> => {
-  const sums = readingsOf(claim)
-    .map(sumOf(ledger, claim.value === 0))
-    .filter(({ cells }) => cells.length > 0)
+  const tried = readingsOf(claim)
+    .map((reading) => ({ reading, sum: sumOf(ledger, claim.value === 0)(reading) }))
+    .filter(({ sum }) => sum.cells.length > 0)
+  const sums = tried.map(({ sum }) => sum)
   const cells = unique(sums.flatMap((sum) => sum.cells.map(({ cell }) => cell)))
   const first = sums[0]?.subject?.cell
   if (first === undefined) return []
@@ -110,17 +126,18 @@ const judgementOf = (
     verdict === 'undecided' ? gravestOf(unknown) : unknown.length > 0 ? ('blank-read-as-zero' as const) : null
   const check: Check = { rule: id, subject: first.address, verdict, ...(reason === null ? {} : { reason }) }
   if (verdict === 'holds') return [{ check, finding: null }]
-  const [expected = null, ...others] = values
+  const [expected = null] = values
   const finding: Finding = {
     rule: id,
     severity: verdict === 'undecided' || relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity,
     verdict,
     subject: first.address,
     terms: cells.map(({ address, value, state, place }) => ({ address, value, state, place })),
-    expected: others.length > 0 ? values.join(' / ') : expected,
+    expected,
     actual: said,
-    difference: others.length > 0 || expected === null ? null : said - expected,
+    difference: expected === null ? null : rounded(said - expected),
     words: claim.words,
+    readings: tried.map(readingOf),
     place: claim.place,
     suspects: [],
   }

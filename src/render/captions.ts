@@ -2,6 +2,7 @@
  * What the notices print in the tables beside the labels of rows and columns.
  */
 import type { FormColumn, FormTable } from '../forms/Form'
+import { organisations } from '../forms/shared'
 
 /** Above the names of the rows, where a table has no corner of its own. */
 export const namesOfRows = '信息内容'
@@ -10,7 +11,6 @@ export const namesOfRows = '信息内容'
 export const balanceNote = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
 
 const applicants = '申请人情况'
-const organisations = '法人或其他组织'
 
 const isOrganisation = (columns: ReadonlyArray<FormColumn>, column: FormColumn): boolean =>
   column.total !== true && column !== columns[0]
@@ -21,7 +21,7 @@ export const columnPath =
   (column: FormColumn): ReadonlyArray<string> => {
     if (table.balance === undefined) return [column.label]
     return isOrganisation(columns, column)
-      ? [applicants, organisations, column.label]
+      ? [applicants, organisations.label, column.label]
       : [applicants, column.label]
   }
 

@@ -7,6 +7,7 @@
 import type { Place } from '../text/Place'
 import type { Address } from '../forms/Address'
 import type { CellState } from './Cell'
+import type { SectionKind } from './Report'
 
 /** What reading can notice. */
 export type ReadingRuleId =
@@ -167,6 +168,20 @@ export interface Suspect {
   readonly confidence: 'likely' | 'possible'
 }
 
+/** What the first section is to cover. */
+export type Aspect = 'disclosure' | 'requests' | 'management' | 'platform' | 'supervision' | 'accountability'
+
+/** What a number in the text may mean: rows of a table, added up or taken away, and what that comes to. */
+export interface Reading {
+  /** Rows, or groups of rows, by the beginning of their addresses: `requests.outcomes.denied`. */
+  readonly rows: ReadonlyArray<string>
+  /** Those that are taken away. */
+  readonly less: ReadonlyArray<string>
+  readonly columns: ReadonlyArray<string>
+  /** More than one, where totals and the sums of their parts differ. */
+  readonly values: ReadonlyArray<number>
+}
+
 export interface Finding {
   readonly rule: RuleId
   readonly severity: Severity
@@ -175,6 +190,7 @@ export interface Finding {
   readonly subject: Address | null
   /** Every cell that takes part. */
   readonly terms: ReadonlyArray<Term>
+  /** Of several readings that would do, the plainest. */
   readonly expected: number | string | null
   readonly actual: number | string | null
   /** `actual - expected`, where both are numbers. */
@@ -185,9 +201,16 @@ export interface Finding {
   readonly year?: number
   /** The words of the text that the finding is about, where it is about words. */
   readonly words?: string
+  /** The sections that the finding is about, or the aspects of the first. */
+  readonly topics?: ReadonlyArray<SectionKind> | ReadonlyArray<Aspect>
+  /** Every reading of the words that was tried, the plainest first. */
+  readonly readings?: ReadonlyArray<Reading>
   /** Best first. */
   readonly suspects: ReadonlyArray<Suspect>
-  /** Where the suspects of another finding explain this one too, that finding: its check by rule and subject. */
+  /**
+   * The finding that this one follows from, by its rule and subject: of a trouble that several checks show, the one that
+   * tells it best; of a check that cannot be made, what reading noticed about the cells that it lacks.
+   */
   readonly consequenceOf?: Pick<Finding, 'rule' | 'subject'>
   /**
    * Of a broken check in a report that was read: whether reading was sure of the cells, so that the fault
@@ -195,3 +218,17 @@ export interface Finding {
    */
   readonly doubt?: 'source' | 'reading'
 }
+
+/** A finding of what is said; the rest of it is nothing. */
+export const finding = (
+  said: Pick<Finding, 'rule' | 'severity' | 'verdict'> & Partial<Finding>,
+): Finding => ({
+  subject: null,
+  terms: [],
+  expected: null,
+  actual: null,
+  difference: null,
+  place: null,
+  suspects: [],
+  ...said,
+})

@@ -5,7 +5,7 @@
  */
 import type { FormId } from '../forms/forms'
 import type { FormCell } from '../forms/lines'
-import type { CheckRuleId, Finding, Severity } from '../report/Finding'
+import { type CheckRuleId, type Finding, finding, type Severity } from '../report/Finding'
 import type { Cell } from '../report/Cell'
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Report } from '../report/Report'
@@ -89,18 +89,18 @@ export const judgementOn =
     const reason = verdict === 'undecided' ? gravestOf(unknown) : relied ? 'blank-read-as-zero' : null
     const check: Check = { rule: id, subject, verdict, ...(reason === null ? {} : { reason }) }
     if (verdict === 'holds') return [{ check, finding: null }]
-    const finding: Finding = {
-      rule: id,
-      severity: verdict === 'broken' ? severity : 'info',
-      verdict,
-      subject,
-      terms: seen.map(({ cell: { address, value, state, place } }) => ({ address, value, state, place })),
-      expected: null,
-      actual: null,
-      difference: null,
-      ...against,
-      place: first.cell.place,
-      suspects: [],
-    }
-    return [{ check, finding }]
+    return [
+      {
+        check,
+        finding: finding({
+          rule: id,
+          severity: verdict === 'broken' ? severity : 'info',
+          verdict,
+          subject,
+          terms: seen.map(({ cell: { address, value, state, place } }) => ({ address, value, state, place })),
+          ...against,
+          place: first.cell.place,
+        }),
+      },
+    ]
   }

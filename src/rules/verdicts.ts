@@ -1,7 +1,7 @@
 /**
  * From an outcome to what is reported: the check, and the finding of what does not hold.
  */
-import type { Finding, Severity, Term } from '../report/Finding'
+import { type Finding, finding, type Severity, type Term } from '../report/Finding'
 import type { Check } from './Check'
 import type { Outcome } from './evaluate'
 import type { Figures } from './Figures'
@@ -31,7 +31,7 @@ export const findingOf = (
     return [{ address, value, state, place }]
   })
   return [
-    {
+    finding({
       rule: statement.rule.id,
       severity: severityOf(statement, outcome),
       verdict,
@@ -41,7 +41,6 @@ export const findingOf = (
       actual,
       difference,
       place: terms.find(({ address }) => address === statement.subject)?.place ?? null,
-      suspects: [],
-    },
+    }),
   ]
 }

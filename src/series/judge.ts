@@ -2,7 +2,7 @@
  * From numbers of several reports to a verdict.
  */
 import type { Address } from '../forms/Address'
-import type { CheckRuleId, Finding, Severity } from '../report/Finding'
+import { type CheckRuleId, type Finding, finding, type Severity } from '../report/Finding'
 import type { Check } from '../rules/Check'
 import type { Judgement } from '../rules/DocumentRule'
 import type { Entry, Volume } from './Volume'
@@ -28,7 +28,7 @@ const numberOrNull = (number: number): number | null => (Number.isNaN(number) ? 
 
 /** The parts of a finding that speak of a report as a whole. */
 export type Said = Partial<
-  Pick<Finding, 'expected' | 'actual' | 'difference' | 'place' | 'terms' | 'severity'>
+  Pick<Finding, 'expected' | 'actual' | 'difference' | 'topics' | 'place' | 'terms' | 'severity'>
 >
 
 const judgement = (
@@ -39,21 +39,15 @@ const judgement = (
   said: Said,
 ): Judgement => ({
   check: { rule: id, subject, verdict },
-  finding: {
+  finding: finding({
     rule: id,
     severity: verdict === 'undecided' ? 'info' : severity,
     verdict,
     subject,
-    terms: [],
-    expected: null,
-    actual: null,
-    difference: null,
-    place: null,
-    suspects: [],
     report: volume.index,
     ...(volume.year === null ? {} : { year: volume.year }),
     ...said,
-  },
+  }),
 })
 
 /** A rule holds of a report as a whole. */

@@ -51,7 +51,7 @@ const judgeText = (last: Volume, volume: Volume): ReadonlyArray<Judgement> =>
       ? [holds(textRepeated)]
       : [
           broken(textRepeated, volume, {
-            expected: kind,
+            topics: [kind],
             actual: Math.round(share * 100),
             place: now.place ?? null,
           }),

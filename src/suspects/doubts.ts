@@ -10,7 +10,7 @@ const settled: ReadonlyArray<RuleId> = ['reading/row-repeated', 'reading/one-row
 const tableOf = (address: Address): string => address.slice(0, address.indexOf('.'))
 
 /** The cells of a finding of reading; one without terms speaks of the whole table of its subject. */
-const touches =
+export const touches =
   ({ subject, terms }: Finding) =>
   (address: Address): boolean =>
     terms.length > 0

@@ -9,7 +9,7 @@ const architecture: Architecture = {
     ['text', 'forms'],
     ['normalize', 'document', 'report'],
     ['sections', 'tables', 'rules', 'readers'],
-    ['matching', 'metadata', 'explain', 'render', 'suspects', 'file'],
+    ['matching', 'metadata', 'explain', 'render', 'tidy', 'suspects', 'file'],
     ['decoding', 'formalities', 'prose', 'series'],
     ['documentRules.ts'],
     ['parseReport.ts', 'validateReport.ts', 'validateSeries.ts', 'ruleBook.ts', 'testing'],

@@ -29,6 +29,12 @@ const wordFile = (): Uint8Array => writeWord(plainWordStyle, wrongPage())
 /** In a Buffer, as Node hands files over. */
 const pdfFile = (): Uint8Array => Buffer.from(pdfOf(plainPdfStyle)(wrongPage()).bytes)
 
+const parsedJson = (only: 'all' | 'report'): Uint8Array => {
+  const parsed = parseReport(new TextDecoder().decode(example('yunxi-2020.txt')))
+  if (parsed._tag === 'Left') throw new Error(parsed.left.reason)
+  return utf8(JSON.stringify(only === 'all' ? parsed.right : parsed.right.report, null, 2))
+}
+
 type Files = Readonly<Record<string, Uint8Array | Unavailable>>
 
 const edited = (name: string, edit: (text: string) => string): Uint8Array =>
@@ -37,6 +43,13 @@ const edited = (name: string, edit: (text: string) => string): Uint8Array =>
 const files: Files = {
   // In every row of zeros, the first is a word.
   'words.txt': edited('yunxi-2023.txt', (text) => text.replace(/\t0(?=(?:\t0){6}$)/gmu, '\t若干')),
+  'doubtful.txt': edited('yunxi-2020.txt', (text) =>
+    text.replace(/(一、本年新收[^\n]*\n)\t6\n/u, '$1\t若干\n'),
+  ),
+  // Table four is lost.
+  'undisputed.txt': edited('yunxi-2023.txt', (text) =>
+    text.replace(/^(?:行政复议|结果维持)\t.*$|^1\t0\t1(?:\t0)+$/gmu, ''),
+  ),
   // Every zero is left blank.
   'sparse.txt': edited('yunxi-2020.txt', (text) => text.replace(/^\t0$/gmu, '\t')),
   // A cell that would be markup in a page.
@@ -52,6 +65,10 @@ const files: Files = {
   'wrong.docx': wordFile(),
   'wrong.pdf': pdfFile(),
   'old.rtf': utf8('{\\rtf1'),
+  'parsed.json': parsedJson('all'),
+  'report.json': parsedJson('report'),
+  'array.json': utf8('[{"file":"a.txt"}]'),
+  'other.json': utf8('{"form":"2021"}'),
   'empty.txt': utf8(''),
   'poem.txt': utf8('白日依山尽，黄河入海流。'),
   'page.htm': utf8('<tr><td>一、总体情况<tr><td>平稳。'),

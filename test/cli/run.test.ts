@@ -91,6 +91,24 @@ right.txt
 `)
   })
 
+  test('nothing broken is not said as if everything had been checked', async () => {
+    const { out } = await ogiReport('check', '--rule', 'requests/row-total', '--lang', 'en', 'doubtful.txt')
+    expect(out).toContain('Nothing is broken, but 1 check cannot be made.')
+    expect((await ogiReport('check', 'doubtful.txt')).out).toContain('没有发现不符，但有2项无法核对。')
+  })
+
+  test('checks that cannot be made are counted beside what keeps them from being made', async () => {
+    const { out } = await ogiReport('check', 'undisputed.txt')
+    expect(out).toMatch(/reading\/table-absent[\s\S]*因此有3项无法核对，加 --all 逐一列出。/u)
+    expect(out).not.toContain('disputes/total')
+    const english = await ogiReport('check', '--lang', 'en', 'undisputed.txt')
+    expect(english.out).toContain('3 checks cannot be made for this; list them with --all.')
+    const all = await ogiReport('check', '--all', 'undisputed.txt')
+    expect(all.out.match(/disputes\/total/gu)).toHaveLength(3)
+    const selected = await ogiReport('check', '--rule', 'disputes', 'undisputed.txt')
+    expect(selected.out.match(/disputes\/total/gu)).toHaveLength(3)
+  })
+
   test('blanks that were read as zeros are counted', async () => {
     const { out, exitCode } = await ogiReport('check', 'sparse.txt')
     expect(exitCode).toBe(0)

@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { displayWidth, fit, fitEnd, padEnd, padStart } from '../../src/explain/displayWidth'
+import { displayWidth, fit, fitAround, fitEnd, padEnd, padStart } from '../../src/explain/displayWidth'
 
 const text = fc.string({ unit: fc.constantFrom('a', '1', ' ', '申', '（', '，', '𫫇', '😀', '\u0301') })
 const width = fc.nat(30)
@@ -48,5 +48,20 @@ describe('fit', () => {
     [1, '政府', '…', '…'],
   ])('%i: %s', (columns, shown, head, tail) => {
     expect([fit(columns)(shown), fitEnd(columns)(shown)]).toEqual([head, tail])
+  })
+
+  property.prop([text, width])('around an ellipsis likewise', (shown, columns) => {
+    const cut = fitAround(columns)(shown)
+    expect(displayWidth(cut)).toBeLessThanOrEqual(Math.max(1, columns))
+    if (displayWidth(shown) <= columns) expect(cut).toBe(shown)
+  })
+
+  test.each([
+    [13, '全年公开各类信息', '全年公…类信息'],
+    [13, '全年公开信息1226条', '全年公…条'],
+    [13, '门户网站，累计发布信息', '门户网…布信息'],
+    [9, '一、二三四五六七', '一…六七'],
+  ])('%i columns around an ellipsis, no number cut: %s', (columns, shown, cut) => {
+    expect(fitAround(columns)(shown)).toBe(cut)
   })
 })

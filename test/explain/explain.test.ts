@@ -201,10 +201,10 @@ describe('what reading noticed', () => {
     )
   })
 
-  test('a long quotation is cut, its marks are single', () => {
+  test('of a long quotation the beginning and the end are kept, its marks are single', () => {
     const actual = `“${'上海科技'.repeat(20)}”`
     expect(explain(noticed('reading/row-surplus', { actual }), 'zh')).toBe(
-      '表内“‘上海科技上海科技上海科技上海科技上海科…”一行不在规定格式之内，未采用。',
+      '表内“‘上海科技上海科技上海科技上海…科技上海科技上海科技上海科技’”一行不在规定格式之内，未采用。',
     )
   })
 })

@@ -4,6 +4,7 @@ import { explain } from '../../src/explain/explain'
 import { explainWithFrame } from '../../src/explain/explainWithFrame'
 import { enSuspects } from '../../src/explain/enSuspects'
 import { zhSuspects } from '../../src/explain/zhSuspects'
+import type { Address } from '../../src/forms/Address'
 import type { SuspectKind } from '../../src/report/Finding'
 import { validateReport } from '../../src/validateReport'
 import { type Entries, reportOf } from '../rules/reports'
@@ -30,6 +31,25 @@ describe('beside a finding', () => {
       '可能是复议诉讼表“行政复议”结果纠正栏填报1，应为2。',
       '另有2种可能。',
     ])
+  })
+
+  test('of many cells that are wrong alike the first three are named', () => {
+    const blank = { from: null, to: 1, place: null } as const
+    const changes = [
+      'requests.outcomes.denied.stateSecrets.total',
+      'requests.outcomes.denied.enforcementFiles.total',
+      'requests.outcomes.denied.internalAffairs.total',
+      'requests.outcomes.denied.deliberativeProcess.total',
+      'requests.outcomes.unavailable.notHeld.total',
+      'requests.outcomes.unavailable.creationRequired.total',
+      'requests.outcomes.unavailable.unclearRequest.total',
+    ].map((address) => ({ ...blank, address: address as Address }))
+    const suspect = { changes, kind: 'left-blank', confidence: 'likely' } as const
+    expect(explainSuspect(suspect, 'zh')).toMatch(
+      /总计栏应为1；.*总计栏应为1；.*总计栏应为1；另有4格与此同类（该格空白）。$/u,
+    )
+    expect(explainSuspect(suspect, 'en')).toMatch(/should be 1; 4 more cells alike \(left blank\)\.$/u)
+    expect(explainSuspect({ ...suspect, changes: changes.slice(1) }, 'zh')).not.toContain('另有')
   })
 
   test('the finding that it follows from', () => {

@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import * as E from 'fp-ts/Either'
 import { describe, expect, test } from 'vitest'
+import { explain } from '../../src/explain/explain'
 import type { Finding } from '../../src/report/Finding'
 import { parseReport } from '../../src/parseReport'
 import { type Document, documents } from '../../src/testing'
@@ -247,7 +248,7 @@ describe('faults as they are seen', () => {
     [
       'meta/year-in-prose',
       report({ overview: '2022年，我局主动公开信息45条，申请、管理、网站、监督均有序。' }),
-      '2022年，我局主动公开信息45条，申请、管理、',
+      '2022年，我局主动公开信息45条',
       'warning',
     ],
     [
@@ -288,5 +289,63 @@ describe('faults as they are seen', () => {
     expect(judged(text).filter(({ rule }) => rule === 'structure/zeros-printed')).toMatchObject([
       { actual: 12 },
     ])
+  })
+})
+
+describe('what is said', () => {
+  const sentences = (text: string, language: 'zh' | 'en'): ReadonlyArray<string> =>
+    judged(text).map((finding) => explain(finding, language))
+
+  const filed = (overview: string, other = '无'): string =>
+    `云溪镇2023年政府信息公开工作年度报告
+一、总体情况
+${overview}
+二、主动公开政府信息情况
+行政许可\t本年处理决定数量\t3
+四、政府信息公开行政复议、行政诉讼情况
+五、存在的主要问题及改进情况
+公开的内容还不够丰富，下一步将加强学习、改进工作。
+六、其他需要报告的事项
+${other}`
+
+  test('sections and aspects, each by its name, however many', () => {
+    const [sections, aspects] = sentences(filed('一切平稳。'), 'zh').filter((one) =>
+      /缺少|没有写到/u.test(one),
+    )
+    expect(sections).toBe('缺少“收到和处理政府信息公开申请情况”部分。')
+    expect(aspects).toBe(
+      '总体情况部分没有写到“主动公开”、“依申请公开”、“政府信息管理”、“政府信息公开平台建设”、“监督保障”。',
+    )
+  })
+
+  test('a placeholder is quoted with its clause', () => {
+    const overview = '（一）主动公开。本镇全年在××县人民政府网站发布信息，共12条。'
+    expect(sentences(filed(overview), 'zh')).toContain(
+      '文中留有没有填写的模板文字：“本镇全年在××县人民政府网站发布信息”。',
+    )
+    expect(sentences(filed('公开申请管理平台监督。', '（文字描述，收费情况在此处报告。）'), 'zh')).toContain(
+      '文中留有没有填写的模板文字：“收费情况在此处报告”。',
+    )
+  })
+
+  test('one blank is named, several are counted', () => {
+    const row = (blank: string): string =>
+      `${filed('公开申请管理平台监督。')}\n二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t${blank}\t1`
+    expect(sentences(row(''), 'zh')).toContain(
+      '申请办理表“二、上年结转政府信息公开申请数量”其他栏没有填数（空白或以符号占位），没有的应当填0。',
+    )
+    expect(sentences(row('/').replace('\t0\t0\t/', '\t0\t—\t/'), 'zh')).toContain(
+      '表格有2格没有填数（空白或以符号占位），没有的应当填0。',
+    )
+    expect(sentences(row('').replace('\t0\t0\t\t', '\t0\t\t\t'), 'en')).toContain(
+      '2 cells of the tables: no number, but a blank or a mark; where there is nothing, it should be 0.',
+    )
+  })
+
+  test('words of another year are quoted up to a comma', () => {
+    const overview = '2022年，本镇共收到政府信息公开申请3件，均按时办结并答复了申请人，没有延期。'
+    expect(sentences(filed(overview), 'zh')).toContain(
+      '这是2023年度的报告，正文却写“2022年，本镇共收到政府信息公开申请3件”，可能是沿用了其他年度的文字。',
+    )
   })
 })

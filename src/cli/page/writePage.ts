@@ -33,7 +33,7 @@ const writeReport =
       '<div class="sides">',
       `<div class="form">${writeForm(language, id, checked)}</div>`,
       `<div class="findings"><h2>${escape(say.page.findings)}</h2>`,
-      isClean(checked) ? `<p>${escape(say.nothingBroken)}</p>` : '',
+      isClean(checked) ? `<p>${escape(say.nothingBroken(checked.counts.undecided))}</p>` : '',
       ...checked.findings.map(writeFinding(language, id, checked.report)),
       '</div></div></section>',
     ].join('\n')

@@ -1,9 +1,9 @@
 /** What a report owes beside its numbers. */
 import type { FormalityRuleId } from '../../report/Finding'
 import type { Sentences, Wordings } from '../Catalogue'
-import { actual, expected, listOf } from './words'
+import { actual, expected, termCells, topicsIn } from './words'
 
-const sections = /* @__PURE__ */ listOf({
+const sections = /* @__PURE__ */ topicsIn({
   overview: 'the overview',
   proactive: 'proactive disclosure',
   requests: 'requests',
@@ -12,7 +12,7 @@ const sections = /* @__PURE__ */ listOf({
   other: 'other matters',
 })
 
-const aspects = /* @__PURE__ */ listOf({
+const aspects = /* @__PURE__ */ topicsIn({
   disclosure: 'proactive disclosure',
   requests: 'disclosure on request',
   management: 'management of information',
@@ -44,19 +44,19 @@ export const formalities: Sentences<FormalityRuleId> = {
   'structure/sections-complete': (facts) =>
     facts.finding.verdict === 'undecided'
       ? 'Most headings were not found: whether all six sections are there cannot be told.'
-      : `Missing: ${sections(expected(facts))}.`,
-  'structure/sections-filled': (facts) => `Nothing is said in ${sections(expected(facts))}.`,
+      : `Missing: ${sections(facts)}.`,
+  'structure/sections-filled': (facts) => `Nothing is said in ${sections(facts)}.`,
   'structure/sections-in-order': (facts) =>
-    `The sections are not in the order of the form, but: ${sections(actual(facts))}.`,
+    `The sections are not in the order of the form, but: ${sections(facts)}.`,
   'structure/sections-numbered': (facts) =>
     `“${actual(facts)}” is not numbered as the form has it; it should be “${expected(facts)}”.`,
-  'structure/overview-covers': (facts) => `The overview does not mention ${aspects(expected(facts))}.`,
+  'structure/overview-covers': (facts) => `The overview does not mention ${aspects(facts)}.`,
   'structure/overview-length': (facts) =>
     `The overview has ${actual(facts)} characters; as a rule it has ${expected(facts)} at most.`,
   'structure/problems-told': (facts) => `The section on problems says only “${actual(facts)}”.`,
   'structure/tables-as-text': () => 'There is no table in the text; the tables may be pictures.',
   'structure/zeros-printed': (facts) =>
-    `Cells that are blank or hold a mark instead of a zero: ${actual(facts)}.`,
+    `${facts.terms.length === 1 ? termCells(facts) : `${actual(facts)} cells of the tables`}: no number, but a blank or a mark; where there is nothing, it should be 0.`,
 }
 
 const article50 = 'article 50 of the regulation'

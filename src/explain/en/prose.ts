@@ -1,18 +1,51 @@
 /** What the text says against the cells, and against itself. */
 import type { ProseRuleId } from '../../report/Finding'
-import { type Facts, quotable, type Say, type Sentences, type Wordings } from '../Catalogue'
+import {
+  type Facts,
+  type NamedReading,
+  quotable,
+  type Say,
+  type Sentences,
+  type Wordings,
+} from '../Catalogue'
 import { actual, expected, statement, subjectCell } from './words'
 
 const quoted = ({ finding }: Facts): string => `The text says “${quotable(finding.words ?? '')}”`
 
-const readings: Say = (facts) =>
-  typeof facts.finding.expected === 'string'
-    ? `the readings of it come to ${expected(facts).replaceAll(' / ', ', ')}, and none to ${actual(facts)}`
-    : `the table comes to ${expected(facts)}, not ${actual(facts)}`
+const plus = (rows: ReadonlyArray<string>): string => rows.map((row) => ` plus “${row}”`).join('')
+const minus = (rows: ReadonlyArray<string>): string => rows.map((row) => ` less “${row}”`).join('')
+
+const inTable = ({ rows: [first = '', ...rows], less, column }: NamedReading): string =>
+  `“${first}”${plus(rows)}${minus(less)}, ${column}`
+
+/** What the cell, or the sum of rows, that the text speaks of is called in the table. */
+const said = ({ readings: [plainest], ...facts }: Facts): string =>
+  plainest === undefined ? subjectCell({ readings: [], ...facts }) : `${plainest.table}, ${inTable(plainest)}`
+
+/** Both numbers, where a total and the sum of its columns differ. */
+const comesTo = ({ values }: NamedReading): string =>
+  `to ${values.join(' or ')}${values.length > 1 ? ' (totals and their columns differ)' : ''}`
+
+/** Rows and columns that were told are not told again. */
+const other =
+  (plainest: NamedReading) =>
+  (reading: NamedReading): string => {
+    const more = reading.rows.slice(plainest.rows.length)
+    const goesOn =
+      reading.column === plainest.column && plainest.rows.every((row, at) => row === reading.rows[at])
+    return `or ${goesOn ? (plus(more) + minus(reading.less)).trimStart() : inTable(reading)} ${comesTo(reading)}`
+  }
+
+const readings: Say = (facts) => {
+  const [plainest, ...others] = facts.readings
+  if (plainest === undefined) return `the table comes to ${expected(facts)}, not ${actual(facts)}`
+  if (others.length === 0) return `the table comes ${comesTo(plainest)}, not ${actual(facts)}`
+  return `the table comes ${[comesTo(plainest), ...others.map(other(plainest))].join(', ')}, and in no reading to ${actual(facts)}`
+}
 
 /** No accepted reading of the table comes to what the text says. */
 const contradicted: Say = /* @__PURE__ */ statement({
-  matter: (facts) => `${quoted(facts)}. ${subjectCell(facts)}`,
+  matter: (facts) => `${quoted(facts)}. ${said(facts)}`,
   broken: readings,
 })
 
@@ -23,7 +56,7 @@ export const prose: Sentences<ProseRuleId> = {
   'prose/outcomes': contradicted,
   'prose/requests-carried-forward': contradicted,
   'prose/all-completed': /* @__PURE__ */ statement({
-    matter: (facts) => `${quoted(facts)}. ${subjectCell(facts)}`,
+    matter: (facts) => `${quoted(facts)}. ${said(facts)}`,
     broken: (facts) => `${expected(facts)} is printed`,
   }),
   'prose/reconsideration': contradicted,

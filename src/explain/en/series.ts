@@ -1,7 +1,7 @@
 /** Between the reports of several years, and between a body and its parts. */
 import type { SeriesRuleId } from '../../report/Finding'
 import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
-import { actual, byHowMuch, expected, listOf, statement, subjectCell } from './words'
+import { actual, byHowMuch, expected, topicsIn, statement, subjectCell } from './words'
 
 const yearOf = ({ finding: { year } }: Facts): string => (year === undefined ? 'this year' : String(year))
 const lastYear = ({ finding: { year } }: Facts): string =>
@@ -14,7 +14,7 @@ const equals = (what: string): Say =>
       `${actual(facts)} is printed, but in the report of ${lastYear(facts)} ${what} is ${expected(facts)}: ${byHowMuch(facts)}`,
   })
 
-const sections = /* @__PURE__ */ listOf({
+const sections = /* @__PURE__ */ topicsIn({
   overview: 'the overview',
   problems: 'the section on problems and improvements',
 })
@@ -35,7 +35,7 @@ export const series: Sentences<SeriesRuleId> = {
   'series/ratio-recomputes': (facts) =>
     `The report of ${yearOf(facts)} says that requests changed by ${actual(facts)}%; from the report of ${lastYear(facts)} it is ${expected(facts)}%.`,
   'series/text-repeated': (facts) =>
-    `In the report of ${yearOf(facts)}, ${actual(facts)}% of the words of ${sections(expected(facts))} are those of ${lastYear(facts)}.`,
+    `In the report of ${yearOf(facts)}, ${actual(facts)}% of the words of ${sections(facts)} are those of ${lastYear(facts)}, digits and marks aside.`,
   'series/table-repeated': (facts) =>
     `The requests table of ${yearOf(facts)} is that of ${lastYear(facts)}, all ${actual(facts)} cells.`,
   'series/leap': (facts) =>

@@ -19,6 +19,9 @@ export const tableOf = ({ subject }: Facts): string => subject?.table ?? 'A tabl
 
 export const subjectCell = ({ subject }: Facts): string => (subject === null ? 'A cell' : cell(subject))
 
+/** The names of the cells that take part. */
+export const termCells = ({ terms }: Facts): string => terms.map(({ name }) => cell(name)).join(' and ')
+
 export const byHowMuch = ({ finding: { difference } }: Facts): string =>
   difference === null
     ? 'which is not the same'
@@ -39,16 +42,16 @@ export const states: Catalogue['frame']['states'] = {
 const howMany = ({ state, terms }: Missing): string =>
   `${terms.length} ${terms.length === 1 ? 'is' : 'are'} ${state === 'placeholder' && terms.length > 1 ? 'placeholders' : states[state]}`
 
-/** Without the table and the row, where they are those of the subject. */
+/** Without the table and the row, where they are those of the subject; of a sum of rows, the row is told. */
 const nameBeside =
-  (subject: CellName | null) =>
+  ({ subject, readings }: Facts) =>
   ({ name }: NamedTerm): string => {
     if (subject === null || name.table !== subject.table) return cell(name)
-    return name.row === subject.row ? name.column : `“${name.row}”, ${name.column}`
+    return name.row === subject.row && readings.length === 0 ? name.column : `“${name.row}”, ${name.column}`
   }
 
-const each = ({ subject }: Facts, { state, terms }: Missing): string =>
-  terms.map((term) => `${nameBeside(subject)(term)} is ${states[state]}`).join(' and ')
+const each = (facts: Facts, { state, terms }: Missing): string =>
+  terms.map((term) => `${nameBeside(facts)(term)} is ${states[state]}`).join(' and ')
 
 const notNumbers = (facts: Facts): string => {
   const groups = missing(facts)
@@ -80,11 +83,8 @@ export const statement =
       ? `${matter(facts)}: cannot be checked, ${notNumbers(facts)}.`
       : `${matter(facts)}: ${broken(facts)}${remark(facts)}.`
 
-/** Keys apart by commas, each by its name. */
-export const listOf =
-  (names: Readonly<Record<string, string>>) =>
-  (keys: string): string =>
-    keys
-      .split(',')
-      .map((key) => names[key] ?? key)
-      .join(', ')
+/** The sections or aspects that a finding is about, each by its name. */
+export const topicsIn =
+  (names: Readonly<Record<string, string>>): Say =>
+  ({ finding: { topics = [] } }) =>
+    topics.map((topic) => names[topic] ?? topic).join(', ')

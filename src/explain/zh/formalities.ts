@@ -1,7 +1,7 @@
 /** 形式要求：年度、期限、日期、依据、六个部分。 */
 import type { FormalityRuleId } from '../../report/Finding'
 import type { Sentences, Wordings } from '../Catalogue'
-import { actual, date, expected, listOf } from './words'
+import { actual, date, expected, termCells, topicsIn } from './words'
 
 /** 六个部分的名称。 */
 const sectionNames: Readonly<Record<string, string>> = {
@@ -22,8 +22,8 @@ const aspectNames: Readonly<Record<string, string>> = {
   accountability: '工作考核、社会评议和责任追究结果',
 }
 
-const sections = /* @__PURE__ */ listOf(sectionNames)
-const aspects = /* @__PURE__ */ listOf(aspectNames)
+const sections = /* @__PURE__ */ topicsIn(sectionNames)
+const aspects = /* @__PURE__ */ topicsIn(aspectNames)
 
 export const formalities: Sentences<FormalityRuleId> = {
   'meta/year-agrees': (facts) => `标题写的是${actual(facts)}年，统计期限却是${expected(facts)}年。`,
@@ -47,17 +47,18 @@ export const formalities: Sentences<FormalityRuleId> = {
   'structure/sections-complete': (facts) =>
     facts.finding.verdict === 'undecided'
       ? '各部分的标题大多没有找到，六个部分是否齐全无法核对。'
-      : `缺少${sections(expected(facts))}部分。`,
-  'structure/sections-filled': (facts) => `${sections(expected(facts))}部分没有内容。`,
-  'structure/sections-in-order': (facts) => `各部分的次序与规定格式不同，依次是${sections(actual(facts))}。`,
+      : `缺少${sections(facts)}部分。`,
+  'structure/sections-filled': (facts) => `${sections(facts)}部分没有内容。`,
+  'structure/sections-in-order': (facts) => `各部分的次序与规定格式不同，依次是${sections(facts)}。`,
   'structure/sections-numbered': (facts) =>
     `“${actual(facts)}”的序号与规定格式不同，应为“${expected(facts)}”。`,
-  'structure/overview-covers': (facts) => `总体情况部分没有写到${aspects(expected(facts))}。`,
+  'structure/overview-covers': (facts) => `总体情况部分没有写到${aspects(facts)}。`,
   'structure/overview-length': (facts) =>
     `总体情况部分有${actual(facts)}字，原则上不超过${expected(facts)}字。`,
   'structure/problems-told': (facts) => `存在的主要问题及改进情况部分只写了“${actual(facts)}”。`,
   'structure/tables-as-text': () => '文中没有文字形式的表格，表格可能是图片。',
-  'structure/zeros-printed': (facts) => `表格有${actual(facts)}格空白或用符号代替，没有的应当填0。`,
+  'structure/zeros-printed': (facts) =>
+    `${facts.terms.length === 1 ? termCells(facts) : `表格有${actual(facts)}格`}没有填数（空白或以符号占位），没有的应当填0。`,
 }
 
 const article50 = '《政府信息公开条例》第五十条'

@@ -1,18 +1,51 @@
 /** 文字与数字：正文所说的数与表格是否一致，正文前后是否一致。 */
 import type { ProseRuleId } from '../../report/Finding'
-import { type Facts, quotable, type Say, type Sentences, type Wordings } from '../Catalogue'
+import {
+  type Facts,
+  type NamedReading,
+  quotable,
+  type Say,
+  type Sentences,
+  type Wordings,
+} from '../Catalogue'
 import { actual, expected, statement, subjectCell } from './words'
 
 const quoted = ({ finding }: Facts): string => `正文“${quotable(finding.words ?? '')}”`
 
-const readings: Say = (facts) =>
-  typeof facts.finding.expected === 'string'
-    ? `按各种口径为${expected(facts).replaceAll(' / ', '、')}，均与正文的${actual(facts)}不符`
-    : `按表为${expected(facts)}，与正文的${actual(facts)}不符`
+const plus = (rows: ReadonlyArray<string>): string => rows.map((row) => `加“${row}”`).join('')
+const minus = (rows: ReadonlyArray<string>): string => rows.map((row) => `减“${row}”`).join('')
+
+const inTable = ({ rows: [first = '', ...rows], less, column }: NamedReading): string =>
+  `“${first}”${plus(rows)}${minus(less)}${column}栏`
+
+/** 正文所说的格，或几行之和，在表中叫什么。 */
+const said = ({ readings: [plainest], ...facts }: Facts): string =>
+  plainest === undefined ? subjectCell({ readings: [], ...facts }) : `${plainest.table}${inTable(plainest)}`
+
+/** 总计与各栏之和不同的，两个数都说。 */
+const comesTo = ({ values }: NamedReading): string =>
+  `为${values.join('或')}${values.length > 1 ? '（总计与各栏之和不同）' : ''}`
+
+/** 前面说过的行、栏，不再重复。 */
+const other =
+  (plainest: NamedReading) =>
+  (reading: NamedReading): string => {
+    const more = reading.rows.slice(plainest.rows.length)
+    const goesOn =
+      reading.column === plainest.column && plainest.rows.every((row, at) => row === reading.rows[at])
+    return `或${goesOn ? plus(more) + minus(reading.less) : inTable(reading)}${comesTo(reading)}`
+  }
+
+const readings: Say = (facts) => {
+  const [plainest, ...others] = facts.readings
+  if (plainest === undefined) return `按表为${expected(facts)}，与正文的${actual(facts)}不符`
+  const all = [`按表${comesTo(plainest)}`, ...others.map(other(plainest))]
+  return `${all.join('，')}，${all.length > 1 ? '均' : ''}与正文的${actual(facts)}不符`
+}
 
 /** 表中依各种口径读出的数，没有一个与正文相同。 */
 const contradicted: Say = /* @__PURE__ */ statement({
-  matter: (facts) => `${quoted(facts)}，${subjectCell(facts)}`,
+  matter: (facts) => `${quoted(facts)}，${said(facts)}`,
   broken: readings,
 })
 
@@ -23,7 +56,7 @@ export const prose: Sentences<ProseRuleId> = {
   'prose/outcomes': contradicted,
   'prose/requests-carried-forward': contradicted,
   'prose/all-completed': /* @__PURE__ */ statement({
-    matter: (facts) => `${quoted(facts)}，${subjectCell(facts)}`,
+    matter: (facts) => `${quoted(facts)}，${said(facts)}`,
     broken: (facts) => `却为${expected(facts)}`,
   }),
   'prose/reconsideration': contradicted,

@@ -1,7 +1,7 @@
 /** 各年度报告之间、上下级报告之间。 */
 import type { SeriesRuleId } from '../../report/Finding'
 import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
-import { actual, byHowMuch, expected, listOf, statement, subjectCell } from './words'
+import { actual, byHowMuch, expected, topicsIn, statement, subjectCell } from './words'
 
 const yearOf = ({ finding: { year } }: Facts): string => (year === undefined ? '本年' : `${year}年`)
 const lastYear = ({ finding: { year } }: Facts): string => (year === undefined ? '上年' : `${year - 1}年`)
@@ -16,7 +16,7 @@ const equals = (what: string): Say =>
       `填报${actual(facts)}，${lastYear(facts)}报告的${what}为${expected(facts)}，${byHowMuch(facts)}`,
   )
 
-const sections = /* @__PURE__ */ listOf({ overview: '总体情况', problems: '存在的主要问题及改进情况' })
+const sections = /* @__PURE__ */ topicsIn({ overview: '总体情况', problems: '存在的主要问题及改进情况' })
 
 export const series: Sentences<SeriesRuleId> = {
   'series/year-known': () => '一份报告没有写明年度，未列入各年度的核对。',
@@ -32,7 +32,7 @@ export const series: Sentences<SeriesRuleId> = {
   'series/ratio-recomputes': (facts) =>
     `${yearOf(facts)}报告写收到申请的增减为${actual(facts)}%，按${lastYear(facts)}报告计算应为${expected(facts)}%。`,
   'series/text-repeated': (facts) =>
-    `${yearOf(facts)}报告的${sections(expected(facts))}部分与${lastYear(facts)}报告的文字有${actual(facts)}%相同。`,
+    `${yearOf(facts)}报告的${sections(facts)}部分与${lastYear(facts)}报告的文字有${actual(facts)}%相同（不计数字和标点）。`,
   'series/table-repeated': (facts) =>
     `${yearOf(facts)}报告的申请办理表与${lastYear(facts)}报告的完全相同（${actual(facts)}格）。`,
   'series/leap': (facts) =>

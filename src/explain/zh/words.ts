@@ -19,6 +19,9 @@ export const tableOf = ({ subject }: Facts): string => subject?.table ?? '表中
 
 export const subjectCell = ({ subject }: Facts): string => (subject === null ? '该格' : cell(subject))
 
+/** 所涉各格的名称。 */
+export const termCells = ({ terms }: Facts): string => terms.map(({ name }) => cell(name)).join('、')
+
 /** 少3、多2。 */
 export const byHowMuch = ({ finding: { difference } }: Facts): string =>
   difference === null ? '不相等' : difference < 0 ? `少${-difference}` : `多${difference}`
@@ -35,16 +38,18 @@ export const states: Catalogue['frame']['states'] = {
 
 const howMany = ({ state, terms }: Missing): string => `${terms.length}格${states[state]}`
 
-/** 与主语同表、同行的，不再重复表名、行名。 */
+/** 与主语同表、同行的，不再重复表名、行名；主语是几行之和的，行名照说。 */
 const nameBeside =
-  (subject: CellName | null) =>
+  ({ subject, readings }: Facts) =>
   ({ name }: NamedTerm): string => {
     if (subject === null || name.table !== subject.table) return cell(name)
-    return name.row === subject.row ? `${name.column}栏` : `“${name.row}”${name.column}栏`
+    return name.row === subject.row && readings.length === 0
+      ? `${name.column}栏`
+      : `“${name.row}”${name.column}栏`
   }
 
-const each = ({ subject }: Facts, { state, terms }: Missing): string =>
-  `${terms.map(nameBeside(subject)).join('、')}${states[state]}`
+const each = (facts: Facts, { state, terms }: Missing): string =>
+  `${terms.map(nameBeside(facts)).join('、')}${states[state]}`
 
 /** 不是数的格：一两格时逐一点名，多则计数。 */
 const notNumbers = (facts: Facts): string => {
@@ -86,12 +91,8 @@ export const date = (iso: string): string =>
     )
     .replace('/', '至')
 
-/** 以逗号分开的代号，逐一说出名称。 */
-export const listOf =
-  (names: Readonly<Record<string, string>>) =>
-  (keys: string): string =>
-    keys
-      .split(',')
-      .map((key) => names[key] ?? key)
-      .map((name) => `“${name}”`)
-      .join('、')
+/** 所涉的各部分或各方面，逐一说出名称。 */
+export const topicsIn =
+  (names: Readonly<Record<string, string>>): Say =>
+  ({ finding: { topics = [] } }) =>
+    topics.map((topic) => `“${names[topic] ?? topic}”`).join('、')
