@@ -71,7 +71,8 @@ export const phrasesOf = (tokens: Tokens): ReadonlyArray<Phrase> => {
     } else if (token.kind !== 'quantity') words.push(token)
     else if (token.unit !== '%') close(token, '')
     else {
-      if (has(words, 'share')) change(told, { share: token.value })
+      // 部分公开67，占4.6%: a number that was not understood stands between.
+      if (has(words, 'share') && told === phrases.length - 1) change(told, { share: token.value })
       words = []
     }
   close(null, '')

@@ -188,9 +188,9 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
   if (has(words, 'complete') && !has(words, 'receive', 'handle'))
     return subject([completed], isOf(carriedOver) && !context.isReceived && !isNamed)
   if (has(words, 'handle', 'complete')) return subject([received, carriedOver])
-  // 收取信息处理费380元，涉及申请1件: those that paid.
+  // 收取信息处理费380元，涉及申请1件: those that paid. 1件申请属于其他部门职责: one of them.
   if (has(words, 'receive', 'request') || (has(words, 'bareRequest') && inRequests))
-    return subject([received], isOf('requests.handlingFee') && !has(words, 'receive'))
+    return subject([received], !has(words, 'receive') && (!isNamed || isOf('requests.handlingFee')))
   return columns.length > 0 && before !== null ? { ...subject(before.rows), columns } : null
 }
 

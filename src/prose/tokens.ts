@@ -52,11 +52,15 @@ const tokenAt = (text: string, at: number): Token | undefined => {
 
 const digit = /\d/u
 
-/** The tokens of a stretch, in order, without a gap. */
+/** The number of a list: 3、收费情况. */
+const enumerator = /\s{0,4}\d{1,2}[、.](?!\d)/uy
+
+/** The tokens of a stretch behind its number, in order, without a gap. */
 export const tokensOf = (text: string, { start, end }: Span): ReadonlyArray<Token> => {
   const tokens: Array<Token> = []
-  let unknown = start
-  for (let at = start; at < end; ) {
+  const begins = start + (matchAt(enumerator, text, start)?.[0].length ?? 0)
+  let unknown = begins
+  for (let at = begins; at < end; ) {
     // Not from inside a number that is none.
     const token =
       at > unknown && digit.test(text.charAt(at - 1)) && digit.test(text.charAt(at))

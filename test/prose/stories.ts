@@ -104,6 +104,16 @@ const requests: ReadonlyArray<Told> = [
     '2023年，本机关共办理政府信息公开申请{115}件（含上年结转{6}件），办结{108}件。',
     bureau,
   ],
+  ['the number of an item of a list', '2、政府信息公开申请的数量：{109}件。'],
+  ['everybody who asks', '收到公民或社会组织申请公开政府信息{109}件。'],
+  [
+    'some as the subject, and the others',
+    '收到政府信息公开申请{109}件。1件申请内容属于其他部门职责，已告知申请人，另5件均转送有关单位答复。',
+  ],
+  [
+    'a share behind a number without a unit',
+    '办结申请{108}件，其中予以公开{39}件，占36.1%；部分公开11，占10.2%。',
+  ],
   ['new and old', '新收政府信息公开申请{109}件，加上上年结转{6}件，共115件。'],
   [
     'and what is left',
