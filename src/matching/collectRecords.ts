@@ -42,11 +42,15 @@ export interface ValueRecord extends Span {
   readonly lead: number
 }
 
-/** A row of the form without a single number is told from a header by its many blank cells. */
-const isBlankRow = ({ line }: Split, values: ReadonlyArray<TextCell>): boolean =>
+/**
+ * A row of the form without a single number is told from a header by its many blank cells, unless columns are
+ * named before them: 自然人 | 法人或其他组织 | 总计 | | | | | | |
+ */
+const isBlankRow = ({ line, texts }: Split, values: ReadonlyArray<TextCell>): boolean =>
   line !== undefined &&
   line.table.sideBySide !== true &&
   values.length >= line.cells.length &&
+  !texts.slice(0, -1).some((text) => headerWordings(line.block).byWording.has(text)) &&
   !values.some(isFilled)
 
 /** A header this many rows above is the header of the row. */

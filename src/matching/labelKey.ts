@@ -31,6 +31,9 @@ const withoutEnumerator = (text: string): string => {
   return mayBeNumbered ? text.replace(enumerator, '') : text
 }
 
+/** Another row that ran into it: its number, or its values. */
+const otherRow = /\d{5}|\([一二三四五六七\d]\)|\d[.、]\D/u
+
 /** A label without the explanation in brackets behind it; one that begins with a number may be a value. */
 export const withoutNote = (text: string): string => {
   let depth = 0
@@ -38,7 +41,7 @@ export const withoutNote = (text: string): string => {
     const character = text.charAt(i)
     if (character === ')') depth++
     else if (character === '(' && --depth === 0)
-      return isHan(text.charCodeAt(i + 1)) ? text.slice(0, i) : text
+      return isHan(text.charCodeAt(i + 1)) && !otherRow.test(text.slice(i)) ? text.slice(0, i) : text
   }
   return text
 }

@@ -14,7 +14,7 @@
  */
 import { isNumber } from './cellValue'
 import { readLine } from './readLine'
-import { isFilled, isFilledValue, type TextCell, type TextRow, textCell } from './TextRow'
+import { isFilled, type TextCell, type TextRow, textCell } from './TextRow'
 
 const tab = 9
 
@@ -37,13 +37,11 @@ const joined = (above: TextCell, below: TextCell): TextCell =>
   textCell(above.start, below.end, above.text + below.text)
 
 /**
- * A cell a line, each before a bar: a bar alone is a blank cell, but behind numbers it may as well be what
- * is left of a label over two columns. Labels without values are rows of their own, as far as the text shows.
+ * A cell a line, each before a bar: a bar alone is a blank cell, but at the end of a row that nothing ends it may
+ * as well begin the next one. Labels without values are rows of their own, as far as the text shows.
  */
 const barredRows = (all: ReadonlyArray<TextCell>, isEnded: boolean): ReadonlyArray<TextRow> => {
-  const last = all[all.length - 1]
-  const isInDoubt = !isEnded && last !== undefined && !isFilled(last) && all.some(isFilledValue)
-  const cells = isInDoubt ? all.slice(0, -1) : all
+  const cells = isEnded ? all : all.slice(0, all.map(isFilled).lastIndexOf(true) + 1)
   const values = cells.findIndex(({ isValue: is }) => is)
   const label = values < 0 ? cells.length : Math.max(values - 1, 0)
   const alone = cells.slice(0, label).map((cell) => ({ cells: [cell], bounded: false }))

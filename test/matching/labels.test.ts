@@ -94,6 +94,7 @@ describe('an explanation behind a label', () => {
       'requests.outcomes.denied.stateSecrets',
     ],
     ['行政许可（97）', undefined], // A value, not an explanation.
+    ['（一）予以公开（区0（三）不予公开1.属于国家秘密分）', undefined], // Two rows in one.
     ['本地文书（含行政许可）', undefined],
   ])('%s', (printed, path) => {
     expect(exact(printed)).toBe(path)

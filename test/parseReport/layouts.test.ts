@@ -298,6 +298,37 @@ describe('table two', () => {
     })
   })
 
+  test('a header with the bars of what spans columns behind it is no row of blanks', () => {
+    const report = parsed(`${year2020}
+申请人情况 | ||||||||
+自然人 | 法人或其他组织 | 总计 | |||||||
+商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||
+一、本年新收政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 1 | 3 | |||`)
+    expect(report.cells.find(({ address }) => address === 'requests.outcomes.total.total')?.state).toBe(
+      'absent',
+    )
+    expect(rows(report)).toMatchObject({ 'requests.received': '2 0 0 0 0 1 3' })
+  })
+
+  test('a cell a line before a bar: a bar alone is a blank cell', () => {
+    const row = (label: string, cells: ReadonlyArray<string>): string =>
+      [label, ...cells].map((cell) => `${cell}|`).join('\n')
+    const blanks = ['', '', '', '', '']
+    const report = parsed(
+      [
+        year2020,
+        row('一、本年新收政府信息公开申请数量', ['3', ...blanks, '3']),
+        '||',
+        row('二、上年结转政府信息公开申请数量', ['', ...blanks, '0']),
+        '||',
+      ].join('\n'),
+    )
+    expect(rows(report)).toMatchObject({
+      'requests.received': '3 _ _ _ _ _ 3',
+      'requests.carriedOver': '_ _ _ _ _ _ 0',
+    })
+  })
+
   test('萬元 among simplified characters', () => {
     readsAs(`${year2020}\n信息内容→采购项目数量→采购总金额\n政府集中采购→198→26966.28萬元`, {
       'proactive.procurement': '198 26966.28万元',
