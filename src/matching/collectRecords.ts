@@ -14,9 +14,10 @@
 import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
 import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
-import { exactLine, type FormLabels, headerWordings, likelyLine } from './FormLabels'
+import { blankSplit, fewestBlanks, isBlankRow, isBlankTable, isNameOfColumn, unnamed } from './blankRows'
+import { exactLine, type FormLabels } from './FormLabels'
 import { hanOnly } from './labelKey'
-import { lineOfTexts, type Split, splitRow } from './splitRow'
+import { type Split, splitRow } from './splitRow'
 
 export interface ValueRecord extends Span {
   /** Which record of the document it is. */
@@ -42,42 +43,6 @@ export interface ValueRecord extends Span {
   readonly lead: number
 }
 
-/**
- * A row of the form without a single number is told from a header by its many blank cells, unless columns are
- * named before them: 自然人 | 法人或其他组织 | 总计 | | | | | | |
- */
-const isBlankRow = ({ line, texts }: Split, values: ReadonlyArray<TextCell>): boolean =>
-  line !== undefined &&
-  line.table.sideBySide !== true &&
-  values.length >= line.cells.length &&
-  !texts.slice(0, -1).some((text) => headerWordings(line.block).byWording.has(text)) &&
-  !values.some(isFilled)
-
-/** A header this many rows above is the header of the row. */
-const nearHeader = 4
-
-/**
- * A row of blanks as wide as a table whose rows stand side by side, or as the header of one of them little
- * above it; narrower ones are gaps between rows.
- */
-const isBlankTable = (
-  { form }: FormLabels,
-  values: ReadonlyArray<TextCell>,
-  above: ValueRecord['above'],
-): boolean =>
-  form.tables.some(({ sideBySide, blocks: [block] }) => {
-    if (sideBySide !== true || block === undefined) return false
-    const { byWording } = headerWordings(block)
-    const isHeader = (row: ReadonlyArray<TextCell>): boolean => {
-      const names = row.filter(isFilled)
-      return names.length === block.columns.length && names.every(({ words }) => byWording.has(words))
-    }
-    const isBelowHeader = above
-      .slice(-nearHeader)
-      .some((row) => row.length === values.length && isHeader(row))
-    return isBelowHeader || values.length >= block.rows.length * block.columns.length
-  })
-
 /** No number, but no word either: `3%`, `增`, `O`. */
 const isOdd = ({ text }: TextCell): boolean => hanOnly(text).length <= 1
 
@@ -102,19 +67,6 @@ export const textsAbove = ({ above }: Pick<ValueRecord, 'above'>): ReadonlyArray
   const texts: Array<string> = []
   for (const row of above) for (const { words } of row) if (words !== '') texts.push(words)
   return texts
-}
-
-/** So many blank cells behind a text are the cells of a row; a header has fewer. */
-const fewestBlanks = 7
-
-/** A row of blanks whose label is damaged. */
-const blankSplit = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split | undefined => {
-  const lead = cells.map(isFilled).lastIndexOf(true) + 1
-  if (cells.length - lead < fewestBlanks) return undefined
-  const texts = cells.flatMap(({ words }) => (words === '' ? [] : [words]))
-  const line = lineOfTexts(likelyLine(labels))(texts, 3)
-  const split: Split = { line, exact: false, texts, lead }
-  return isBlankRow(split, cells.slice(lead)) ? split : undefined
 }
 
 /** What stands around a record. */
@@ -222,7 +174,8 @@ export const collectRecords = (
       isNumbered = false
       above = [] // labels that found no values in their section have none in the next
     }
-    const parts = only === undefined ? splitRow(labels, cells) : undefined
+    const split = only === undefined ? splitRow(labels, cells) : undefined
+    const parts = split !== undefined && isNameOfColumn(split, above) ? unnamed(split) : split
     if (parts !== undefined && hasValues(labels, parts, cells.slice(parts.lead), above)) {
       if (parts.exact) addBlankRows()
       add(rowRecord(parts, cells, around()))
