@@ -10,22 +10,13 @@ import type { Notice } from '../matching/Notice'
 import { notice } from '../matching/Notice'
 import type { Placement } from '../matching/Placement'
 import type { Cell } from '../report/Cell'
-import type { Finding, Term } from '../report/Finding'
+import { type Finding, finding, type Term } from '../report/Finding'
 import type { Showing } from './decodeCells'
 
 const term = ({ address, value, state, place }: Cell): Term => ({ address, value, state, place })
 
-const noticed = (facts: Pick<Finding, 'rule' | 'severity'> & Partial<Finding>): Finding => ({
-  verdict: 'noticed',
-  subject: null,
-  terms: [],
-  expected: null,
-  actual: null,
-  difference: null,
-  place: null,
-  suspects: [],
-  ...facts,
-})
+const noticed = (facts: Pick<Finding, 'rule' | 'severity'> & Partial<Finding>): Finding =>
+  finding({ verdict: 'noticed', ...facts })
 
 /** The notice of an absent row, or one for a table of which no row was found. */
 const absences = (

@@ -4,7 +4,7 @@
 import type { ReaderNotice } from '../document/SourceDocument'
 import type { FormLine } from '../forms/lines'
 import type { Placement } from '../matching/Placement'
-import type { Finding } from '../report/Finding'
+import { type Finding, finding } from '../report/Finding'
 import type { Section } from '../report/ParsedReport'
 
 const ofTables: ReadonlyArray<string> = ['proactive', 'requests', 'disputes']
@@ -31,18 +31,13 @@ export const readerFindings = (
     const isShown = kind === undefined || found.has(kind)
     if (notice.rule === 'reading/table-is-image' && isShown) return []
     return [
-      {
+      finding({
         rule: notice.rule,
         severity: 'error',
         verdict: 'noticed',
         subject: lines.find(({ table }) => table.key === kind)?.cells[0]?.address ?? null,
-        terms: [],
-        expected: null,
-        actual: null,
-        difference: null,
         place: notice.place,
-        suspects: [],
-      },
+      }),
     ]
   })
 }

@@ -3,21 +3,10 @@ import fc from 'fast-check'
 import { catalogues } from '../../src/explain/explain'
 import { forms } from '../../src/forms/forms'
 import { linesOf } from '../../src/forms/lines'
-import type { Finding, ReadingRuleId, RuleId, Term } from '../../src/report/Finding'
+import { type Finding, finding, type ReadingRuleId, type RuleId, type Term } from '../../src/report/Finding'
 
-export const noticed = (rule: ReadingRuleId, facts: Partial<Finding> = {}): Finding => ({
-  rule,
-  severity: 'warning',
-  verdict: 'noticed',
-  subject: null,
-  terms: [],
-  expected: null,
-  actual: null,
-  difference: null,
-  place: null,
-  suspects: [],
-  ...facts,
-})
+export const noticed = (rule: ReadingRuleId, facts: Partial<Finding> = {}): Finding =>
+  finding({ rule, severity: 'warning', verdict: 'noticed', ...facts })
 
 /** Every rule: the type of the catalogue sees to it that none is missing. */
 export const ruleIds = Object.keys(catalogues.zh.sentences) as ReadonlyArray<RuleId>

@@ -57,7 +57,11 @@ const group = (title, body) => {
   within = outside
 }
 
-/** @param {(title: unknown, body: any) => void} say */
+/**
+ * Bodies take whatever their rows and arbitraries hold, which only the tests know: `any`, as in Vitest's own types.
+ *
+ * @param {(title: unknown, body: any) => void} say
+ */
 const sayings = (say) => {
   /** @param {ReadonlyArray<any>} rows */
   const each =
