@@ -10,12 +10,14 @@ import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './
 import { type FormLabels, headerWordings } from './FormLabels'
 import { holdsValue, labelSize } from './labelKey'
 import type { Placement } from './Placement'
-import { agreement, hasBlanks, innerWidth, mode, type TableStyle, tableStyle } from './tableStyle'
+import { agreement, hasBlanks, innerWidth, isSpread, mode, type TableStyle, tableStyle } from './tableStyle'
 
 export interface BlockShape {
   readonly order: ColumnOrder
   readonly sums: ReadonlyArray<RowSum>
   readonly style: TableStyle
+  /** Whether its columns are spread over more cells than there are columns. */
+  readonly isSpread: boolean
   /** Where in a row of this many cells the header names the first column. */
   readonly firstColumnAt: ReadonlyMap<number, number>
 }
@@ -69,7 +71,13 @@ const blockShape = (
   const values = (): ReadonlyArray<ReadonlyArray<TextCell>> =>
     records.map((record) => withoutBlankEdges(record.values))
   const order = columnOrder(block, header, usualWidth(block, records, printed), values)
-  return { order, sums: rowSums(order.columns), style, firstColumnAt: firstColumnAt(block, order, header) }
+  return {
+    order,
+    sums: rowSums(order.columns),
+    style,
+    isSpread: isSpread(records, order.columns.length),
+    firstColumnAt: firstColumnAt(block, order, header),
+  }
 }
 
 /** Among the values, a text of so many Chinese characters is the label of another row that ran into this one. */
@@ -82,13 +90,15 @@ const isLabel = ({ text, isValue }: TextCell): boolean =>
 export const fitRecord =
   (shape: BlockShape) =>
   (record: ValueRecord): Fit | undefined =>
-    record.values.some(isLabel) || holdsValue(record.label)
+    record.values.some(isLabel) ||
+    holdsValue(record.label) ||
+    (shape.isSpread && !withoutBlankEdges(record.values).every(isFilled))
       ? undefined
       : fitValues({
           width: shape.order.columns.length,
           sums: shape.sums,
           offset: offsetFor(shape, record),
-          irregular: !shape.style.isRegular(record),
+          irregular: shape.isSpread || !shape.style.isRegular(record),
           // A row as wide as its header has the blanks at its edges that the header has there.
           leavesBlanks: shape.style.leavesBlanks && !shape.firstColumnAt.has(record.width),
           // Of table four in a column, what is left of all groups may look like one of them.

@@ -18,6 +18,7 @@ import { blankSplit, fewestBlanks, isBlankRow, isBlankTable, isNameOfColumn, unn
 import { exactLine, type FormLabels } from './FormLabels'
 import { hanOnly } from './labelKey'
 import { type Split, splitRow } from './splitRow'
+import { rowsOfLines, type ValueLine } from './valueLines'
 
 export interface ValueRecord extends Span {
   /** Which record of the document it is. */
@@ -116,6 +117,8 @@ const columnRecord = (
 /** `8`, then `054` below it: what is left of a number, and no number itself. */
 const pulledApart = /^0\d{1,8}$/u
 
+const unlabelled: Split = { line: undefined, exact: false, texts: [], lead: 0 }
+
 /** Longer texts are prose, which ends whatever label stood above it; but for a label that is explained at length. */
 const longestText = 90
 
@@ -135,7 +138,7 @@ export const collectRecords = (
   const records: Array<ValueRecord> = []
   let above: Array<ReadonlyArray<TextCell>> = []
   let below: Array<ReadonlyArray<TextCell>> = []
-  let column: Array<TextCell> = []
+  let lines: Array<ValueLine> = []
   let section = 0
   const around = (): Around => ({ above, below, at: records.length, section })
   const add = (record: ValueRecord): void => {
@@ -154,20 +157,24 @@ export const collectRecords = (
       else add(rowRecord(parts, row, around()))
     }
   }
-  const closeColumn = (): void => {
-    if (column.length > 0) add(columnRecord(column, around()))
-    column = []
+  const closeLines = (): void => {
+    for (const { cells, isRow } of rowsOfLines(labels.form, lines))
+      add(isRow ? rowRecord(unlabelled, cells, around()) : columnRecord(cells, around()))
+    lines = []
   }
   let isNumbered = false
   for (const { cells: printed, bounded } of rows) {
     isNumbered ||= printed[0]?.words === serial
     const cells = isNumbered ? withoutSerial(printed) : printed
     const only = bounded || cells.length !== 1 ? undefined : cells[0]
-    if (only !== undefined && (isFilledValue(only) || (column.length > 0 && pulledApart.test(only.text)))) {
-      column.push(only)
+    if (
+      cells.every(isFilledValue) ||
+      (only !== undefined && lines.length > 0 && pulledApart.test(only.text))
+    ) {
+      lines.push(cells)
       continue
     }
-    closeColumn()
+    closeLines()
     while (startOf(cells) >= (headings[section] ?? Infinity)) {
       addBlankRows()
       section++
@@ -187,7 +194,7 @@ export const collectRecords = (
       above = []
     else if (cells.some(isFilled)) above.push(cells)
   }
-  closeColumn()
+  closeLines()
   addBlankRows()
   return records
 }

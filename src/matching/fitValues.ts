@@ -159,6 +159,9 @@ export const fitValues =
         : { cells, by: 'count' }
     const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)
     const inner = withoutBlankEdges(values)
+    // Values that begin elsewhere than in the other rows are spread over more cells than there are columns.
+    if (offset !== undefined && inner[0] !== values[offset] && inner.length >= width && inner.some(isBlank))
+      return undefined
     if (inner.length === width) {
       // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
       const mayBeShifted = leavesBlanks === true && inner.length < values.length && !addsUp(inner)
@@ -171,13 +174,10 @@ export const fitValues =
       if (irregular === true) return undefined
       if (values.length === width) return counted(values)
       const candidates = windows(values, width)
-      const aligned =
-        offset === undefined ? undefined : candidates.find((cells) => cells[0] === values[offset])
-      const only =
-        aligned ??
-        onlyOne(candidates) ??
-        (sums.length > 0 ? onlyOne(candidates.filter(sumsHold(sums))) : undefined)
-      return counted(only)
+      if (offset !== undefined) return counted(candidates.find((cells) => cells[0] === values[offset]))
+      return counted(
+        onlyOne(candidates) ?? (sums.length > 0 ? onlyOne(candidates.filter(sumsHold(sums))) : undefined),
+      )
     }
     const decided = byArithmetic(inner, width, sums)
     return decided === undefined ? undefined : { cells: decided, by: 'arithmetic' }

@@ -22,6 +22,7 @@ import { placeByOrder } from './placeByOrder'
 import { placeSideBySide } from './placeSideBySide'
 import { secondReport } from './printings'
 import { settle } from './settle'
+import { mayBeShifted } from './shifts'
 import { tableRegions } from './tableRegions'
 
 export interface Match {
@@ -43,7 +44,15 @@ interface State {
   readonly unsure: ReadonlyArray<Placement>
 }
 
-type Pass = (labels: FormLabels, shapes: ReadonlyMap<FormBlock, BlockShape>) => (state: State) => State
+/** What is known from the start. */
+interface Known {
+  readonly labels: FormLabels
+  readonly shapes: ReadonlyMap<FormBlock, BlockShape>
+  /** Records whose label may be that of their neighbour. */
+  readonly shifted: ReadonlySet<ValueRecord>
+}
+
+type Pass = (known: Known) => (state: State) => State
 
 const recordsOf = (placements: ReadonlyArray<Placement>): ReadonlySet<ValueRecord> =>
   new Set(placements.map(({ record }) => record))
@@ -54,33 +63,39 @@ const freeRecords = ({ records, placed }: State): ReadonlyArray<ValueRecord> => 
   return records.filter((record) => !read.has(record))
 }
 
-const byLabel: Pass = (_, shapes) => (state) => ({ ...state, ...placeByLabel(shapes, state.records) })
+const byLabel: Pass =
+  ({ shapes, shifted }) =>
+  (state) => ({ ...state, ...placeByLabel(shapes, shifted, state.records) })
 
-const sideBySide: Pass = (labels) => (state) => {
-  const free = freeRecords(state)
-  const found = [...labels.blocks.values()].flatMap((lines) => placeSideBySide(lines, free))
-  if (found.length === 0) return state
-  const taken = recordsOf(found)
-  const others = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> =>
-    placements.filter(({ record }) => !taken.has(record))
-  return {
-    records: state.records.filter((record) => !taken.has(record)),
-    placed: [...others(state.placed), ...found],
-    unsure: others(state.unsure),
+const sideBySide: Pass =
+  ({ labels }) =>
+  (state) => {
+    const free = freeRecords(state)
+    const found = [...labels.blocks.values()].flatMap((lines) => placeSideBySide(lines, free))
+    if (found.length === 0) return state
+    const taken = recordsOf(found)
+    const others = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> =>
+      placements.filter(({ record }) => !taken.has(record))
+    return {
+      records: state.records.filter((record) => !taken.has(record)),
+      placed: [...others(state.placed), ...found],
+      unsure: others(state.unsure),
+    }
   }
-}
 
-const byOrder: Pass = (labels, shapes) => (state) => {
-  if (freeRecords(state).length === 0) return state
-  const found = [...shapes].map(([block, shape]) =>
-    placeByOrder(labels, labels.blocks.get(block) ?? [], shape, state.records, state.placed),
-  )
-  return {
-    ...state,
-    placed: [...state.placed, ...found.flatMap(({ placed }) => placed)],
-    unsure: [...state.unsure, ...found.flatMap(({ open }) => open)],
+const byOrder: Pass =
+  ({ labels, shapes, shifted }) =>
+  (state) => {
+    if (freeRecords(state).length === 0) return state
+    const found = [...shapes].map(([block, shape]) =>
+      placeByOrder(labels, labels.blocks.get(block) ?? [], shape, shifted, state.records, state.placed),
+    )
+    return {
+      ...state,
+      placed: [...state.placed, ...found.flatMap(({ placed }) => placed)],
+      unsure: [...state.unsure, ...found.flatMap(({ open }) => open)],
+    }
   }
-}
 
 /** The rows of the form as the document has them. */
 export const matchForm = (
@@ -90,12 +105,12 @@ export const matchForm = (
 ): Match => {
   const records = nameRecords(labels, collectRecords(labels, rows, headings))
   const shapes = shapesOf(labels, records)
+  const known: Known = { labels, shapes, shifted: mayBeShifted(labels, records) }
   const { placed, unsure } = [byLabel, sideBySide, byOrder].reduce(
-    (state: State, pass) => pass(labels, shapes)(state),
+    (state: State, pass) => pass(known)(state),
     { records, placed: [], unsure: [] },
   )
-  const found = new Set(placed.map(({ line }) => line))
-  const all = [...placed, ...unsure.filter(({ line }) => !found.has(line))]
+  const all = [...placed, ...unsure]
   const settled = settle(all)
   const chosen = settled.placements
   return {

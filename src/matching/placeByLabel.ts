@@ -9,12 +9,12 @@ import { headerWordings } from './FormLabels'
 import type { Placement } from './Placement'
 
 const place =
-  (shapes: ReadonlyMap<FormBlock, BlockShape>) =>
+  (shapes: ReadonlyMap<FormBlock, BlockShape>, shifted: ReadonlySet<ValueRecord>) =>
   (record: ValueRecord): Placement | undefined => {
     const { line, exact } = record
     const shape = line === undefined ? undefined : shapes.get(line.block)
     if (line === undefined || shape === undefined) return undefined
-    const fit = fitRecord(shape)(record)
+    const fit = shifted.has(record) ? undefined : fitRecord(shape)(record)
     return {
       line,
       cells: fit === undefined ? undefined : inFormOrder(line.block, shape.order, fit),
@@ -69,9 +69,10 @@ export interface Labelled {
 
 export const placeByLabel = (
   shapes: ReadonlyMap<FormBlock, BlockShape>,
+  shifted: ReadonlySet<ValueRecord>,
   records: ReadonlyArray<ValueRecord>,
 ): Labelled => {
-  const all = records.flatMap((record) => place(shapes)(record) ?? [])
+  const all = records.flatMap((record) => place(shapes, shifted)(record) ?? [])
   return {
     placed: withoutProse(withoutFalseGroups(all.filter((placement) => !isWeak(placement)))),
     unsure: all.filter(isWeak),

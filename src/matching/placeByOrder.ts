@@ -197,6 +197,7 @@ export const placeByOrder = (
   labels: FormLabels,
   lines: ReadonlyArray<FormLine>,
   shape: BlockShape,
+  shifted: ReadonlySet<ValueRecord>,
   records: ReadonlyArray<ValueRecord>,
   anchors: ReadonlyArray<Placement>,
 ): OrderResult => {
@@ -213,10 +214,12 @@ export const placeByOrder = (
   })
   if (loose.length === 0) return nothing
   const below = isLabelFirst(loose, rows)
-    ? loose.flatMap((one) => {
-        const line = one.above[one.above.length - 1]
-        return (line === undefined ? undefined : place(line, shape, one)) ?? []
-      })
+    ? loose
+        .filter(({ record }) => !shifted.has(record))
+        .flatMap((one) => {
+          const line = one.above[one.above.length - 1]
+          return (line === undefined ? undefined : place(line, shape, one)) ?? []
+        })
     : []
   const filled = stretches(block, records)
     .flatMap((own) => gapsBetween(labels, rows, own, loose, [...placed, ...below]))

@@ -52,37 +52,54 @@ const leftOpen = (placement: Placement): Placement => ({ ...placement, cells: un
 
 const nothing: Settled = { placements: [], contested: [], notices: [], repeated: [] }
 
+/** Fewer neighbours are no table. */
+const fewestNeighbours = 3
+
+/** A row of the official table outweighs the same words in a small table elsewhere; equals do not. */
+const inCompany = (
+  all: ReadonlyArray<Placement>,
+  companyOf: (one: Placement) => number,
+): ReadonlyArray<Placement> => {
+  const weights = new Map(all.map((one) => [one, companyOf(one)]))
+  const most = Math.max(...weights.values())
+  return most < fewestNeighbours ? all : all.filter((one) => 2 * (weights.get(one) ?? 0) > most)
+}
+
 const settleRow =
   (companyOf: (one: Placement) => number) =>
   (all: ReadonlyArray<Placement>): Settled => {
-    const rivals = contenders(all)
+    if (all.length === 1) return { ...nothing, placements: all }
+    const inside = new Set(inCompany(all, companyOf))
+    const rivals = contenders([...inside])
     const [first, second] = rivals
     if (first === undefined) return nothing
     const { line } = first
-    if (second === undefined) return { ...nothing, placements: [first] }
-    if (areAlike(rivals)) {
-      const repeated = notice('reading/row-repeated', 'info', { line, span: second.record })
-      return { ...nothing, placements: [first], notices: [repeated] }
+    const conflict =
+      (severity: 'warning' | 'error') =>
+      (one: Placement): Notice =>
+        notice('reading/row-conflict', severity, { line, span: one.record, actual: shown(one.record) })
+    if (!areAlike(rivals))
+      return {
+        ...nothing,
+        placements: [leftOpen(first)],
+        contested: [line],
+        notices: contenders(all).map(conflict('error')),
+      }
+    const others = all.filter((one) => !inside.has(one) && one.cells !== undefined)
+    const repeated = [
+      ...(second === undefined ? [] : [second]),
+      ...others.filter((one) => areAlike([first, one])),
+    ]
+    return {
+      ...nothing,
+      placements: [first],
+      notices: [
+        ...repeated
+          .slice(0, 1)
+          .map(({ record }) => notice('reading/row-repeated', 'info', { line, span: record })),
+        ...others.filter((one) => !areAlike([first, one])).map(conflict('warning')),
+      ],
     }
-    // A row of the official table outweighs the same words in a small table elsewhere; equals do not.
-    const [best, next] = rivals
-      .map((one) => ({ one, weight: companyOf(one) }))
-      .sort((a, b) => b.weight - a.weight)
-    const isClear =
-      best !== undefined && next !== undefined && best.weight >= 3 && best.weight >= 2 * next.weight
-    const conflict = (one: Placement): Notice =>
-      notice('reading/row-conflict', isClear ? 'warning' : 'error', {
-        line,
-        span: one.record,
-        actual: shown(one.record),
-      })
-    return isClear
-      ? {
-          ...nothing,
-          placements: [best.one],
-          notices: rivals.filter((one) => one !== best.one).map(conflict),
-        }
-      : { ...nothing, placements: [leftOpen(first)], contested: [line], notices: rivals.map(conflict) }
   }
 
 /**

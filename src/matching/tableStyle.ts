@@ -45,20 +45,26 @@ export const hasBlanks = ({ line, layout, values }: ValueRecord): boolean => {
   return filled > 0 && filled < line.cells.length
 }
 
-/** A table with more short rows than this has lost its blanks; with fewer, a row has lost a cell. */
-const lossy = 0.25
+/** More rows than this make a habit of a table; fewer have lost or gained a cell. */
+const habit = 0.25
 
 const shapeKey = ({ lead, width }: ValueRecord): string => `${lead} ${width}`
 
-/** For each key, the most frequent number. */
-const modes = <K>(entries: ReadonlyArray<readonly [K, number]>): ReadonlyMap<K, number> => {
-  const groups = new Map<K, Array<number>>()
-  for (const [key, number] of entries) {
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [number])
-    else group.push(number)
+/** The rows with as many cells before their values and in all, for each of these shapes. */
+const byShape = (rows: ReadonlyArray<ValueRecord>): ReadonlyMap<string, ReadonlyArray<ValueRecord>> => {
+  const groups = new Map<string, Array<ValueRecord>>()
+  for (const row of rows) {
+    const group = groups.get(shapeKey(row))
+    if (group === undefined) groups.set(shapeKey(row), [row])
+    else group.push(row)
   }
-  return new Map([...groups].map(([key, numbers]) => [key, mode(numbers)]))
+  return groups
+}
+
+/** The number on which most agree. */
+const agreed = (numbers: ReadonlyArray<number>): number | undefined => {
+  const best = mode(numbers)
+  return numbers.filter((number) => number === best).length >= agreement * numbers.length ? best : undefined
 }
 
 export const innerWidth = ({ values }: ValueRecord): number => withoutBlankEdges(values).length
@@ -75,12 +81,24 @@ export const tableStyle = (records: ReadonlyArray<ValueRecord>, leavesBlanks: bo
   const bare = rows.filter(isBare).length
   const isStyle = Math.max(padded, bare) >= agreement * rows.length
   const full = rows.filter((row) => innerWidth(row) >= (row.line?.cells.length ?? 0))
-  const offsets = modes(full.map((row) => [shapeKey(row), firstFilled(row)]))
+  const offsets = new Map([...byShape(full)].map(([key, own]) => [key, agreed(own.map(firstFilled))]))
   return {
     isRegular: (record) =>
       record.layout === 'row' && isStyle && (padded >= bare ? isPadded(record) : isBare(record)),
     offsetOf: (record) => (record.layout === 'row' ? offsets.get(shapeKey(record)) : undefined),
     leavesBlanks,
-    losesBlanks: records.filter(isShort).length > lossy * records.length,
+    losesBlanks: records.filter(isShort).length > habit * records.length,
   }
+}
+
+/** In how many cells any of the rows shows something. */
+const cellsInUse = (rows: ReadonlyArray<ValueRecord>): number =>
+  new Set(rows.flatMap(({ values }) => values.flatMap((cell, i) => (isFilled(cell) ? [i] : [])))).size
+
+/** Whether the columns are spread over more cells than there are columns: then no blank cell has a column. */
+export const isSpread = (rows: ReadonlyArray<ValueRecord>, columns: number): boolean => {
+  const wide = rows.filter(({ layout, values }) => layout === 'row' && values.length > columns)
+  if (wide.length <= habit * rows.length) return false
+  const spread = [...byShape(wide).values()].filter((own) => cellsInUse(own) > columns)
+  return spread.flat().length > habit * rows.length
 }
