@@ -38,11 +38,20 @@ const companyIn = (all: ReadonlyArray<Placement>): ((one: Placement) => number) 
   }
 }
 
-/** Of several readings of a row, those worth comparing: read ones before open ones, filled ones before blank ones. */
+const surest: ReadonlyArray<Placement['by']> = ['label', 'likely-label', 'order']
+
+const isSurer = (one: Placement, other: Placement): boolean =>
+  surest.indexOf(one.by) < surest.indexOf(other.by)
+
+/**
+ * Of several readings of a row, those worth comparing: read ones before open ones, filled ones before blank ones.
+ * A label beside values that cannot be read is surer than a piece of it elsewhere.
+ */
 const contenders = (rivals: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
-  const read = rivals.filter(({ cells }) => cells !== undefined)
+  const open = rivals.filter(({ cells }) => cells === undefined)
+  const read = rivals.filter((one) => one.cells !== undefined && !open.some((other) => isSurer(other, one)))
   const filled = read.filter(hasContent)
-  return filled.length > 0 ? filled : read.length > 0 ? read : rivals.slice(0, 1)
+  return filled.length > 0 ? filled : read.length > 0 ? read : open.slice(0, 1)
 }
 
 const areAlike = (rivals: ReadonlyArray<Placement>): boolean =>
