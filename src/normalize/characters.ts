@@ -17,13 +17,23 @@ const radicalExceptions = '⼾户'
 
 /** Punctuation that means the same to a reader, each followed by the one that stands for it. */
 const punctuation =
-  '〔(〕)［(］)【(】)﹝(﹞)〖(〗)[(])︵(︶)' +
-  '“"”"„"‟"「"」"『"』"«"»"' +
-  "‘'’'" +
-  '‐-‑-‒-–-—-―-−-﹣-－-─-━-'
+  '〔(〕)［(］)【(】)﹝(﹞)〖(〗)[(])︵(︶)' + '“"”"„"‟"「"」"『"』"«"»"' + "‘'’'" + '‐-‑-‒-–-—-―-−-﹣-－-'
+
+/** The block of characters to draw tables with, and its lines; the rest of it are corners and crossings. */
+const boxDrawing = [0x2500, 0x257f] as const
+const horizontal = '─━┄┅┈┉╌╍═'
+const vertical = '│┃┆┇┊┋╎╏║'
 
 const spaces =
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u000b'
+
+/** Lines, corners and crossings become what typewriters have for them: `-`, `|` and `+`. */
+const setBoxDrawing = (table: Uint16Array): void => {
+  const [first, last] = boxDrawing
+  table.fill('+'.charCodeAt(0), first, last + 1)
+  for (const line of horizontal) table[line.charCodeAt(0)] = '-'.charCodeAt(0)
+  for (const line of vertical) table[line.charCodeAt(0)] = '|'.charCodeAt(0)
+}
 
 /** Sets each first character of the pairs to become the second. */
 export const setPairs = (table: Uint16Array, pairs: string): void => {
@@ -63,6 +73,7 @@ export const forMatching: () => Folding = /* @__PURE__ */ lazily(() => {
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
   for (const space of spaces) table[space.charCodeAt(0)] = 32
   setPairs(table, punctuation)
+  setBoxDrawing(table)
   for (let code = 0xfe10; code <= 0xfe6b; code++) setSmallForm(table, code)
   return table
 })

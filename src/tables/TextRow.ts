@@ -31,7 +31,7 @@ export const textCell = (start: number, end: number, text: string): TextCell => 
   start,
   end,
   text,
-  words: text.length > longestWords || text.length < 2 ? text : compact(text),
+  words: text.length < 2 || (text.length > longestWords && !text.includes('  ')) ? text : compact(text),
   isValue: isValue(text),
 })
 

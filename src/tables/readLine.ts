@@ -3,7 +3,7 @@
  */
 import { type Span, trim } from '../text/Span'
 import { isValue } from './cellValue'
-import { cellBetween, type TextCell, type TextRow } from './TextRow'
+import { cellBetween, isFilled, type TextCell, type TextRow } from './TextRow'
 
 const pageNumber =
   /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?: ?[,/]? ?共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
@@ -11,10 +11,16 @@ const pageNumber =
 /** 第 1234 页 / 共 1234 页 */
 const longestPageNumber = 24
 
-const ruling = /^[|:+\- ]{3,}$/u
+/** `|---|---|` and `+---+---+`, also without their frame; but `| - | - |` and `--` are placeholders. */
+const ruling = /^(?=.*(?:---|===|:-|-:))[|:+\-= ]{3,}$/u
+const longRuling = /[-=]{7}/u
+const startsRuling = '+-='
 
-/** The line under the header of a Markdown table; `| - | - |` is a row of placeholders. */
-const isRuling = (text: string): boolean => /---|:-|-:/u.test(text) && ruling.test(text)
+/** The line under the header of a table, or drawn between rows. */
+const isRuling = (text: string): boolean => ruling.test(text) && (/[|+]/u.test(text) || longRuling.test(text))
+
+/** Where a line is drawn between the cells of some columns, while those of others go on: `| 不予公开 +----+---+`. */
+const drawn = /\+[-+]{2}/u
 
 const isBars = (text: string, { start, end }: Span): boolean => {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) !== bar) return false
@@ -24,6 +30,9 @@ const isBars = (text: string, { start, end }: Span): boolean => {
 /** A label before numbers on one line is short and is no sentence; but an explanation in brackets may end it. */
 const longestLabel = 60
 const longestExplained = 160
+
+/** With the spaces that hold columns apart. */
+const widest = 400
 const sentence = /[。;；!?]/u
 
 const tab = 9
@@ -80,29 +89,42 @@ const cutBeforeValues = (text: string, line: Span): ReadonlyArray<TextCell> => {
     end = trim(text)({ start: line.start, end: start }).end
   }
   const longest = text.charAt(end - 1) === ')' ? longestExplained : longestLabel
-  const hasLabel = end > line.start && end - line.start <= longest
-  const label = hasLabel ? cellBetween(text, line.start, end) : undefined
-  if (values.length > 0 && label !== undefined && !sentence.test(label.text))
+  const label = end > line.start && end - line.start <= widest ? cellBetween(text, line.start, end) : undefined
+  if (values.length > 0 && label !== undefined && label.words.length <= longest && !sentence.test(label.text))
     return [label, ...values.reverse()]
   return values.length > 1 && end === line.start
     ? values.reverse()
     : [cellBetween(text, line.start, line.end)]
 }
 
-/** Blank lines end a row that has one cell a line behind tabs; bars alone, several of them, end one before bars. */
+/**
+ * Blank lines end a row that has one cell a line behind tabs; bars alone, several of them, end one before bars.
+ * Beside a ruling may stand the text of a cell that goes on below it.
+ */
 export type Line =
   | { readonly kind: 'blank' }
   | { readonly kind: 'bars' }
+  | { readonly kind: 'ruling'; readonly beside: ReadonlyArray<TextCell> }
   | { readonly kind: 'tabbed'; readonly cell: TextCell }
   | { readonly kind: 'barred'; readonly cell: TextCell }
-  | { readonly kind: 'row'; readonly row: TextRow }
+  | { readonly kind: 'row'; readonly row: TextRow; readonly by: 'bars' | 'other' }
 
 const blank: Line = { kind: 'blank' }
 
-const row = (cells: ReadonlyArray<TextCell>, bounded: boolean): Line => ({
+const row = (cells: ReadonlyArray<TextCell>, bounded: boolean, by: 'bars' | 'other' = 'other'): Line => ({
   kind: 'row',
   row: { cells, bounded },
+  by,
 })
+
+/** What is left of the cells where a line is drawn through the others. */
+const besideRuling = (text: string, cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> =>
+  cells
+    .map((cell) => {
+      const at = cell.text.search(drawn)
+      return at < 0 ? cell : cellBetween(text, cell.start, cell.start + at)
+    })
+    .filter(isFilled)
 
 /** Which separators stand between two offsets. One look at a line is cheaper than a search for each. */
 interface Marks {
@@ -147,11 +169,16 @@ export const readLine = (text: string, start: number, end: number): Line => {
     if (text.indexOf('|', line.start) === last)
       return { kind: 'barred', cell: cellBetween(text, line.start, last) }
     if (isBars(text, line)) return { kind: 'bars' }
-    if (isRuling(text.slice(line.start, line.end))) return blank
+    const whole = text.slice(line.start, line.end)
+    if (isRuling(whole)) return { kind: 'ruling', beside: [] }
     const cells = cutAtBars(text, start, line)
-    return row(cells, cells.length > 1)
+    return drawn.test(whole)
+      ? { kind: 'ruling', beside: besideRuling(text, cells) }
+      : row(cells, cells.length > 1, 'bars')
   }
   if (tabs > 0 && isCutByTabs(text, end, line)) return row(cutAtTabs(text, start, end), true)
+  if (startsRuling.includes(text.charAt(line.start)) && isRuling(text.slice(line.start, line.end)))
+    return { kind: 'ruling', beside: [] }
   const cells = hasSpace ? cutBeforeValues(text, line) : [cellBetween(text, line.start, line.end)]
   return row(cells, cells.length > 1)
 }

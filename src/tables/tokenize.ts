@@ -9,11 +9,13 @@
  *   ⇥0
  *   规章 |                   one cell a line, each before a bar: a row until the next label behind values
  *   0 |
+ *   +-----+----+             between rulings: a row, also one in several lines
  *   规章                     anything else: an open row of one cell
  * ```
  */
 import { isNumber } from './cellValue'
 import { readLine } from './readLine'
+import { rowsBetweenRulings } from './ruledLines'
 import { isFilled, type TextCell, type TextRow, textCell } from './TextRow'
 
 const tab = 9
@@ -55,6 +57,7 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
   let column: Array<TextCell> = []
   let resumable: Array<TextCell> = []
   let barred: Array<TextCell> = []
+  let belowRuling: number | undefined
   const close = (): void => {
     if (column.length === 0) return
     rows.push({ cells: column, bounded: column.length > 1 })
@@ -77,6 +80,14 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
     }
     if (barred.length > 0 && line.kind !== 'blank') closeBarred(line.kind === 'bars')
     if (line.kind === 'bars') continue
+    if (line.kind === 'ruling') {
+      close()
+      if (belowRuling !== undefined) rows.push(...rowsBetweenRulings(rows.splice(belowRuling)))
+      if (line.beside.length > 0) rows.push({ cells: line.beside, bounded: false })
+      belowRuling = rows.length
+      continue
+    }
+    if (line.kind !== 'row' || line.by !== 'bars') belowRuling = undefined
     if (line.kind === 'tabbed') column.push(line.cell)
     else if (line.kind === 'blank') {
       if (column.length > 0) resumable = column
