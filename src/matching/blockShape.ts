@@ -18,6 +18,8 @@ export interface BlockShape {
   readonly style: TableStyle
   /** Whether its columns are spread over more cells than there are columns. */
   readonly isSpread: boolean
+  /** How often each column is printed, where merged cells are repeated; empty where they are not. */
+  readonly runs: ReadonlyArray<number>
   /** Where in a row of this many cells the header names the first column. */
   readonly firstColumnAt: ReadonlyMap<number, number>
 }
@@ -36,6 +38,32 @@ const firstColumnAt = (
     if (at >= 0 && place >= 0) positions.set(row.length, at - place)
   }
   return positions
+}
+
+/** How often each column is printed side by side, where merged cells are repeated: 采购项目数量 | 采购总金额 | 采购总金额. */
+const mergedRuns = (block: FormBlock, header: ValueRecord['above']): ReadonlyArray<number> => {
+  const { byWording } = headerWordings(block)
+  const runsOf = (row: ReadonlyArray<TextCell>): ReadonlyArray<number> => {
+    const names = row.flatMap(({ words }) => byWording.get(words) ?? [])
+    const firsts = names.flatMap((name, i) => (name === names[i - 1] ? [] : [i]))
+    const isWhole = new Set(names).size === firsts.length && firsts.length === block.columns.length
+    return isWhole ? firsts.map((at, i) => (firsts[i + 1] ?? names.length) - at) : []
+  }
+  return header.map(runsOf).find((runs) => runs.some((run) => run > 1)) ?? []
+}
+
+/** The values without what merged cells repeat. */
+const onceOnly = (values: ReadonlyArray<TextCell>, runs: ReadonlyArray<number>): ReadonlyArray<TextCell> => {
+  if (runs.length === 0) return values
+  const starts = runs.map((_, i) => runs.slice(0, i).reduce((sum, run) => sum + run, 0))
+  const ends = starts.map((at, i) => at + (runs[i] ?? 0))
+  const isRepeated = starts.every((at, i) =>
+    values.slice(at, ends[i]).every(({ text }) => text === values[at]?.text),
+  )
+  const others = values.slice(ends.at(-1))
+  return isRepeated && values.length >= (ends.at(-1) ?? 0) && !others.some(isFilled)
+    ? starts.flatMap((at) => values[at] ?? [])
+    : values
 }
 
 /** Filler cells before the values: as most rows of this shape have them, else as the header says. */
@@ -65,17 +93,23 @@ const blockShape = (
   block: FormBlock,
   style: TableStyle,
   header: ValueRecord['above'],
-  records: ReadonlyArray<ValueRecord>,
+  printed: ReadonlyArray<ValueRecord>,
 ): BlockShape => {
-  const printed = records.filter(({ values }) => values.every(isFilled))
+  const runs = mergedRuns(block, header)
+  const records =
+    runs.length === 0
+      ? printed
+      : printed.map((record) => ({ ...record, values: onceOnly(record.values, runs) }))
+  const full = records.filter(({ values }) => values.every(isFilled))
   const values = (): ReadonlyArray<ReadonlyArray<TextCell>> =>
     records.map((record) => withoutBlankEdges(record.values))
-  const order = columnOrder(block, header, usualWidth(block, records, printed), values)
+  const order = columnOrder(block, header, usualWidth(block, records, full), values)
   return {
     order,
     sums: rowSums(order.columns),
     style,
     isSpread: isSpread(records, order.columns.length),
+    runs,
     firstColumnAt: firstColumnAt(block, order, header),
   }
 }
@@ -104,7 +138,7 @@ export const fitRecord =
           // Of table four in a column, what is left of all groups may look like one of them.
           mustAddUp:
             shape.style.losesBlanks || (record.layout === 'column' && record.line?.table.sideBySide === true),
-        })(record.values)
+        })(onceOnly(record.values, shape.runs))
 
 /** Cells in the order of the document to cells in the order of the form. */
 export const inFormOrder = (

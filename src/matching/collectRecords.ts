@@ -18,6 +18,7 @@ import { blankSplit, fewestBlanks, isBlankRow, isBlankTable, isNameOfColumn, unn
 import { exactLine, type FormLabels } from './FormLabels'
 import { hanOnly } from './labelKey'
 import { type Split, splitRow } from './splitRow'
+import { unglued } from './unglued'
 import { rowsOfLines, type ValueLine } from './valueLines'
 
 export interface ValueRecord extends Span {
@@ -163,7 +164,7 @@ export const collectRecords = (
     lines = []
   }
   let isNumbered = false
-  for (const { cells: printed, bounded } of rows) {
+  for (const { cells: printed, bounded } of rows.flatMap((row) => unglued(labels, row))) {
     isNumbered ||= printed[0]?.words === serial
     const cells = isNumbered ? withoutSerial(printed) : printed
     const only = bounded || cells.length !== 1 ? undefined : cells[0]

@@ -160,8 +160,8 @@ export const fitValues =
     const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)
     const inner = withoutBlankEdges(values)
     // Values that begin elsewhere than in the other rows are spread over more cells than there are columns.
-    if (offset !== undefined && inner[0] !== values[offset] && inner.length >= width && inner.some(isBlank))
-      return undefined
+    const isElsewhere = offset !== undefined && values.length > width && inner[0] !== values[offset]
+    if (isElsewhere && inner.length >= width && inner.some(isBlank)) return undefined
     if (inner.length === width) {
       // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
       const mayBeShifted = leavesBlanks === true && inner.length < values.length && !addsUp(inner)

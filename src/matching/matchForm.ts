@@ -120,7 +120,7 @@ export const matchForm = (
       ...doubtsOfColumns(shapes, chosen),
       ...outOfOrder(labels.lines, chosen),
       ...chosen.filter(({ line }) => !settled.contested.includes(line)).flatMap(doubtsOfRow),
-      ...strays(records, recordsOf(all)),
+      ...strays(records, recordsOf([...placed, ...chosen])),
     ],
     regions: tableRegions(labels, headings, all),
     next: settled.contested.length > 0 ? secondReport(settled.repeated) : undefined,

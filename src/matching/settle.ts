@@ -49,7 +49,8 @@ const isSurer = (one: Placement, other: Placement): boolean =>
  */
 const contenders = (rivals: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
   const open = rivals.filter(({ cells }) => cells === undefined)
-  const read = rivals.filter((one) => one.cells !== undefined && !open.some((other) => isSurer(other, one)))
+  const beside = open.filter(({ record }) => record.layout === 'row')
+  const read = rivals.filter((one) => one.cells !== undefined && !beside.some((other) => isSurer(other, one)))
   const filled = read.filter(hasContent)
   return filled.length > 0 ? filled : read.length > 0 ? read : open.slice(0, 1)
 }

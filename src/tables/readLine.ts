@@ -12,12 +12,12 @@ const pageNumber =
 const longestPageNumber = 24
 
 /** `|---|---|` and `+---+---+`, also without their frame; but `| - | - |` and `--` are placeholders. */
-const ruling = /^(?=.*(?:---|===|:-|-:))[|:+\-= ]{3,}$/u
-const longRuling = /[-=]{7}/u
+const ruled = /^(?=.*(?:---|===|:-|-:))[|:+\-= ]{3,}$/u
+const longRuling = /-{7}|={3}/u
 const startsRuling = '+-='
 
 /** The line under the header of a table, or drawn between rows. */
-const isRuling = (text: string): boolean => ruling.test(text) && (/[|+]/u.test(text) || longRuling.test(text))
+const isRuling = (text: string): boolean => ruled.test(text) && (/[|+]/u.test(text) || longRuling.test(text))
 
 /** Where a line is drawn between the cells of some columns, while those of others go on: `| 不予公开 +----+---+`. */
 const drawn = /\+[-+]{2}/u
@@ -89,7 +89,8 @@ const cutBeforeValues = (text: string, line: Span): ReadonlyArray<TextCell> => {
     end = trim(text)({ start: line.start, end: start }).end
   }
   const longest = text.charAt(end - 1) === ')' ? longestExplained : longestLabel
-  const label = end > line.start && end - line.start <= widest ? cellBetween(text, line.start, end) : undefined
+  const label =
+    end > line.start && end - line.start <= widest ? cellBetween(text, line.start, end) : undefined
   if (values.length > 0 && label !== undefined && label.words.length <= longest && !sentence.test(label.text))
     return [label, ...values.reverse()]
   return values.length > 1 && end === line.start
@@ -104,7 +105,7 @@ const cutBeforeValues = (text: string, line: Span): ReadonlyArray<TextCell> => {
 export type Line =
   | { readonly kind: 'blank' }
   | { readonly kind: 'bars' }
-  | { readonly kind: 'ruling'; readonly beside: ReadonlyArray<TextCell> }
+  | { readonly kind: 'ruling'; readonly isDrawn: boolean; readonly beside: ReadonlyArray<TextCell> }
   | { readonly kind: 'tabbed'; readonly cell: TextCell }
   | { readonly kind: 'barred'; readonly cell: TextCell }
   | { readonly kind: 'row'; readonly row: TextRow; readonly by: 'bars' | 'other' }
@@ -115,6 +116,13 @@ const row = (cells: ReadonlyArray<TextCell>, bounded: boolean, by: 'bars' | 'oth
   kind: 'row',
   row: { cells, bounded },
   by,
+})
+
+/** Crossings make a drawn table, whose rows may have several lines; Markdown has none. */
+const ruling = (text: string, beside: ReadonlyArray<TextCell> = []): Line => ({
+  kind: 'ruling',
+  isDrawn: text.includes('+'),
+  beside,
 })
 
 /** What is left of the cells where a line is drawn through the others. */
@@ -147,10 +155,15 @@ const marksOf = (text: string, start: number, end: number): Marks => {
   return { tabs, hasSpace, hasBar }
 }
 
-/** Tabs between cells, or behind a label whose cells are all blank. */
-const isCutByTabs = (text: string, lineEnd: number, { start, end }: Span): boolean => {
-  const first = text.indexOf('\t', start)
-  return first >= 0 && (first < end || (first < lineEnd && !isValue(text.slice(start, end))))
+/** So many tabs before a value are blank cells; fewer may hold a cell a line away from the edge. */
+const fewestBlanks = 3
+
+/** Tabs between cells, before a lone value, or behind a label whose cells are all blank. */
+const isCutByTabs = (text: string, { start, end }: Span, { start: from, end: to }: Span): boolean => {
+  const first = text.indexOf('\t', from)
+  if (first >= 0 && first < to) return true
+  const isLabel = !isValue(text.slice(from, to))
+  return isLabel ? first >= 0 && first < end : from - start >= fewestBlanks
 }
 
 const isPageNumber = (text: string, { start, end }: Span): boolean =>
@@ -170,15 +183,15 @@ export const readLine = (text: string, start: number, end: number): Line => {
       return { kind: 'barred', cell: cellBetween(text, line.start, last) }
     if (isBars(text, line)) return { kind: 'bars' }
     const whole = text.slice(line.start, line.end)
-    if (isRuling(whole)) return { kind: 'ruling', beside: [] }
+    if (isRuling(whole)) return ruling(whole)
     const cells = cutAtBars(text, start, line)
-    return drawn.test(whole)
-      ? { kind: 'ruling', beside: besideRuling(text, cells) }
-      : row(cells, cells.length > 1, 'bars')
+    return drawn.test(whole) ? ruling(whole, besideRuling(text, cells)) : row(cells, cells.length > 1, 'bars')
   }
-  if (tabs > 0 && isCutByTabs(text, end, line)) return row(cutAtTabs(text, start, end), true)
-  if (startsRuling.includes(text.charAt(line.start)) && isRuling(text.slice(line.start, line.end)))
-    return { kind: 'ruling', beside: [] }
+  if (tabs > 0 && isCutByTabs(text, { start, end }, line)) return row(cutAtTabs(text, start, end), true)
+  if (startsRuling.includes(text.charAt(line.start))) {
+    const whole = text.slice(line.start, line.end)
+    if (isRuling(whole)) return ruling(whole)
+  }
   const cells = hasSpace ? cutBeforeValues(text, line) : [cellBetween(text, line.start, line.end)]
   return row(cells, cells.length > 1)
 }

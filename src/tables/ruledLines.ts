@@ -1,9 +1,9 @@
 /**
- * The lines between two rulings: one row in lines, or as many rows.
+ * The lines between two rulings of a drawn table: one row in several lines, or as many rows.
  *
  * ```text
  *   +----------------+-----+---+
- *   | 行政规范性文件  | 103 | 0 |      a label in pieces, and no column with a second value: one row
+ *   | 行政规范性文件  | 103 | 0 |      a label in pieces, and nothing above or below a value: one row
  *   | （含标题修改）  |     |   |
  *   +----------------+-----+---+
  * ```
@@ -24,7 +24,7 @@ export const rowsBetweenRulings = (lines: ReadonlyArray<TextRow>): ReadonlyArray
   const columns = first.cells.map((_, i) => lines.flatMap(({ cells }) => cells[i] ?? []))
   const isOneRow =
     lines.every(({ cells }) => cells.length === first.cells.length) &&
-    columns.every((column) => column.filter(isFilledValue).length <= 1)
+    columns.every((column) => !column.some(isFilledValue) || column.filter(isFilled).length === 1)
   if (!isOneRow) return lines
   const cells = columns.flatMap((column, i) => joined(column.filter(isFilled)) ?? first.cells[i] ?? [])
   return [{ cells, bounded: first.bounded }]

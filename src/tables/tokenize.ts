@@ -84,7 +84,7 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
       close()
       if (belowRuling !== undefined) rows.push(...rowsBetweenRulings(rows.splice(belowRuling)))
       if (line.beside.length > 0) rows.push({ cells: line.beside, bounded: false })
-      belowRuling = rows.length
+      belowRuling = line.isDrawn ? rows.length : undefined
       continue
     }
     if (line.kind !== 'row' || line.by !== 'bars') belowRuling = undefined

@@ -9,6 +9,8 @@ import type { Page } from '../render/Page'
 export interface DraftCell {
   readonly role: Role
   readonly text: string
+  /** What the cell says that this is a square of. */
+  readonly whole: string
   readonly address: Address | null
   /** The first square of its cell; the others are empty, and not every layout prints them. */
   readonly isCorner: boolean
@@ -27,7 +29,14 @@ export type Part =
 
 export type Draft = ReadonlyArray<Part>
 
-export const filler: DraftCell = { role: 'row', text: '', address: null, isCorner: false, isCovered: true }
+export const filler: DraftCell = {
+  role: 'row',
+  text: '',
+  whole: '',
+  address: null,
+  isCorner: false,
+  isCovered: true,
+}
 
 const cellOf =
   ({ texts }: Page) =>
@@ -37,6 +46,7 @@ const cellOf =
     return {
       role: cell.role,
       text: isCorner ? text : '',
+      whole: text,
       address: isCorner ? cell.address : null,
       isCorner,
       isCovered: right > 0,

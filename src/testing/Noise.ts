@@ -44,6 +44,12 @@ export const isFaithful: Harmless = ({ printing, writing }) =>
 /** Where a long label is cut at the width of its column, more words in it are anybody's label. */
 export const withoutWrapping: Harmless = ({ writing }) => !writing.startsWith('wrapped')
 
+/** Where merged cells are repeated, only the header tells how often a row prints a number. */
+export const withoutRepeats: Harmless = ({ writing }) => !writing.endsWith('repeated')
+
+/** Where a label runs into its first number, only its own words tell where it ends. */
+export const withoutGlue: Harmless = ({ writing }) => writing !== 'spaces-glued'
+
 export const onDraft = (isHarmless: Harmless, change: DraftNoise['change']): DraftNoise => ({
   on: 'draft',
   isHarmless,

@@ -3,7 +3,7 @@
  * number is read as it was printed, or it is not read; that is the law of honesty.
  */
 import type { Chance } from './Chance'
-import { type Draft, type DraftRow, onTables } from './Draft'
+import { type Draft, type DraftRow, filler, onTables } from './Draft'
 import { always, type Harmless, isFaithful, type Noise, onDraft, onText } from './Noise'
 
 type Rows = ReadonlyArray<DraftRow>
@@ -73,9 +73,7 @@ const draftDamage = {
   'cell-cut': atSomeCell((cells, at) => spliced(cells, at, 1)),
   'cells-cut': atSomeCell((cells, at, chance) => spliced(cells, at, 1 + chance.below(3))),
   'cell-repeated': atSomeCell((cells, at) => spliced(cells, at, 0, ...cells.slice(at, at + 1))),
-  'blank-inserted': atSomeCell((cells, at) =>
-    spliced(cells, at, 0, { role: 'row', text: '', address: null, isCorner: false, isCovered: false }),
-  ),
+  'blank-inserted': atSomeCell((cells, at) => spliced(cells, at, 0, { ...filler, isCovered: false })),
   /** 20 as 2 | 0: the digits of one number in two cells. */
   'digits-apart': atSomeCell((cells, at) => {
     const cell = cells[at]
@@ -203,7 +201,15 @@ const needingBlanks: ReadonlyArray<string> = [
   'label-blanked',
 ] satisfies ReadonlyArray<DamageName>
 
-const isToldApart = (name: string): Harmless => (needingBlanks.includes(name) ? isFaithful : always)
+/** Where every cell has a line of its own, two numbers that changed places are another report. */
+const hasRows: Harmless = ({ writing }) => !/^(?:cells|paragraphs)/u.test(writing)
+
+const isToldApart = (name: string): Harmless =>
+  needingBlanks.includes(name)
+    ? isFaithful
+    : name === ('lines-swapped' satisfies DamageName)
+      ? hasRows
+      : always
 
 const mapped = <A>(
   noise: (isHarmless: Harmless, change: A) => Noise,

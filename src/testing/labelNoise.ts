@@ -3,9 +3,13 @@
  */
 import type { Chance } from './Chance'
 import { type Draft, type DraftCell, type DraftRow, onTables, onTexts } from './Draft'
-import { always, onDraft, withoutWrapping } from './Noise'
+import { always, type Harmless, onDraft, withoutGlue, withoutRepeats, withoutWrapping } from './Noise'
 
 type Change = (text: string) => string
+
+/** Each label in a cell of its own, once. */
+const inOnePiece: Harmless = (making) =>
+  withoutWrapping(making) && withoutGlue(making) && withoutRepeats(making)
 
 const labels = ['group', 'row'] as const
 const names = ['column', 'columns', 'corner'] as const
@@ -113,13 +117,13 @@ export const labelNoise = {
   'labels-marked': onDraft(always, (chance) => onTexts(labels, otherMarks(chance))),
   'labels-reworded': onDraft(always, () => onTexts(labels, otherWords)),
   'labels-spaced': onDraft(always, (chance) => onTexts([...labels, ...names], spaced(chance))),
-  'labels-worn': onDraft(always, (chance) => onTexts(labels, worn(chance))),
-  'labels-explained': onDraft(withoutWrapping, (chance) => onTexts(['row'], explained(chance))),
+  'labels-worn': onDraft(withoutGlue, (chance) => onTexts(labels, worn(chance))),
+  'labels-explained': onDraft(inOnePiece, (chance) => onTexts(['row'], explained(chance))),
   'names-shortened': onDraft(always, () => onTexts(names, shortNames)),
   'names-cut-alike': onDraft(always, () => onTexts(names, cutNames)),
-  'names-glued': onDraft(always, () => onHeaders(gluedNames)),
+  'names-glued': onDraft(withoutRepeats, () => onHeaders(gluedNames)),
   'names-lost': onDraft(always, (chance) => onHeaders(lostNames(chance))),
-  'header-lost': onDraft(always, () =>
+  'header-lost': onDraft(withoutRepeats, () =>
     onTables((rows, key) => (key === 'disputes' ? rows : rows.filter((row) => !isHeader(row)))),
   ),
 } as const

@@ -19,7 +19,7 @@ import {
   onTables,
   type Part,
 } from './Draft'
-import { always, onDraft, withoutBlanks } from './Noise'
+import { always, onDraft, withoutBlanks, withoutGlue } from './Noise'
 
 type Cells = ReadonlyArray<DraftCell>
 type Rows = ReadonlyArray<DraftRow>
@@ -169,8 +169,7 @@ export const rowNoise = {
   'page-breaks-with-header': onDraft(always, (chance) => (draft) => draft.flatMap(paged(chance, true))),
   'sub-tables': onDraft(always, () => subTables),
   'subtotal-column': onDraft(
-    ({ printing }) =>
-      printing === 'plain' || printing === 'signs' || printing === 'units' || printing === 'remarks',
+    (making) => withoutGlue(making) && ['plain', 'signs', 'units', 'remarks'].includes(making.printing),
     (chance) => subtotalColumn(chance.pick(['小计', '法人小计'])),
   ),
 } as const

@@ -86,13 +86,34 @@ const barsAtEnds = (rows: Rows): string => {
     .join('\n')
 }
 
+/** `规章0 0 3`: columns closer than a space; only plain numbers can be told from the label before them. */
+const gluedToLabels = (rows: Rows): string =>
+  rows
+    .map((row) => {
+      const { lead, values } = cutRow(row)
+      const [label = '', numbers = ''] = [lead, values].map((cells) =>
+        cells
+          .map(({ text }) => text)
+          .filter((text) => text !== '')
+          .join(' '),
+      )
+      return label + (/^\d+(?:\.\d+)?(?: |$)/u.test(numbers) ? '' : ' ') + numbers
+    })
+    .join('\n')
+
+/** The text of a cell in every square of it, as tools print tables that know no merged cells. */
+const repeated = (rows: Rows): ReadonlyArray<Texts> =>
+  rows.map(({ cells }) => cells.map(({ text, whole, isCorner }) => (isCorner ? text : whole)))
+
 /** The ways in which a table is written. Those that `keepsBlanks` does not list lose blank cells. */
 export const writings = {
   tabs: always((rows) => layouts.tabs.write(all(rows))),
   cells: always((rows) => layouts.cells.write(uncovered(rows))),
   paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
+  'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
   bars: always((rows) => layouts.bars.write(all(rows))),
   spaces: always((rows) => layouts.spaces.write(printed(rows))),
+  'spaces-glued': always(gluedToLabels),
   'cells-before-bars': always((rows) =>
     corners(rows)
       .flatMap((texts) => ['|', ...texts.map((text) => `${text} |`)])
@@ -101,6 +122,7 @@ export const writings = {
   'cells-before-bars-ended': always(barsAtEnds),
   'cells-between-bars': always((rows) => corners(rows).flat().join('\n|\n')),
   markdown: always((rows) => pipeTable.write(all(rows))),
+  'markdown-merged-repeated': always((rows) => pipeTable.write(repeated(rows))),
   'rows-apart': apart((_, width) => Array.from({ length: width }, (_unused, i) => `数据${i + 1}`)),
   'rows-under-wrong-headers': apart((chance, width) =>
     Array.from({ length: width }, () => chance.pick(wrongNames)),
@@ -114,9 +136,11 @@ export type Writing = keyof typeof writings
 
 const blankKeepers: ReadonlyArray<Writing> = [
   'tabs',
+  'tabs-merged-repeated',
   'cells',
   'bars',
   'markdown',
+  'markdown-merged-repeated',
   'rows-apart',
   'rows-under-wrong-headers',
 ]
@@ -125,7 +149,7 @@ const blankKeepers: ReadonlyArray<Writing> = [
 export const keepsBlanks = (writing: Writing): boolean => blankKeepers.includes(writing)
 
 const isMarkdown = (writing: Writing): boolean =>
-  ['markdown', 'rows-apart', 'rows-under-wrong-headers'].includes(writing)
+  ['markdown', 'markdown-merged-repeated', 'rows-apart', 'rows-under-wrong-headers'].includes(writing)
 
 const writePart =
   (writing: Writing, chance: Chance) =>

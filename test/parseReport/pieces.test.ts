@@ -98,6 +98,59 @@ describe('labels behind their values', () => {
   })
 })
 
+describe('a label that runs into its first value', () => {
+  test.each([
+    ['in one line', '行政规范性文件103 0 394'],
+    ['with the others below', '行政规范性文件103\n0\n394'],
+    ['with an explanation', '行政规范性文件（没有的填0）103 0 394'],
+  ])('is a label and a value: %s', (_, row) => {
+    expect(read(`${three}\n规章 0 0 3\n${row}`)).toEqual({
+      'proactive.governmentRules': '0 0 3',
+      'proactive.normativeDocuments': '103 0 394',
+    })
+  })
+
+  test('in a row of one value', () => {
+    expect(read('信息内容 本年收费金额（单位：万元）\n行政事业性收费0.009')).toEqual({
+      'proactive.fees': '0.009万元',
+    })
+  })
+
+  test('but not where the values are as many as the columns without it', () => {
+    const table = `${three}\n规章 0 0 3\n行政规范性文件1 103 0 394`
+    expect(read(table)).toEqual({ 'proactive.governmentRules': '0 0 3' })
+    expect(told(table)).toEqual(['row-surplus 行政规范性文件1 103 0 394'])
+  })
+})
+
+describe('merged cells that are repeated', () => {
+  const rowsOf = (...cells: ReadonlyArray<string>): string => cells.join('→')
+
+  test('are read once, as often as the header repeats the column', () => {
+    expect(
+      read(
+        [
+          rowsOf('信息内容', '本年处理决定数量', '本年处理决定数量', '本年处理决定数量'),
+          rowsOf('行政处罚', '5', '5', '5'),
+          rowsOf('行政强制', '', '', ''),
+        ].join('\n'),
+      ),
+    ).toEqual({ 'proactive.penalties': '5', 'proactive.coercion': '_' })
+  })
+
+  test('are not believed where the header has the column once', () => {
+    expect(read(`${rowsOf('信息内容', '本年处理决定数量')}\n${rowsOf('行政处罚', '5', '5', '5')}`)).toEqual({
+      'proactive.penalties': '?',
+    })
+  })
+
+  test('are not believed where they differ', () => {
+    expect(
+      read(`${rowsOf('信息内容', '本年处理决定数量', '本年处理决定数量')}\n${rowsOf('行政处罚', '5', '6')}`),
+    ).toEqual({ 'proactive.penalties': '?' })
+  })
+})
+
 describe('columns over more cells than there are', () => {
   test('have no blank cell that could be told from the space between', () => {
     const { 'requests.outcomes.granted': granted, ...others } = read(
