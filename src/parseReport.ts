@@ -46,12 +46,15 @@ const refuse = (reason: NotAReport['reason']): E.Either<NotAReport, never> => E.
 
 const markup = /^\s{0,1000}<(?:!doctype|html|head|body|meta|div|table|p|span|section|article)[\s>]/iu
 
+/** Also Markdown has tables in tags, where cells are merged. */
+const tableInTags = /<\/t[dr]>/iu
+
 const admit =
   (maxLength: number) =>
   (document: SourceDocument): E.Either<NotAReport, SourceDocument> => {
     if (document.text.length > maxLength) return refuse('too-large')
     if (!/\S/u.test(document.text)) return refuse('empty')
-    return document.kind === 'text' && markup.test(document.text)
+    return document.kind === 'text' && (markup.test(document.text) || tableInTags.test(document.text))
       ? refuse('looks-like-html')
       : E.right(document)
   }

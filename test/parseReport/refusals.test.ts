@@ -17,6 +17,7 @@ test.each([
   ['a page behind blanks', '\n\n  <html>'],
   ['a fragment', '<div class="zoom"><p>一、总体情况</p></div>'],
   ['a table', '<table><tr><td>规章</td><td>0</td></tr></table>'],
+  ['Markdown around a table', '# 年度报告\n\n一、总体情况\n\n<table><tr><td>规章</td></tr></table>'],
 ])('%s of HTML looks like HTML', (_, text) => {
   expect(parseReport(text)).toEqual(left({ reason: 'looks-like-html' }))
 })

@@ -21,7 +21,7 @@ export interface OpenElements {
   readonly open: (element: Element, own: number) => void
   readonly close: (element: Element) => void
   readonly closeAll: () => void
-  /** What holds for text here: the bits of `marks`. */
+  /** What holds for text here: the bits of `marks`. Text outside of all elements is Markdown around tables in tags. */
   readonly marks: () => number
 }
 
@@ -174,6 +174,6 @@ export const openElements = (
     closeAll: () => {
       closeTo(0)
     },
-    marks: () => stack[stack.length - 1]?.marks ?? 0,
+    marks: () => stack[stack.length - 1]?.marks ?? marks.preformatted,
   }
 }
