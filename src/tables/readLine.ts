@@ -58,14 +58,18 @@ const cutAt =
 const cutAtTabs = /* @__PURE__ */ cutAt(tab)
 const cutAtEveryBar = /* @__PURE__ */ cutAt(bar)
 
+/** `a| b| c`: with text right before its bars, a line has none before its first cell. */
+const endsCells = /[^\s|]\|/u
+
 /**
  * Outer bars are a frame, not cells. A line that begins with one space and a bar has a blank first cell
  * (`a | b` without a frame), and a bar at the end alone is none.
  */
 const cutAtBars = (text: string, lineStart: number, { start, end }: Span): ReadonlyArray<TextCell> => {
-  const isFramed = text.charCodeAt(start) === bar && start - lineStart !== 1
-  const closes = isFramed && end - 1 > start && text.charCodeAt(end - 1) === bar
-  return cutAtEveryBar(text, isFramed ? start + 1 : lineStart, closes ? end - 1 : end)
+  const opens = text.charCodeAt(start) === bar && start - lineStart !== 1
+  const closes = end - 1 > start && text.charCodeAt(end - 1) === bar
+  const isFramed = opens && (closes || !endsCells.test(text.slice(start, end)))
+  return cutAtEveryBar(text, isFramed ? start + 1 : lineStart, isFramed && closes ? end - 1 : end)
 }
 
 /** Where a value that ends at `end` may be cut from what stands before it: not inside its remark, `22 (其中修订 16 件)`. */

@@ -112,6 +112,11 @@ export const writings = {
   paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
   'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
   bars: always((rows) => layouts.bars.write(all(rows))),
+  'bars-after-cells': always((rows) =>
+    corners(rows)
+      .map((texts) => texts.join('| '))
+      .join('\n'),
+  ),
   spaces: always((rows) => layouts.spaces.write(printed(rows))),
   'spaces-glued': always(gluedToLabels),
   'cells-before-bars': always((rows) =>

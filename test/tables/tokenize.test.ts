@@ -56,6 +56,8 @@ describe('layouts', () => {
     ['bars as a frame', '| 规章 | 0 | 12 |', ['|规章|0|12|']],
     ['bars without a frame', '规章 | 0 | 12', ['|规章|0|12|']],
     ['a bar behind each cell', '规章 |\n0 |\n12 |', ['|规章|0|12|']],
+    ['bars right behind their cells, the first of them blank', '| | 3| | 3', ['|||3||3|']],
+    ['bars before their cells, the first of them blank', '| |3 | |3', ['||3||3|']],
     ['tabs before a lone value', '→→→→7', ['|||||7|']],
     [
       'rulings drawn between rows',
