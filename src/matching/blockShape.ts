@@ -6,7 +6,7 @@ import type { FormBlock } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './collectRecords'
 import { type ColumnOrder, columnOrder } from './columnOrder'
-import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
+import { type Fit, fitValues, hasGluedDigits, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
 import { type FormLabels, headerWordings } from './FormLabels'
 import { holdsValue, labelSize } from './labelKey'
 import type { Placement } from './Placement'
@@ -120,13 +120,19 @@ const shortestLabel = 4
 const isLabel = ({ text, isValue }: TextCell): boolean =>
   !isValue && text.length >= shortestLabel && labelSize(text) >= shortestLabel
 
+/** Whether some of the values are another row's, or no value can be told from another. */
+const isMuddled = ({ runs, isSpread: spread }: BlockShape, { label, values }: ValueRecord): boolean =>
+  values.some(isLabel) ||
+  holdsValue(label) ||
+  (spread && !withoutBlankEdges(values).every(isFilled)) ||
+  // What merged cells repeat stands in one cell: no number of one column.
+  (runs.length > 0 && hasGluedDigits(values))
+
 /** The values of a record as the columns of the block, where they fit. */
 export const fitRecord =
   (shape: BlockShape) =>
   (record: ValueRecord): Fit | undefined =>
-    record.values.some(isLabel) ||
-    holdsValue(record.label) ||
-    (shape.isSpread && !withoutBlankEdges(record.values).every(isFilled))
+    isMuddled(shape, record)
       ? undefined
       : fitValues({
           width: shape.order.columns.length,

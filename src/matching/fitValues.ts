@@ -133,7 +133,8 @@ const byArithmetic = (
   return sums.length === 0 ? undefined : onlyOne(readings.filter(sumsHold(sums)))
 }
 
-const hasGluedDigits = (cells: ReadonlyArray<TextCell>): boolean =>
+/** Whether several numbers, or one pulled apart, stand in one cell. */
+export const hasGluedDigits = (cells: ReadonlyArray<TextCell>): boolean =>
   cells.some(({ text }) => text.length > 2 && text.includes(' ') && /\d \d/u.test(text))
 
 export interface Expectation {
