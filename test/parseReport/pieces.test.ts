@@ -145,8 +145,8 @@ describe('merged cells that are repeated', () => {
   })
 
   test('are not one number where they stand in one cell', () => {
-    const header = rowsOf('信息内容', '本年处理决定数量', '本年处理决定数量', '本年处理决定数量')
-    expect(read(`${header}\n${rowsOf('行政处罚', '5 5 5')}`)).toEqual({ 'proactive.penalties': '?' })
+    const merged = rowsOf('信息内容', '本年处理决定数量', '本年处理决定数量', '本年处理决定数量')
+    expect(read(`${merged}\n${rowsOf('行政处罚', '5 5 5')}`)).toEqual({ 'proactive.penalties': '?' })
   })
 
   test('are not believed where they differ', () => {
