@@ -16,7 +16,7 @@ const testsOf = {
   rules: ['rules/', 'validateReport', 'suspects/suspects'],
   // Not the laws: each takes as long as all examples together.
   suspects: ['suspects/suspects', 'suspects/kinds'],
-  explain: ['explain/', 'docs/', 'cli/'],
+  explain: ['explain/', 'docs/'],
   reading: [
     'normalize',
     'sections',

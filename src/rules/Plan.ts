@@ -3,11 +3,11 @@
  */
 import type { Address } from '../forms/Address'
 import type { Check } from './Check'
-import type { Edition } from './Edition'
-import { layoutOf, type Positions, type TableLayout } from './layout'
+import type { Edition, Positions } from './Edition'
 import { cellsOf, comparison, type Relation, sidesOf, subjectOf } from './Relation'
 import type { FigureRule } from './FigureRule'
 import { figureRules } from './figureRules'
+import { layoutOf, type TableLayout } from './TableLayout'
 
 /** What is asked of the numbers at the positions. */
 export type Test =

@@ -11,9 +11,8 @@
  * A cell of table three stands in two or three equations, a cell of table four in one, and a number of
  * table two in none.
  */
-import type { Edition } from '../rules/Edition'
+import type { Edition, Positions } from '../rules/Edition'
 import { rounded, sumAt } from '../rules/evaluate'
-import type { Positions } from '../rules/layout'
 import type { Plan, Statement } from '../rules/Plan'
 import { connected } from './connected'
 

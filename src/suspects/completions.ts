@@ -7,8 +7,8 @@
  *    5   1   0     6
  * ```
  */
+import type { Positions } from '../rules/Edition'
 import type { Figures } from '../rules/Figures'
-import type { Positions } from '../rules/layout'
 import { connected } from './connected'
 import type { Explanation, Step } from './Explanation'
 import { equationsOf, type Network, type Node, residualOf, residualsOf } from './Network'

@@ -16,7 +16,7 @@
  * left then is the question for one cell. A cell stands in at most three equations, so more than three
  * broken ones are never one cell, more than six never two, and the search is short whatever is broken.
  */
-import type { Positions } from '../rules/layout'
+import type { Positions } from '../rules/Edition'
 import type { Explanation, Step } from './Explanation'
 import { misalignments } from './misalignments'
 import { equationsOf, type Network, type Node, nodesOf, type Residuals, type Share } from './Network'
