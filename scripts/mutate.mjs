@@ -15,7 +15,7 @@ const asked = process.argv.slice(2)
 const testsOf = {
   rules: ['rules/', 'validateReport', 'suspects/suspects'],
   // Not the laws: each takes as long as all examples together.
-  suspects: ['suspects/suspects', 'suspects/kinds'],
+  suspects: ['suspects/'],
   explain: ['explain/', 'docs/'],
   reading: [
     'normalize',
