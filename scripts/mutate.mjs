@@ -16,7 +16,7 @@ const testsOf = {
   rules: ['rules/', 'validateReport', 'suspects/suspects'],
   // Not the laws: each takes as long as all examples together.
   suspects: ['suspects/'],
-  explain: ['explain/', 'docs/'],
+  explain: ['explain/', 'docs/', 'formalities/', 'prose/wording'],
   reading: [
     'normalize',
     'sections',

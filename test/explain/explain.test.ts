@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogues, explain, explainNotAReport, explainReadError } from '../../src/explain/explain'
 import type { Address } from '../../src/forms/Address'
-import type { Finding } from '../../src/report/Finding'
+import type { Finding, RuleId } from '../../src/report/Finding'
 import { validateReport } from '../../src/validateReport'
+import type { CellState } from '../../src/report/Cell'
+import { sectionKinds } from '../../src/report/Report'
 import { type Entries, reportOf } from '../rules/reports'
 import { anyFinding, noticed, ruleIds } from './findings'
 
@@ -12,11 +14,56 @@ const languages = fc.constantFrom('zh', 'en' as const)
 
 const han = /\p{Script=Han}/u
 
+const holes = /undefined|null|NaN|\[object|\n|\t| {2}| [,.;:]|“”|栏栏|，，|：。|。。|\.\.$/u
+const whole = { zh: /^[^，。].*[^。]。$/u, en: /^[“A-Z\d?].*[^.]\.$/u }
+
+const aspects = ['disclosure', 'requests', 'management', 'platform', 'supervision', 'accountability'] as const
+
+/** A finding of the rule with numbers that no form and no rule has, the last of its cells in this state. */
+const telling = (rule: RuleId, state: CellState, facts: Partial<Finding>): Finding => ({
+  ...noticed('reading/row-absent'),
+  rule,
+  subject: 'requests.received.total',
+  terms: [
+    { address: 'requests.received.total', value: 4711, state: 'number', place: null },
+    { address: 'requests.received.naturalPerson', value: 815, state: 'number', place: null },
+    { address: 'requests.received.enterprise', value: state === 'number' ? 0 : null, state, place: null },
+  ],
+  expected: 815,
+  actual: 4711,
+  difference: 3896,
+  year: 2023,
+  words: '收到申请4711件',
+  topics: rule === 'structure/overview-covers' ? aspects : sectionKinds,
+  ...facts,
+})
+
 describe('every finding', () => {
   property.prop([anyFinding, languages])('is one sentence on one line without holes', (finding, language) => {
     const sentence = explain(finding, language)
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\n|\t|栏栏|，，|。。|\.\.$/u)
     expect(sentence).toMatch(language === 'zh' ? /[^。]。$/u : /[^.]\.$/u)
+  })
+
+  test.each(ruleIds)('%s: a sentence in both languages, which tell the same numbers', (rule) => {
+    const cases: ReadonlyArray<readonly [CellState, Partial<Finding>]> = [
+      ['number', {}],
+      ['blank', {}],
+      ['absent', {}],
+      ['number', { subject: null, expected: null, actual: null, difference: null, severity: 'info' }],
+      ['number', { actual: 0, expected: 815, difference: -815 }],
+    ]
+    for (const verdict of ['broken', 'undecided', 'noticed'] as const) {
+      for (const [state, facts] of cases) {
+        const finding = telling(rule, state, { verdict, ...facts })
+        const [zh, en] = [explain(finding, 'zh'), explain(finding, 'en')]
+        expect(zh).toMatch(whole.zh)
+        expect(en).toMatch(whole.en)
+        for (const sentence of [zh, en]) expect(sentence).not.toMatch(holes)
+        for (const told of ['4711', '815', '3896', '2023'])
+          expect([told, en.includes(told)]).toEqual([told, zh.includes(told)])
+      }
+    }
   })
 
   test('English is without Chinese, but for what it quotes', () => {
@@ -106,6 +153,30 @@ describe('identities', () => {
     ],
     [
       '2021',
+      { 'disputes.directSuit.upheld': 'absent', 'disputes.directSuit.other': 'unreadable' },
+      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：结果维持栏缺失，其他结果栏无法识别。',
+      'Disputes table, “suits without reconsideration”, total: cannot be checked, upheld is absent and other result is unreadable.',
+    ],
+    [
+      '2021',
+      { 'disputes.directSuit.upheld': 'unreadable', 'disputes.directSuit.other': 'unreadable' },
+      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：结果维持栏、其他结果栏无法识别。',
+      'Disputes table, “suits without reconsideration”, total: cannot be checked, upheld is unreadable and other result is unreadable.',
+    ],
+    [
+      '2021',
+      {
+        'disputes.directSuit.upheld': 5,
+        'disputes.directSuit.corrected': 'unreadable',
+        'disputes.directSuit.other': 'blank',
+        'disputes.directSuit.pending': 'blank',
+        'disputes.directSuit.total': 4,
+      },
+      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏填报4，结果维持、结果纠正、其他结果、尚未审结之和为5，少1（1格无法识别、2格空白，未计入）。',
+      'Disputes table, “suits without reconsideration”, total: 4 is printed, but upheld, corrected, other result, pending add up to 5: 1 too few (1 is unreadable, 2 are blank: not counted).',
+    ],
+    [
+      '2021',
       {
         'disputes.directSuit.upheld': 'absent',
         'disputes.directSuit.corrected': 'absent',
@@ -126,6 +197,19 @@ describe('identities', () => {
     ],
   ])('%s %o', (form, entries, zh, en) => {
     expect(sentences(form, entries)).toEqual([zh, en])
+  })
+
+  test.each([
+    ['placeholder', 1, '结果维持栏以符号占位', 'upheld is a placeholder'],
+    ['placeholder', 3, '所涉5格中3格以符号占位', 'of 5 cells 3 are placeholders'],
+    ['absent', 3, '所涉5格中3格缺失', 'of 5 cells 3 are absent'],
+  ] as const)('%s: %i of the cells', (state, count, zh, en) => {
+    const columns = ['upheld', 'corrected', 'other'].slice(0, count)
+    const entries = Object.fromEntries(columns.map((column) => [`disputes.directSuit.${column}`, state]))
+    const { findings } = validateReport(reportOf('2021', entries), { blankMeansZero: 'never' })
+    const finding = findings.find(({ rule }) => rule === 'disputes/total')!
+    expect(explain(finding, 'zh')).toContain(`无法核对：${zh}。`)
+    expect(explain(finding, 'en')).toContain(`cannot be checked, ${en}.`)
   })
 
   test('blanks that were read as zeros are told', () => {
@@ -190,9 +274,38 @@ describe('what reading noticed', () => {
       noticed('reading/form-by-year', { actual: '2021' }),
       '行名、栏名不足以判断所用格式，已按报告年度认定为2021年格式。',
     ],
+    [noticed('reading/form-by-year'), '行名、栏名不足以判断所用格式，已按报告年度认定。'],
     [noticed('reading/date-repaired'), '有一处日期书写不全，已补全读取。'],
+    [noticed('reading/date-repaired', { actual: '1月12日' }), '有一处日期“1月12日”书写不全，已补全读取。'],
+    [
+      noticed('reading/table-repeated', { ...row, actual: 0 }),
+      '申请办理表出现不止一次，数值相同，只计一次。',
+    ],
+    [
+      noticed('reading/table-repeated', { ...row, actual: 3 }),
+      '申请办理表出现不止一次且数值不同，不能断定以哪一次为准；各次不一致的3行未采用。',
+    ],
   ])('$rule', (finding, zh) => {
     expect(explain(finding, 'zh')).toBe(zh)
+  })
+
+  test('a table that is printed again, alike or not, in English', () => {
+    const [alike, unlike] = [0, 3].map((actual) => noticed('reading/table-repeated', { ...row, actual }))
+    expect(explain(alike!, 'en')).toContain('same values')
+    expect(explain(unlike!, 'en')).toContain('3 rows')
+  })
+
+  test('a row that is printed again tells whether it was used, in English', () => {
+    const twice = (facts: Partial<Finding>) =>
+      explain(noticed('reading/row-conflict', { ...row, ...facts }), 'en')
+    expect(twice(read)).toContain('numbers that were read')
+    expect(twice({ terms: [{ ...read.terms[0]!, value: null, state: 'blank' }] })).toContain('not used')
+  })
+
+  test('a quotation is on one line, without blanks around it', () => {
+    expect(explain(noticed('reading/row-surplus', { actual: ' 小计 \n\t 3 ' }), 'zh')).toBe(
+      '表内“小计 3”一行不在规定格式之内，未采用。',
+    )
   })
 
   test('a quotation steers no terminal', () => {
@@ -244,6 +357,57 @@ describe('facts that come from elsewhere', () => {
   test.each(['zh', 'en'] as const)('a cell of no form has no name (%s)', (language) => {
     const finding = { ...noticed('reading/row-absent'), subject: foreign }
     expect(explain(finding, language)).toBe(explain({ ...finding, subject: null }, language))
+  })
+
+  test('nor has a cell that takes part', () => {
+    const own = { address: 'requests.received.total', value: 3, state: 'number', place: null } as const
+    const finding = {
+      ...noticed('reading/row-absent', { terms: [own] }),
+      rule: 'requests/row-total',
+    } as const
+    const strange = { ...finding, terms: [own, { ...own, address: foreign }] }
+    expect(explain(strange, 'zh')).toBe(explain(finding, 'zh'))
+  })
+
+  test.each([
+    [
+      { verdict: 'undecided', terms: [] },
+      '该格无法核对：所需的数不全。',
+      'cannot be checked, a number is missing.',
+    ],
+    [
+      { verdict: 'broken', actual: 7, expected: null },
+      '之和为?，不相等。',
+      'add up to ?: which is not the same.',
+    ],
+    [{ verdict: 'broken', actual: Number.NaN, expected: 3 }, '填报?，', '? is printed'],
+  ] as const)('without numbers or difference: %o', (facts, zh, en) => {
+    const finding = { ...noticed('reading/row-absent'), rule: 'requests/row-total', ...facts } as const
+    expect(explain(finding, 'zh')).toContain(zh)
+    expect(explain(finding, 'en')).toContain(en)
+  })
+
+  test('cells of another table are named with it, and of another row with theirs', () => {
+    const lost = { value: null, state: 'absent', place: null } as const
+    const finding: Finding = {
+      ...noticed('reading/row-absent'),
+      rule: 'requests/row-total',
+      verdict: 'undecided',
+      subject: 'requests.received.total',
+      terms: [
+        { ...lost, address: 'requests.carriedOver.total' },
+        { ...lost, address: 'disputes.directSuit.other' },
+      ],
+    }
+    expect(explain(finding, 'zh')).toContain(
+      '无法核对：“二、上年结转政府信息公开申请数量”总计栏、复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏缺失。',
+    )
+    expect(explain(finding, 'en')).toContain(
+      'cannot be checked, “carried over from last year”, total is absent and Disputes table, “suits without reconsideration”, other result is absent.',
+    )
+    expect(explain({ ...finding, subject: null }, 'zh')).toContain(
+      '无法核对：申请办理表“二、上年结转政府信息公开申请数量”总计栏、复议诉讼表',
+    )
   })
 
   test('a coupling without its terms', () => {

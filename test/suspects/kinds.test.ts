@@ -106,6 +106,7 @@ describe('more cells', () => {
   test.each([
     [`${first} 0 > 11, ${second} 11 > 2, ${third} 2 > 0`, 'misaligned'],
     [`${first} 0 > 11, ${second} 11 > 2, ${third} 2 > 1`, 'off-by'],
+    [`${first} 1 > 12, ${second} 23 > 34, ${third} 456 > 56`, 'off-by'],
     [`${first} blank > 11, ${second} 11 > 2, ${third} 2 > 0`, 'misaligned'],
     [
       'received.enterprise 0 > 11, carriedOver.enterprise 11 > 2, outcomes.granted.enterprise 2 > 0',

@@ -502,6 +502,16 @@ describe('a blank', () => {
     expect(suspectsOf(report)).toEqual(['left-blank likely: outcomes.total.total _ > 12'])
   })
 
+  test('total is another trouble than a balance that is broken whatever stands there', () => {
+    const report = reportOf('2021', {
+      ...granted(12),
+      'requests.outcomes.total.total': 'blank',
+      'requests.carriedForward.naturalPerson': 20,
+      'requests.carriedForward.total': 20,
+    })
+    expect(leadsOf(report)).toEqual(['requests/balance', 'cells/total-filled'])
+  })
+
   test('totals of two rows are two troubles', () => {
     const report = reportOf('2021', {
       ...reconsideration('2 1 0 0 _'),
