@@ -105,8 +105,8 @@ const ofExplanations =
     })
   }
 
-const isBound = ({ statement: { rule, test } }: Found): boolean =>
-  rule.severity === 'error' && !isEquation(test)
+const isBoundBroken = ({ statement: { rule, test }, finding }: Found): boolean =>
+  finding.verdict === 'broken' && rule.severity === 'error' && !isEquation(test)
 
 /** What is proposed for two reasons is proposed once. */
 const distinct = (proposals: ReadonlyArray<Proposal>): ReadonlyArray<Proposal> =>
@@ -128,7 +128,7 @@ export const proposalsOf = (asked: Case): ReadonlyArray<Proposal> => {
     propose(given, steps, isConfirmed ? 'likely' : 'possible', ['broken', 'undecided']),
   )
   const hunches = found
-    .filter(isBound)
+    .filter(isBoundBroken)
     .flatMap(({ statement }) => hunchesOn(figures)(statement).filter(allows))
     .map((steps) => propose(given, steps, 'possible', ['broken']))
   return distinct([...explained, ...completed, ...hunches])

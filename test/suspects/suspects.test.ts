@@ -199,7 +199,7 @@ test('of what is only strange nothing is suspected', () => {
 test('nor of what cannot be checked', () => {
   const report = reportOf('2019', {
     'proactive.licensing.itemsLastYear': 'unreadable',
-    'proactive.licensing.itemsChange': -5,
+    'proactive.licensing.itemsChange': 1.5,
   })
   expect(suspectsOf(report)).toEqual([])
 })
