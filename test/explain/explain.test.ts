@@ -60,7 +60,7 @@ describe('every finding', () => {
         expect(zh).toMatch(whole.zh)
         expect(en).toMatch(whole.en)
         for (const sentence of [zh, en]) expect(sentence).not.toMatch(holes)
-        for (const told of ['4711', '815', '3896', '2023'])
+        for (const told of ['4711', '815', '3896', '2023', '?'])
           expect([told, en.includes(told)]).toEqual([told, zh.includes(told)])
       }
     }
@@ -322,6 +322,130 @@ describe('what reading noticed', () => {
   })
 })
 
+describe('words against numbers', () => {
+  type Told = readonly [rows: string, columns: string, values: ReadonlyArray<number>, less?: string]
+
+  const paths = (rows: string): ReadonlyArray<string> => rows.split(' ').map((row) => `requests.${row}`)
+
+  const claim = (...told: ReadonlyArray<Told>): Finding => ({
+    ...noticed('reading/row-absent'),
+    rule: 'prose/requests-received',
+    verdict: 'broken',
+    words: '收到申请50件',
+    actual: 50,
+    expected: 34,
+    readings: told.map(([rows, columns, values, less]) => ({
+      rows: paths(rows),
+      less: less === undefined ? [] : paths(less),
+      columns: columns.split(' '),
+      values,
+    })),
+  })
+
+  test.each<[what: string, told: ReadonlyArray<Told>, zh: string, en: string]>([
+    [
+      'a total that is not the sum of its columns is two numbers',
+      [['received', 'total', [34, 36]]],
+      '“一、本年新收政府信息公开申请数量”总计栏按表为34或36（总计与各栏之和不同），与正文的50不符。',
+      '“new requests of the year”, total: the table comes to 34 or 36 (totals and their columns differ), not 50.',
+    ],
+    [
+      'a reading of another column is told with its row',
+      [
+        ['received', 'total', [34]],
+        ['received', 'naturalPerson', [30]],
+      ],
+      '总计栏按表为34，或“一、本年新收政府信息公开申请数量”自然人栏为30，均与正文的50不符。',
+      'total: the table comes to 34, or “new requests of the year”, natural persons to 30, and in no reading to 50.',
+    ],
+    [
+      'so is one of another row',
+      [
+        ['received carriedOver', 'total', [34]],
+        ['received outcomes.total', 'total', [70], 'carriedForward'],
+      ],
+      '“一、本年新收政府信息公开申请数量”加“二、上年结转政府信息公开申请数量”总计栏按表为34，或“一、本年新收政府信息公开申请数量”加“（七）总计”减“四、结转下年度继续办理”总计栏为70，均与正文的50不符。',
+      '“new requests of the year” plus “carried over from last year”, total: the table comes to 34, or “new requests of the year” plus “total of outcomes” less “carried forward to next year”, total to 70, and in no reading to 50.',
+    ],
+    [
+      'a reading is told where it comes to something new, and only there',
+      [
+        ['received', 'total', [34]],
+        ['received carriedOver', 'total', [34, 40]],
+        ['received outcomes.total', 'total', [34]],
+      ],
+      '总计栏按表为34，或加“二、上年结转政府信息公开申请数量”为34或40（总计与各栏之和不同），均与正文的50不符。',
+      'total: the table comes to 34, or plus “carried over from last year” to 34 or 40 (totals and their columns differ), and in no reading to 50.',
+    ],
+    [
+      'one of no form is not',
+      [
+        ['received', 'total', [34]],
+        ['elsewhere', 'total', [70]],
+      ],
+      '总计栏按表为34，与正文的50不符。',
+      'total: the table comes to 34, not 50.',
+    ],
+  ])('%s', (_, told, zh, en) => {
+    expect(explain(claim(...told), 'zh')).toContain(zh)
+    expect(explain(claim(...told), 'en')).toContain(en)
+  })
+})
+
+describe('several reports', () => {
+  const finding = (rule: RuleId, facts: Partial<Finding>): Finding => ({
+    ...noticed('reading/row-absent'),
+    rule,
+    verdict: 'broken',
+    ...facts,
+  })
+
+  test('of one year, alike or not', () => {
+    const two = { actual: 2, expected: 1, year: 2023 } as const
+    const alike = finding('series/one-report-a-year', { ...two, severity: 'info' })
+    const unlike = finding('series/one-report-a-year', { ...two, severity: 'warning' })
+    expect(explain(alike, 'zh')).toBe('2023年有2份报告，数值相同，只计一份。')
+    expect(explain(unlike, 'zh')).toBe('2023年有2份报告，数值不同，核对时采用最后发布的一份。')
+    expect(explain(alike, 'en')).toContain('the same numbers')
+    expect(explain(unlike, 'en')).toContain('different numbers')
+  })
+
+  test.each([
+    [2023, '2023年报告新收申请30件，2022年报告为5件', 'In 2023 30 requests were received, in 2022 5'],
+    [
+      undefined,
+      '本年报告新收申请30件，上年报告为5件',
+      'In this year 30 requests were received, in the year before 5',
+    ],
+  ])('year after year, also where the year is not told: %s', (year, zh, en) => {
+    const leap = finding('series/leap', { actual: 30, expected: 5, ...(year === undefined ? {} : { year }) })
+    expect(explain(leap, 'zh')).toContain(zh)
+    expect(explain(leap, 'en')).toContain(en)
+  })
+})
+
+test.each([
+  [
+    '2024-02-06',
+    '2024-01-28',
+    '落款日期为2024年2月6日，晚于发布日期（2024年1月28日）。',
+    'after it was published',
+  ],
+  [
+    '2023-11-30',
+    '2023-12-31',
+    '落款日期为2023年11月30日，当时年度尚未结束（2023年12月31日）。',
+    'when the year was not over',
+  ],
+])('signed %s, too late or too early', (actual, expected, zh, en) => {
+  const finding = {
+    ...noticed('reading/row-absent', { actual, expected }),
+    rule: 'meta/signed-in-order',
+  } as const
+  expect(explain(finding, 'zh')).toBe(zh)
+  expect(explain(finding, 'en')).toContain(en)
+})
+
 test.each(['empty', 'too-large', 'looks-like-html', 'no-section-and-no-table'] as const)(
   'not a report, %s: says what to do',
   (reason) => {
@@ -335,6 +459,7 @@ test.each([
   ['not-a-docx', undefined],
   ['not-a-pdf', undefined],
   ['unsupported-kind', 'xlsx'],
+  ['unsupported-kind', undefined],
   ['unknown-charset', 'big5'],
   ['encrypted', undefined],
   ['damaged', 'word/document.xml'],
@@ -345,6 +470,7 @@ test.each([
   const error = detail === undefined ? { reason } : { reason, detail }
   expect(explainReadError(error, 'zh')).toMatch(/。请.*。$|不像.*。$|安装.*。$/u)
   expect(explainReadError(error, 'en')).toMatch(/\.$/u)
+  expect(explainReadError(error, 'zh') + explainReadError(error, 'en')).not.toContain('undefined')
   if (detail !== undefined) {
     expect(explainReadError(error, 'zh')).toContain(`（${detail}）`)
     expect(explainReadError(error, 'en')).toContain(` (${detail})`)

@@ -124,6 +124,15 @@ describe('beside a finding', () => {
     )
   })
 
+  test('a cell that no form has is not named', () => {
+    const known = { address: 'disputes.directSuit.other', from: 3, to: 0, place: null } as const
+    const suspect = { kind: 'off-by', confidence: 'possible', changes: [known] } as const
+    const foreign = { ...known, address: 'requests.elsewhere.total' as Address }
+    expect(explainSuspect({ ...suspect, changes: [known, foreign] }, 'zh')).toBe(
+      explainSuspect(suspect, 'zh'),
+    )
+  })
+
   test.each([
     ['what reading noticed, which says its own sentence', 'reading/row-absent', 'requests.received.total'],
     ['what is said of the document', 'requests/balance', null],
