@@ -20,7 +20,7 @@ const invisible = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u
 
 const widthOf = (character: string): number => {
   if (invisible.test(character)) return 0
-  const code = character.codePointAt(0) ?? 0
+  const code = Number(character.codePointAt(0))
   return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1
 }
 

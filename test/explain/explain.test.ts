@@ -392,6 +392,23 @@ describe('words against numbers', () => {
   })
 })
 
+test('one blank is named, more are counted', () => {
+  const blank = { value: null, state: 'blank', place: null } as const
+  const zeros = (...addresses: ReadonlyArray<Address>): Finding => ({
+    ...noticed('reading/row-absent', { actual: addresses.length }),
+    rule: 'structure/zeros-printed',
+    terms: addresses.map((address) => ({ ...blank, address })),
+  })
+  const one = zeros('disputes.directSuit.other')
+  const two = zeros('disputes.directSuit.other', 'disputes.directSuit.pending')
+  expect(explain(one, 'zh')).toMatch(/^复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏没有填数/u)
+  expect(explain(one, 'en')).toMatch(
+    /^Disputes table, “suits without reconsideration”, other result: no number/u,
+  )
+  expect(explain(two, 'zh')).toMatch(/^表格有2格没有填数/u)
+  expect(explain(two, 'en')).toMatch(/^2 cells of the tables: no number/u)
+})
+
 describe('several reports', () => {
   const finding = (rule: RuleId, facts: Partial<Finding>): Finding => ({
     ...noticed('reading/row-absent'),

@@ -1,7 +1,8 @@
 import { test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { editionsOf } from '../../src/rules/Edition'
+import type { Address } from '../../src/forms/Address'
 import { forms } from '../../src/forms/forms'
+import { editionsOf } from '../../src/rules/Edition'
 import { sheetOf } from '../../src/rules/Sheet'
 import { reportOf, rightReports } from './reports'
 
@@ -35,6 +36,12 @@ test('a cell that is missing is absent', () => {
     raw: '',
     place: null,
   })
+})
+
+test('a cell that the form has not is left out', () => {
+  const report = reportOf('2021', {})
+  const foreign = { ...report.cells[0]!, address: 'requests.elsewhere.total' as Address }
+  expect(sheetOf({ ...report, cells: [...report.cells, foreign] })).toEqual(sheetOf(report))
 })
 
 test.each(forms)('a form that nothing was read of is the official one: $id', (form) => {
