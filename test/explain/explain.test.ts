@@ -299,6 +299,9 @@ describe('what reading noticed', () => {
     const twice = (facts: Partial<Finding>) =>
       explain(noticed('reading/row-conflict', { ...row, ...facts }), 'en')
     expect(twice(read)).toContain('numbers that were read')
+    expect(twice({ terms: [...read.terms, { ...read.terms[0]!, value: null, state: 'blank' }] })).toContain(
+      'numbers that were read',
+    )
     expect(twice({ terms: [{ ...read.terms[0]!, value: null, state: 'blank' }] })).toContain('not used')
   })
 
@@ -372,10 +375,11 @@ describe('words against numbers', () => {
       [
         ['received', 'total', [34]],
         ['received carriedOver', 'total', [34, 40]],
+        ['received carriedOver outcomes.total', 'total', [75]],
         ['received outcomes.total', 'total', [34]],
       ],
-      '总计栏按表为34，或加“二、上年结转政府信息公开申请数量”为34或40（总计与各栏之和不同），均与正文的50不符。',
-      'total: the table comes to 34, or plus “carried over from last year” to 34 or 40 (totals and their columns differ), and in no reading to 50.',
+      '总计栏按表为34，或加“二、上年结转政府信息公开申请数量”为34或40（总计与各栏之和不同），或加“二、上年结转政府信息公开申请数量”加“（七）总计”为75，均与正文的50不符。',
+      'total: the table comes to 34, or plus “carried over from last year” to 34 or 40 (totals and their columns differ), or plus “carried over from last year” plus “total of outcomes” to 75, and in no reading to 50.',
     ],
     [
       'one of no form is not',
