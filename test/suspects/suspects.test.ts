@@ -464,6 +464,15 @@ describe('a wrong number beside one that is not known', () => {
     expect(suspectsOf(report)).toEqual(['digit-misread likely: outcomes.granted.naturalPerson 13 > 10'])
   })
 
+  test('is told where a cell of its row has no other sum to go by', () => {
+    const report = withEntries(
+      outcomes('13 2 3 0 0 0 15', '6 6 2 0 0 0 9', '4 1 8 0 0 0 6', '20 4 6 0 0 0 30'),
+      rowOf('outcomes.unavailable.notHeld', '0 0 0 ? 0 0 0'),
+    )
+    expect(suspectsOf(report)).toContain('digit-misread likely: outcomes.granted.naturalPerson 13 > 10')
+    expect(suspectsOf(report)).toHaveLength(4)
+  })
+
   test('is told besides another', () => {
     const report = outcomes('13 2 3 0 0 0 15', '6 11 2 0 0 0 ?', '4 1 1 0 0 0 6', '20 9 6 0 0 0 35')
     expect(suspectsOf(report)).toEqual([
