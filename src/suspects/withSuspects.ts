@@ -61,6 +61,7 @@ const leadOf = (found: ReadonlyArray<Found>, { proposals, findings }: Trouble): 
     .sort((one, other) => other.rank - one.rank)[0]
 }
 
+/** The trouble of a finding that nothing explains. */
 const unexplained: Trouble = { proposals: [], findings: [] }
 
 const doubted = (finding: Finding, doubts: Doubts, { proposals }: Trouble): Finding => {
