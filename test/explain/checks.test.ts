@@ -9,7 +9,9 @@ import { noticed } from './findings'
 describe('identities', () => {
   const sentences = (form: '2019' | '2021', entries: Entries): ReadonlyArray<string> => {
     const { findings } = validateReport(reportOf(form, entries))
-    const [finding] = findings.filter(({ subject }) => subject !== null)
+    const [finding] = findings.filter(
+      ({ subject, rule }) => subject !== null && !rule.startsWith('structure/'),
+    )
     return finding === undefined ? [] : [explain(finding, 'zh'), explain(finding, 'en')]
   }
 
@@ -91,6 +93,16 @@ describe('identities', () => {
       },
       '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏填报4，结果维持、结果纠正、其他结果、尚未审结之和为5，少1（1格无法识别、2格空白，未计入）。',
       'Disputes table, “suits without reconsideration”, total: 4 is printed, but upheld, corrected, other result, pending add up to 5: 1 too few (1 is unreadable, 2 are blank: not counted).',
+    ],
+    [
+      '2021',
+      {
+        'disputes.directSuit.upheld': 'absent',
+        'disputes.directSuit.corrected': 'absent',
+        'disputes.directSuit.other': 'placeholder',
+      },
+      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：所涉5格中2格缺失、1格以符号占位。',
+      'Disputes table, “suits without reconsideration”, total: cannot be checked, of 5 cells 2 are absent, 1 is a placeholder.',
     ],
     [
       '2021',

@@ -84,6 +84,7 @@ test.each([
   const finding = findings.find(({ rule }) => rule === 'disputes/total')!
   const lines = frameOf('zh', showPlace)(finding).split('\n')
   expect(lines.map((one) => one.trim().replaceAll(/ {2,}/gu, '  '))).toContain(line)
+  expect(frameOf('en')(finding)).toMatch(new RegExp(`^ *other result +${state}$`, 'mu'))
 })
 
 const term = (address: Address, value: number): Term => ({ address, value, state: 'number', place: null })

@@ -74,14 +74,14 @@ describe('what reading noticed', () => {
     expect(explain(unlike!, 'en')).toContain('3 rows')
   })
 
-  test('a row that is printed again tells whether it was used, in English', () => {
-    const twice = (facts: Partial<Finding>) =>
-      explain(noticed('reading/row-conflict', { ...row, ...facts }), 'en')
+  test('a row that is printed again tells whether it was used', () => {
+    const twice = (facts: Partial<Finding>, language: 'zh' | 'en' = 'en') =>
+      explain(noticed('reading/row-conflict', { ...row, ...facts }), language)
+    const blank = { ...read.terms[0]!, value: null, state: 'blank' } as const
     expect(twice(read)).toContain('numbers that were read')
-    expect(twice({ terms: [...read.terms, { ...read.terms[0]!, value: null, state: 'blank' }] })).toContain(
-      'numbers that were read',
-    )
-    expect(twice({ terms: [{ ...read.terms[0]!, value: null, state: 'blank' }] })).toContain('not used')
+    expect(twice({ terms: [...read.terms, blank] })).toContain('numbers that were read')
+    expect(twice({ terms: [blank] })).toContain('not used')
+    expect(twice({ terms: [blank] }, 'zh')).toContain('未采用')
   })
 
   test('a quotation is on one line, without blanks around it', () => {
