@@ -15,8 +15,8 @@ const asked = process.argv.slice(2)
 const testsOf = {
   rules: ['rules/', 'validateReport', 'suspects/suspects'],
   // Not the laws: each takes as long as all examples together.
-  suspects: ['suspects/suspects', 'suspects/kinds'],
-  explain: ['explain/', 'docs/', 'cli/'],
+  suspects: ['suspects/'],
+  explain: ['explain/', 'docs/', 'formalities/', 'prose/wording'],
   reading: [
     'normalize',
     'sections',

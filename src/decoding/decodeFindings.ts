@@ -10,10 +10,8 @@ import type { Notice } from '../matching/Notice'
 import { notice } from '../matching/Notice'
 import type { Placement } from '../matching/Placement'
 import type { Cell } from '../report/Cell'
-import { type Finding, finding, type Term } from '../report/Finding'
+import { type Finding, finding, termOf } from '../report/Finding'
 import type { Showing } from './decodeCells'
-
-const term = ({ address, value, state, place }: Cell): Term => ({ address, value, state, place })
 
 const noticed = (facts: Pick<Finding, 'rule' | 'severity'> & Partial<Finding>): Finding =>
   finding({ verdict: 'noticed', ...facts })
@@ -43,7 +41,7 @@ const ofNotice =
     show: Showing,
   ) =>
   ({ rule, severity, line, table, span, expected, actual }: Notice): Finding => {
-    const terms = line === null ? [] : cellsOf(line).map(term)
+    const terms = line === null ? [] : cellsOf(line).map(termOf)
     return noticed({
       rule,
       severity,
@@ -60,7 +58,7 @@ const ofUnreadable = (cell: Cell): Finding =>
     rule: 'reading/cell-unreadable',
     severity: 'warning',
     subject: cell.address,
-    terms: [term(cell)],
+    terms: [termOf(cell)],
     actual: cell.raw,
     place: cell.place,
   })

@@ -16,12 +16,11 @@ const wide: ReadonlyArray<readonly [first: number, last: number]> = [
   [0x20000, 0x3fffd],
 ]
 
-const invisible = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u
+const invisible = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u
 
 const widthOf = (character: string): number => {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x300) return code < 32 || (code >= 0x7f && code < 0xa0) ? 0 : 1
   if (invisible.test(character)) return 0
+  const code = Number(character.codePointAt(0))
   return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1
 }
 

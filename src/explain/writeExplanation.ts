@@ -9,7 +9,8 @@ export type ExplanationFormat = 'text' | 'markdown' | 'html'
 
 const widest = (texts: ReadonlyArray<string>): number => Math.max(0, ...texts.map(displayWidth))
 
-const column = (lines: Lines): string => {
+/** The lines as a column of numbers, as wide as a terminal shows them. */
+export const writeColumn = (lines: Lines): string => {
   const texts = lines.flatMap((line) => line ?? [])
   const name = padEnd(widest(texts.map((line) => line.name)))
   const number = padStart(widest(texts.map((line) => line.number)))
@@ -17,9 +18,6 @@ const column = (lines: Lines): string => {
   const width = widest(texts.map(row))
   return lines.map((line) => `  ${line === null ? '─'.repeat(width) : row(line)}`).join('\n')
 }
-
-/** The lines as a column of numbers, as wide as a terminal shows them. */
-export const writeColumn = (lines: Lines): string => (lines.length === 0 ? '' : column(lines))
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|&]/gu, '\\$&')
 
@@ -43,7 +41,7 @@ interface Writer {
 }
 
 const writers: { readonly [Format in ExplanationFormat]: Writer } = {
-  text: { sentence: (text) => text, lines: (lines) => [column(lines)], gap: '\n\n' },
+  text: { sentence: (text) => text, lines: (lines) => [writeColumn(lines)], gap: '\n\n' },
   markdown: {
     sentence: escapeMarkdown,
     lines: (lines) => [

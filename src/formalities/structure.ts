@@ -2,7 +2,7 @@
  * The six sections: all there, in order, numbered, and saying what they have to say.
  */
 import { isBlank } from '../rules/blanks'
-import type { Aspect } from '../report/Finding'
+import { type Aspect, termOf } from '../report/Finding'
 import type { SectionKind } from '../report/Report'
 import { sectionKinds } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
@@ -143,7 +143,7 @@ const zerosPrinted = /* @__PURE__ */ formality('structure/zeros-printed', 'warni
     ? 'holds'
     : fault({
         actual: unwritten.length,
-        terms: unwritten.map(({ address, value, state, place }) => ({ address, value, state, place })),
+        terms: unwritten.map(termOf),
         place: first.place,
       })
 })

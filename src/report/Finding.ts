@@ -6,7 +6,7 @@
  */
 import type { Place } from '../text/Place'
 import type { Address } from '../forms/Address'
-import type { CellState } from './Cell'
+import type { Cell, CellState } from './Cell'
 import type { SectionKind } from './Report'
 
 /** What reading can notice. */
@@ -128,6 +128,9 @@ export interface Term {
   readonly report?: number
   readonly year?: number
 }
+
+/** A cell as it takes part in a finding. */
+export const termOf = ({ address, value, state, place }: Cell): Term => ({ address, value, state, place })
 
 /**
  * How the printed number may have come about: `docs/suspects.md` tells each with an example.

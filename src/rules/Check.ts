@@ -29,6 +29,14 @@ export interface Check {
   readonly reason?: Reason
 }
 
+/** A check; without a reason where it is a plain comparison of printed numbers. */
+export const check = (
+  rule: CheckRuleId,
+  subject: Address | null,
+  verdict: Check['verdict'],
+  reason: Reason | null,
+): Check => ({ rule, subject, verdict, ...(reason === null ? {} : { reason }) })
+
 const gravest: ReadonlyArray<Exclude<CellState, 'number'>> = ['unreadable', 'absent', 'blank', 'placeholder']
 
 /** Of the states of cells that are not known, the one to name as the reason. */

@@ -5,15 +5,14 @@
  */
 import type { FormId } from '../forms/forms'
 import type { FormCell } from '../forms/lines'
-import { type CheckRuleId, type Finding, finding, type Severity } from '../report/Finding'
+import { type CheckRuleId, type Finding, finding, type Severity, termOf } from '../report/Finding'
 import type { Cell } from '../report/Cell'
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Report } from '../report/Report'
 import type { BlankPolicy } from './blanks'
-import { type Check, gravestOf } from './Check'
-import type { Edition } from './Edition'
+import { type Check, check, gravestOf } from './Check'
+import type { Edition, Positions } from './Edition'
 import { type Figures, figuresOf } from './Figures'
-import type { Positions } from './layout'
 
 /** A report as it came to be checked: with places, states and sections where it was read from a source. */
 export interface Dossier {
@@ -87,17 +86,17 @@ export const judgementOn =
     const verdict = against !== null ? 'broken' : unknown.length > 0 ? 'undecided' : 'holds'
     const relied = seen.some(({ cell, value }) => cell.value === null && value !== null)
     const reason = verdict === 'undecided' ? gravestOf(unknown) : relied ? 'blank-read-as-zero' : null
-    const check: Check = { rule: id, subject, verdict, ...(reason === null ? {} : { reason }) }
-    if (verdict === 'holds') return [{ check, finding: null }]
+    const judged = check(id, subject, verdict, reason)
+    if (verdict === 'holds') return [{ check: judged, finding: null }]
     return [
       {
-        check,
+        check: judged,
         finding: finding({
           rule: id,
           severity: verdict === 'broken' ? severity : 'info',
           verdict,
           subject,
-          terms: seen.map(({ cell: { address, value, state, place } }) => ({ address, value, state, place })),
+          terms: seen.map(({ cell }) => termOf(cell)),
           ...against,
           place: first.cell.place,
         }),

@@ -25,6 +25,9 @@ export interface Edition {
   readonly cells: ReadonlyArray<FormCell>
 }
 
+/** Indices into the cells of an edition. */
+export type Positions = ReadonlyArray<number>
+
 const edition = (form: Form, lines: ReadonlyArray<FormLine>, replaced: ReadonlyArray<FormLine>): Edition => {
   const all = linesOf(form).filter((line) => lines.includes(line) || replaced.includes(line))
   return { lines, replaced, all, cells: all.flatMap(({ cells }) => cells) }

@@ -26,7 +26,6 @@ const numbersOf = (cells: ReadonlyArray<Cell>): Float64Array => {
 }
 
 const withZeros = (printed: Float64Array, positions: ReadonlyArray<number>): Float64Array => {
-  if (positions.length === 0) return printed
   const read = printed.slice()
   for (const position of positions) read[position] = 0
   return read

@@ -2,12 +2,12 @@
  * All checks of an edition, with positions for addresses: computed once, evaluated for every report.
  */
 import type { Address } from '../forms/Address'
-import type { Check } from './Check'
-import type { Edition } from './Edition'
-import { layoutOf, type Positions, type TableLayout } from './layout'
+import { type Check, check } from './Check'
+import type { Edition, Positions } from './Edition'
 import { cellsOf, comparison, type Relation, sidesOf, subjectOf } from './Relation'
 import type { FigureRule } from './FigureRule'
 import { figureRules } from './figureRules'
+import { layoutOf, type TableLayout } from './TableLayout'
 
 /** What is asked of the numbers at the positions. */
 export type Test =
@@ -71,7 +71,7 @@ const statementsOf =
         subject,
         cells: positionsOf(cellsOf(relation)),
         test: testOf(positionsOf, relation),
-        holds: Object.freeze({ rule: rule.id, subject, verdict: 'holds' } as const),
+        holds: Object.freeze(check(rule.id, subject, 'holds', null)),
       })),
     )
 
@@ -83,14 +83,7 @@ const notApplicable =
       .relations(replaced)
       .filter(({ _tag }) => _tag !== 'Count' && _tag !== 'Filled')
       .flatMap(subjectOf)
-      .map((subject) =>
-        Object.freeze({
-          rule: rule.id,
-          subject,
-          verdict: 'not-applicable',
-          reason: 'group-printed-as-one-row',
-        }),
-      )
+      .map((subject) => Object.freeze(check(rule.id, subject, 'not-applicable', 'group-printed-as-one-row')))
 
 const memo = new WeakMap<Edition, Plan>()
 

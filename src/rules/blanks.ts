@@ -19,8 +19,9 @@
  * ```
  */
 import type { Cell } from '../report/Cell'
-import type { Positions, TableLayout } from './layout'
+import type { Positions } from './Edition'
 import type { Plan } from './Plan'
+import type { TableLayout } from './TableLayout'
 
 /** `always`: every blank is a zero; `never`: none is; `auto`: where the document shows it. */
 export type BlankPolicy = 'auto' | 'always' | 'never'

@@ -4,8 +4,8 @@
 import type { CellState } from '../report/Cell'
 import type { Finding } from '../report/Finding'
 import { type Check, gravestOf, type Reason } from './Check'
+import type { Positions } from './Edition'
 import type { Figures } from './Figures'
-import type { Positions } from './layout'
 import type { Statement, Test } from './Plan'
 
 /** The verdict on a statement that does not plainly hold, and the numbers that led to it. */

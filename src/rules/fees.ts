@@ -30,10 +30,11 @@ export const feeUnit: DocumentRule = {
     amounts(dossier).flatMap((seen) => {
       const { cell, value } = seen
       const most = scaleOf(dossier.report.authority)
-      const judge = judgementOn(unitRule)
-      if (cell.unit === '元') return judge([seen], { actual: cell.raw, expected: '万元' })
-      if (value === null || (value <= most && decimalsOf(value) <= mostDecimals)) return judge([seen], null)
-      return judge([seen], value > most ? { actual: value, expected: most } : { actual: value })
+      const judgement = judgementOn(unitRule)
+      if (cell.unit === '元') return judgement([seen], { actual: cell.raw, expected: '万元' })
+      if (value === null || (value <= most && decimalsOf(value) <= mostDecimals))
+        return judgement([seen], null)
+      return judgement([seen], value > most ? { actual: value, expected: most } : { actual: value })
     }),
 }
 

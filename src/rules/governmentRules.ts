@@ -12,8 +12,7 @@ export const governmentRules: DocumentRule = {
   judge: (dossier) => {
     if (authorityKind(dossier.report.authority) === null) return []
     const seen = rulesMade(dossier)
-    const made = seen.filter(({ value }) => value !== null && value > 0)
-    const [first] = made
+    const first = seen.find(({ value }) => (value ?? 0) > 0)
     return first === undefined
       ? judgementOn(rule)(seen, null)
       : judgementOn(rule)([first, ...seen.filter((one) => one !== first)], {

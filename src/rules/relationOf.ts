@@ -5,7 +5,7 @@ import { planOf } from './Plan'
 import { cellsOf, type Relation } from './Relation'
 
 /** The relation that a finding is about, or null where it is about none, as with what reading notices. */
-export const relationOf = ({ rule, subject, terms }: Finding): Relation | null => {
+export const relationOf = ({ rule, terms }: Finding): Relation | null => {
   const isAbout = (relation: Relation): boolean => {
     const cells = cellsOf(relation)
     return cells.length === terms.length && terms.every(({ address }, at) => address === cells[at])
@@ -13,6 +13,6 @@ export const relationOf = ({ rule, subject, terms }: Finding): Relation | null =
   const statement = forms
     .flatMap((form) => editionsOf(form).map(planOf))
     .flatMap(({ statements }) => statements)
-    .find((one) => one.rule.id === rule && one.subject === subject && isAbout(one.relation))
+    .find((one) => one.rule.id === rule && isAbout(one.relation))
   return statement?.relation ?? null
 }

@@ -1,16 +1,14 @@
 /**
  * From an outcome to what is reported: the check, and the finding of what does not hold.
  */
-import { type Finding, finding, type Severity, type Term } from '../report/Finding'
-import type { Check } from './Check'
+import { type Finding, finding, type Severity, termOf } from '../report/Finding'
+import { type Check, check } from './Check'
 import type { Outcome } from './evaluate'
 import type { Figures } from './Figures'
 import type { Statement } from './Plan'
 
-export const checkOf = (statement: Statement, { verdict, reason }: Outcome): Check =>
-  verdict === 'holds' && reason === null
-    ? statement.holds
-    : { rule: statement.rule.id, subject: statement.subject, verdict, ...(reason === null ? {} : { reason }) }
+export const checkOf = ({ rule, subject }: Statement, { verdict, reason }: Outcome): Check =>
+  check(rule.id, subject, verdict, reason)
 
 /** Undecided is no fault of the report: what kept the check from being made is a finding of its own. */
 const severityOf = ({ rule }: Statement, { verdict }: Outcome): Severity =>
@@ -24,12 +22,7 @@ export const findingOf = (
 ): ReadonlyArray<Finding> => {
   const { verdict, expected, actual, difference } = outcome
   if (verdict !== 'broken' && verdict !== 'undecided') return []
-  const terms = statement.cells.flatMap((position): ReadonlyArray<Term> => {
-    const cell = cells[position]
-    if (cell === undefined) return []
-    const { address, value, state, place } = cell
-    return [{ address, value, state, place }]
-  })
+  const terms = statement.cells.flatMap((position) => cells.slice(position, position + 1)).map(termOf)
   return [
     finding({
       rule: statement.rule.id,

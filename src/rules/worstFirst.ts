@@ -18,10 +18,10 @@ export const worstFirst = (
   cells: ReadonlyArray<Pick<FormCell, 'address'>>,
 ): ReadonlyArray<Finding> => {
   if (findings.length < 2) return findings
-  const positions = new Map(cells.map(({ address }, at) => [address, at]))
+  const positions = new Map<Finding['subject'], number>(cells.map(({ address }, at) => [address, at]))
   return RA.sortBy([
     by(({ severity }) => severities.indexOf(severity)),
     by(({ verdict }) => verdicts.indexOf(verdict)),
-    by(({ subject }) => (subject === null ? -1 : (positions.get(subject) ?? -1))),
+    by(({ subject }) => positions.get(subject) ?? -1),
   ])(findings)
 }

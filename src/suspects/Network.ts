@@ -11,10 +11,9 @@
  * A cell of table three stands in two or three equations, a cell of table four in one, and a number of
  * table two in none.
  */
-import type { Edition } from '../rules/Edition'
+import type { Edition, Positions } from '../rules/Edition'
 import { rounded, sumAt } from '../rules/evaluate'
-import type { Positions } from '../rules/layout'
-import type { Plan, Statement } from '../rules/Plan'
+import type { Plan, Statement, Test } from '../rules/Plan'
 import { connected } from './connected'
 
 /** An equation in which a cell takes part, and on which side: 1 adds to what stands there, -1 to what is expected. */
@@ -48,20 +47,22 @@ export interface Network {
   readonly statements: ReadonlyArray<ReadonlyArray<Statement>>
 }
 
-/** A sum that must hold, and is not only plausible. */
-export const isEquation = ({ rule, test }: Statement): boolean =>
-  rule.severity === 'error' && test._tag === 'Compare' && test.operator === '='
+/** What asks for one number, where a bound asks for no less. */
+export const isEquation = (test: Test): test is Extract<Test, { readonly _tag: 'Compare' }> =>
+  test._tag === 'Compare' && test.operator === '='
 
 const stretchesOf = ({ cells }: Edition, nodes: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<Node>> => {
   const sides = new Set(cells.flatMap(({ line, column }): ReadonlyArray<unknown> => [line, column]))
   return [...sides].map((side) =>
-    nodes.filter(({ position }) => cells[position]?.line === side || cells[position]?.column === side),
+    cells.flatMap(({ line, column }, at) =>
+      line === side || column === side ? nodes.slice(at, at + 1) : [],
+    ),
   )
 }
 
 const networkFrom = ({ edition, statements }: Plan): Network => {
   const must = statements.filter(({ rule }) => rule.severity === 'error')
-  const sums = must.filter(isEquation).flatMap(({ test }) => (test._tag === 'Compare' ? [test] : []))
+  const sums = must.map(({ test }) => test).filter(isEquation)
   const sharesOf = (position: number): ReadonlyArray<Share> =>
     sums.flatMap(({ actual, expected }, equation): ReadonlyArray<Share> => {
       if (actual.includes(position)) return [{ equation, sign: 1 }]
@@ -115,8 +116,18 @@ export const equationsOf =
 export const residualOf = ({ actual, expected }: Equation, numbers: Float64Array): number =>
   rounded(sumAt(numbers, actual) - sumAt(numbers, expected))
 
-/** By equation. */
+/** By equation; NaN where a cell is not known. */
 export type Residuals = ReadonlyArray<number>
 
 export const residualsOf = ({ equations }: Network, numbers: Float64Array): Residuals =>
   equations.map((equation) => residualOf(equation, numbers))
+
+/** By how much the cell would have to change for the equation to hold. */
+export const amountFor =
+  (residuals: Residuals) =>
+  ({ equation, sign }: Share): number =>
+    0 - sign * Number(residuals[equation])
+
+/** The equations of a cell of which every cell is known. */
+export const knownShares = (residuals: Residuals, { shares }: Node): ReadonlyArray<Share> =>
+  shares.filter(({ equation }) => !Number.isNaN(residuals[equation]))

@@ -8,14 +8,10 @@
  * ```
  */
 import type { Figures } from '../rules/Figures'
-import type { Positions } from '../rules/layout'
 import { connected } from './connected'
 import type { Explanation, Step } from './Explanation'
-import { equationsOf, type Network, type Node, residualOf, residualsOf } from './Network'
+import { equationsOf, type Network, residualOf, residualsOf } from './Network'
 import type { Trial } from './trial'
-
-const unknownIn = (numbers: Float64Array, nodes: ReadonlyArray<Node>): Positions =>
-  nodes.flatMap(({ position }) => (Number.isNaN(numbers[position]) ? [position] : []))
 
 /** Fills in what a sum leaves for its only unknown cell, until no sum has just one. */
 const fillIn = (network: Network, numbers: Float64Array): Explanation => {
@@ -23,8 +19,10 @@ const fillIn = (network: Network, numbers: Float64Array): Explanation => {
   for (let before = -1; before < steps.length; ) {
     before = steps.length
     for (const equation of network.equations) {
-      const [position, another] = unknownIn(numbers, equation.nodes)
-      if (position === undefined || another !== undefined) continue
+      const unknown = equation.nodes.find(({ position }) => Number.isNaN(numbers[position]))
+      if (unknown === undefined) continue
+      const { position } = unknown
+      // With another unknown cell the sum is NaN, and so is what it would leave for this one.
       numbers[position] = 0
       const residual = residualOf(equation, numbers)
       const by = 0 - (equation.actual.includes(position) ? residual : -residual)

@@ -16,36 +16,29 @@
  * left then is the question for one cell. A cell stands in at most three equations, so more than three
  * broken ones are never one cell, more than six never two, and the search is short whatever is broken.
  */
-import type { Positions } from '../rules/layout'
+import type { Positions } from '../rules/Edition'
 import type { Explanation, Step } from './Explanation'
 import { misalignments } from './misalignments'
-import { equationsOf, type Network, type Node, nodesOf, type Residuals, type Share } from './Network'
+import {
+  amountFor,
+  equationsOf,
+  knownShares,
+  type Network,
+  type Node,
+  nodesOf,
+  type Residuals,
+  type Share,
+} from './Network'
 import type { Trial } from './trial'
 
 type Equations = ReadonlyArray<number>
 
 const isBroken = (residual: number | undefined): boolean => residual !== 0 && !Number.isNaN(Number(residual))
 
-const isKnown =
-  (residuals: Residuals) =>
-  ({ equation }: Share): boolean =>
-    !Number.isNaN(residuals[equation])
-
-/** By how much the cell would have to change for the equation to hold. */
-const amountFor =
-  (residuals: Residuals) =>
-  ({ equation, sign }: Share): number =>
-    0 - sign * Number(residuals[equation])
-
-const knownShares = (residuals: Residuals, { shares }: Node): ReadonlyArray<Share> =>
-  shares.filter(isKnown(residuals))
-
 /** The step that makes every equation of the cell hold, if one does. */
 const stepAt = (residuals: Residuals, { position }: Node, shares: ReadonlyArray<Share>): Step | null => {
-  const [first, ...others] = shares.map(amountFor(residuals))
-  return first === undefined || first === 0 || others.some((amount) => amount !== first)
-    ? null
-    : { position, by: first }
+  const [by = 0, ...others] = shares.map(amountFor(residuals))
+  return by === 0 || others.some((amount) => amount !== by) ? null : { position, by }
 }
 
 const mostOfOne = 3
@@ -133,7 +126,7 @@ const explain =
     const repaired = sure.flatMap(equationsOf(network))
     const left = broken.filter((equation) => !repaired.includes(equation))
     const apart = sure.map((step) => [[step]])
-    if (left.length === broken.length || left.length === 0) return apart
+    if (left.length === broken.length) return apart
     const rest = residuals.map((residual, equation) => (repaired.includes(equation) ? 0 : residual))
     return [...apart, ...explain(network, bounds)(rest, left)]
   }
@@ -146,5 +139,4 @@ export const explanationsOf = (
 ): ReadonlyArray<Explanations> =>
   network.parts
     .map((part) => part.filter((equation) => isBroken(residuals[equation])))
-    .filter((broken) => broken.length > 0)
     .flatMap((broken) => explain(network, bounds)(residuals, broken))

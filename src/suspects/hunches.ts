@@ -6,14 +6,13 @@ import type { Figures } from '../rules/Figures'
 import type { Statement } from '../rules/Plan'
 import type { Explanation } from './Explanation'
 
-const negated = ({ read }: Figures, position: number): Explanation => {
-  const number = Number(read[position])
-  return number === 0 || Number.isNaN(number) ? [] : [{ position, by: -2 * number }]
-}
+const negated = ({ read }: Figures, position: number): Explanation => [
+  { position, by: -2 * Number(read[position]) },
+]
 
 const exchanged = ({ read }: Figures, { cells }: Statement): Explanation => {
-  const [one, other, third] = cells
-  if (one === undefined || other === undefined || third !== undefined) return []
+  const [one, other] = cells
+  if (one === undefined || other === undefined) return []
   const by = Number(read[other]) - Number(read[one])
   return [
     { position: one, by },

@@ -20,7 +20,6 @@ export const isTotal = ({ column, line }: FormCell): boolean =>
 
 /** Where the longer text has one character more, that character; or null. */
 const surplus = (longer: string, shorter: string): string | null => {
-  if (longer.length !== shorter.length + 1) return null
   let at = 0
   while (longer[at] === shorter[at] && at < shorter.length) at++
   return longer.slice(at + 1) === shorter.slice(at) ? longer.slice(at, at + 1) : null

@@ -11,7 +11,7 @@
 import { rounded } from '../rules/evaluate'
 import type { Explanation } from './Explanation'
 import { haveSameNumbers } from './kinds'
-import { type Network, type Node, nodesOf, type Residuals } from './Network'
+import { amountFor, knownShares, type Network, type Node, nodesOf, type Residuals } from './Network'
 
 interface Turn {
   readonly node: Node
@@ -20,25 +20,18 @@ interface Turn {
 
 type Turns = ReadonlyArray<Turn>
 
-/** What the sums that cross a row or a column say of its cells; nothing where they disagree. */
+/** What the sums that cross a row or a column say of its cells. */
 const told =
   (residuals: Residuals) =>
   (stretch: ReadonlyArray<Node>): Turns => {
     const times = new Map<number, number>()
     for (const { shares } of stretch)
       for (const { equation } of shares) times.set(equation, 1 + (times.get(equation) ?? 0))
-    const turns: Array<Turn> = []
-    for (const node of stretch) {
-      const amounts = new Set<number>()
-      for (const { equation, sign } of node.shares) {
-        const amount = 0 - sign * Number(residuals[equation])
-        if (times.get(equation) === 1 && !Number.isNaN(amount)) amounts.add(amount)
-      }
-      const [by = 0, another] = amounts
-      if (another !== undefined) return []
-      if (by !== 0) turns.push({ node, by })
-    }
-    return turns
+    return stretch.flatMap((node) => {
+      const crossing = knownShares(residuals, node).filter(({ equation }) => times.get(equation) === 1)
+      const [by = 0] = crossing.map(amountFor(residuals))
+      return by === 0 ? [] : [{ node, by }]
+    })
   }
 
 /** Other numbers would be other slips: here the same ones stand in other cells. */
@@ -52,20 +45,15 @@ const isRearranged =
     )
   }
 
-/** Whether every broken equation holds after the turns, and every other one still. */
-const repairs =
-  (residuals: Residuals, broken: ReadonlyArray<number>) =>
+/** Whether the turns reach every broken equation; that all they reach hold then is asked of every explanation. */
+const reach =
+  (broken: ReadonlyArray<number>) =>
   (turns: Turns): boolean => {
-    const rest = new Map(broken.map((equation) => [equation, Number(residuals[equation])]))
-    for (const { node, by } of turns) {
-      for (const { equation, sign } of node.shares) {
-        rest.set(equation, rounded((rest.get(equation) ?? Number(residuals[equation])) + sign * by))
-      }
-    }
-    return [...rest.values()].every((residual) => residual === 0 || Number.isNaN(residual))
+    const reached = new Set(turns.flatMap(({ node }) => node.shares.map(({ equation }) => equation)))
+    return broken.every((equation) => reached.has(equation))
   }
 
-/** Every row and every column whose own numbers, put right, explain the broken equations. */
+/** Every row and every column whose own numbers, in other cells of it, may explain the broken equations. */
 export const misalignments = (
   { equations, stretches }: Network,
   read: Float64Array,
@@ -77,6 +65,6 @@ export const misalignments = (
     .filter((stretch) => stretch.some((node) => concerned.has(node)))
     .map(told(residuals))
     .filter(isRearranged(read))
-    .filter(repairs(residuals, broken))
+    .filter(reach(broken))
     .map((turns) => turns.map(({ node: { position }, by }) => ({ position, by })))
 }

@@ -105,8 +105,8 @@ const ofExplanations =
     })
   }
 
-const isBoundBroken = ({ statement, finding }: Found): boolean =>
-  finding.verdict === 'broken' && statement.rule.severity === 'error' && !isEquation(statement)
+const isBoundBroken = ({ statement: { rule, test }, finding }: Found): boolean =>
+  finding.verdict === 'broken' && rule.severity === 'error' && !isEquation(test)
 
 /** What is proposed for two reasons is proposed once. */
 const distinct = (proposals: ReadonlyArray<Proposal>): ReadonlyArray<Proposal> =>
@@ -128,7 +128,7 @@ export const proposalsOf = (asked: Case): ReadonlyArray<Proposal> => {
     propose(given, steps, isConfirmed ? 'likely' : 'possible', ['broken', 'undecided']),
   )
   const hunches = found
-    .filter((one, at) => isBoundBroken(one) && !explained.some(({ explains }) => explains.includes(at)))
+    .filter(isBoundBroken)
     .flatMap(({ statement }) => hunchesOn(figures)(statement).filter(allows))
     .map((steps) => propose(given, steps, 'possible', ['broken']))
   return distinct([...explained, ...completed, ...hunches])

@@ -15,9 +15,8 @@ interface Trouble {
   readonly findings: ReadonlyArray<number>
 }
 
-const bestFirst = (one: Proposal, other: Proposal): number =>
-  Number(other.suspect.confidence === 'likely') - Number(one.suspect.confidence === 'likely') ||
-  other.weight - one.weight
+/** All suspects of a trouble are equally sure. */
+const bestFirst = (one: Proposal, other: Proposal): number => other.weight - one.weight
 
 /** Findings that belong together, and what shows that they do. */
 interface Tie {
@@ -62,6 +61,9 @@ const leadOf = (found: ReadonlyArray<Found>, { proposals, findings }: Trouble): 
     .sort((one, other) => other.rank - one.rank)[0]
 }
 
+/** The trouble of a finding that nothing explains. */
+const unexplained: Trouble = { proposals: [], findings: [] }
+
 const doubted = (finding: Finding, doubts: Doubts, { proposals }: Trouble): Finding => {
   if (finding.verdict !== 'broken') return finding
   const changes = proposals.flatMap(({ suspect }) => suspect.changes)
@@ -84,10 +86,7 @@ export const withSuspects = (
   const ties = proposals.map((proposal) => ({ explains: proposal.explains, proposal }))
   const troubles = troublesOf([...ties, ...tiesOfBlanks(found)])
   return found.map(({ finding }, at) => {
-    const trouble = troubles.find(({ findings }) => findings.includes(at)) ?? {
-      proposals: [],
-      findings: [at],
-    }
+    const trouble = troubles.find(({ findings }) => findings.includes(at)) ?? unexplained
     const told = doubts === null ? finding : doubted(finding, doubts, trouble)
     const lead = leadOf(found, trouble)
     return lead === undefined || lead.at === at

@@ -17,6 +17,20 @@ describe('displayWidth', () => {
     ['é', 1],
     ['e\u0301', 1],
     ['\u200b', 0],
+    ['\u001b[1m', 3],
+    ['\u007f\u009f', 0],
+    // The first and the last of what is wide, and what follows it.
+    ['ᄀ', 2],
+    ['ᅟ', 2],
+    ['⺀', 2],
+    ['ひらがな', 8],
+    ['한글', 4],
+    ['\uf900', 2],
+    ['︵', 2],
+    ['｠', 2],
+    ['｡', 1],
+    ['￥', 2],
+    ['🌏', 2],
   ])('%j: %i', (shown, columns) => {
     expect(displayWidth(shown)).toBe(columns)
   })
@@ -44,6 +58,7 @@ describe('fit', () => {
 
   test.each([
     [5, '政府信息', '政府…', '…信息'],
+    [8, '政府信息', '政府信息', '政府信息'],
     [4, 'abcdef', 'abc…', '…def'],
     [1, '政府', '…', '…'],
   ])('%i: %s', (columns, shown, head, tail) => {
@@ -61,6 +76,11 @@ describe('fit', () => {
     [13, '全年公开信息1226条', '全年公…条'],
     [13, '门户网站，累计发布信息', '门户网…布信息'],
     [9, '一、二三四五六七', '一…六七'],
+    [12, '全年公开各类信息', '全年…信息'],
+    [16, '全年公开各类信息', '全年公开各类信息'],
+    [13, '共1226789条公开全年信息', '共…年信息'],
+    [13, '全年公开各类信12条', '全年公…信12条'],
+    [21, '门户网站……，累计发布信息', '门户网站…计发布信息'],
   ])('%i columns around an ellipsis, no number cut: %s', (columns, shown, cut) => {
     expect(fitAround(columns)(shown)).toBe(cut)
   })

@@ -104,6 +104,42 @@ describe('beside a finding', () => {
     const findings = [noticed('reading/columns-by-position', { subject: 'disputes.directSuit.upheld' })]
     const [finding] = validateReport({ ...wrong, findings }).findings
     expect(asideOf('en')(finding!)).toContain('Reading was not sure of these cells: compare with the source.')
+    expect(asideOf('zh')(finding!)).toContain('识读这些格时有疑问，也可能是识读有误，请对照原文。')
+  })
+
+  test('cells of one column, each with its row', () => {
+    const swapped = {
+      kind: 'neighbouring-row',
+      confidence: 'likely',
+      changes: [
+        { address: 'disputes.directSuit.other', from: 3, to: 0, place: null },
+        { address: 'disputes.suitAfterReconsideration.other', from: 0, to: 3, place: null },
+      ],
+    } as const
+    expect(explainSuspect(swapped, 'zh')).toBe(
+      '很可能是复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏填报3，应为0；复议诉讼表“行政诉讼·复议后起诉”其他结果栏填报0，应为3（与相邻一行互换）。',
+    )
+    expect(explainSuspect(swapped, 'en')).toBe(
+      'Likely Disputes table, “suits without reconsideration”, other result should be 0, not 3; Disputes table, “suits after reconsideration”, other result should be 3, not 0 (exchanged with the neighbouring row).',
+    )
+  })
+
+  test('a cell that no form has is not named', () => {
+    const known = { address: 'disputes.directSuit.other', from: 3, to: 0, place: null } as const
+    const suspect = { kind: 'off-by', confidence: 'possible', changes: [known] } as const
+    const foreign = { ...known, address: 'requests.elsewhere.total' as Address }
+    expect(explainSuspect({ ...suspect, changes: [known, foreign] }, 'zh')).toBe(
+      explainSuspect(suspect, 'zh'),
+    )
+  })
+
+  test.each([
+    ['what reading noticed, which says its own sentence', 'reading/row-absent', 'requests.received.total'],
+    ['what is said of the document', 'requests/balance', null],
+    ['a cell that no form has', 'requests/row-total', 'requests.elsewhere.total'],
+  ] as const)('nothing, where the finding follows from %s', (_, rule, subject) => {
+    const finding = noticed('reading/row-absent', { consequenceOf: { rule, subject: subject as Address } })
+    expect(asideOf('zh')(finding)).toEqual([])
   })
 
   test('a cell without a number', () => {
@@ -125,6 +161,8 @@ test('explainWithFrame tells it last, apart', () => {
 test('both languages name every kind in their own words', () => {
   const kinds = Object.keys(zhSuspects.kinds) as ReadonlyArray<Exclude<SuspectKind, 'off-by'>>
   expect(Object.keys(enSuspects.kinds)).toEqual(kinds)
-  for (const words of [zhSuspects, enSuspects])
+  for (const words of [zhSuspects, enSuspects]) {
     expect(new Set(Object.values(words.kinds)).size).toBe(kinds.length)
+    expect(Object.values(words.kinds)).not.toContain('')
+  }
 })

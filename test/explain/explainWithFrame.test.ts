@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { displayWidth } from '../../src/explain/displayWidth'
 import { explain } from '../../src/explain/explain'
 import { explainWithFrame, frameOf } from '../../src/explain/explainWithFrame'
+import type { Address } from '../../src/forms/Address'
+import type { Term } from '../../src/report/Finding'
 import { validateReport } from '../../src/validateReport'
 import { type Entries, reportOf } from '../rules/reports'
 import { anyFinding, noticed } from './findings'
@@ -72,9 +74,50 @@ test('many terms: those that are not zero', () => {
   )
 })
 
-test('a cell without a number shows its state', () => {
-  const [frame] = frames('2021', { 'disputes.directSuit.other': 'unreadable' })
-  expect(frame).toContain('  其他结果  无法识别   1920:1922')
+test.each([
+  ['unreadable', '其他结果  无法识别  1920:1922'],
+  ['blank', '其他结果  空白  1920:1922'],
+  ['placeholder', '其他结果  占位  1920:1922'],
+  ['absent', '其他结果  缺失'],
+] as const)('a cell without a number shows its state: %s', (state, line) => {
+  const { findings } = validateReport(reportOf('2021', { 'disputes.directSuit.other': state }))
+  const finding = findings.find(({ rule }) => rule === 'disputes/total')!
+  const lines = frameOf('zh', showPlace)(finding).split('\n')
+  expect(lines.map((one) => one.trim().replaceAll(/ {2,}/gu, '  '))).toContain(line)
+  expect(frameOf('en')(finding)).toMatch(new RegExp(`^ *other result +${state}$`, 'mu'))
+})
+
+const term = (address: Address, value: number): Term => ({ address, value, state: 'number', place: null })
+
+describe('cells that no relation ties', () => {
+  test('of several rows and columns are named with both, and still fit', () => {
+    const terms = [
+      term('disputes.reconsideration.upheld', 3),
+      term('requests.received.publicInterestOrganization', 5),
+      term('requests.outcomes.denied.securityAndStability.legalServiceOrganization', 7),
+    ]
+    expect(frameOf('zh')(noticed('reading/row-absent', { terms }))).toBe(
+      `
+  行政复议 结果维持                             3
+  一、本年新收政府信息公开申请数… 社会公益组织  5
+  （三）不予公开·3.危及‘三安全一… 法律服务机构  7
+`.slice(1, -1),
+    )
+  })
+
+  test('are all told, where none of many is zero', () => {
+    const columns = ['upheld', 'corrected', 'other', 'pending', 'total'] as const
+    const terms = columns.flatMap((column) => [
+      term(`disputes.directSuit.${column}`, 1),
+      term(`disputes.reconsideration.${column}`, 1),
+    ])
+    const lines = frameOf('en')(noticed('reading/row-absent', { terms })).split('\n')
+    expect(lines).toHaveLength(terms.length)
+  })
+
+  test('are none', () => {
+    expect(frameOf('zh')(noticed('reading/table-absent'))).toBe('')
+  })
 })
 
 test('a comparison with zero needs no second side', () => {

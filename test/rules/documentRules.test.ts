@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { forms } from '../../src/forms/forms'
 import type { Cell } from '../../src/report/Cell'
 import type { ParsedReport } from '../../src/report/ParsedReport'
 import type { Report } from '../../src/report/Report'
 import { statedFee } from '../../src/prose/statedFee'
 import { authorityKind } from '../../src/rules/authority'
-import { saysNothing } from '../../src/rules/fees'
+import { feeReported, feeUnit, saysNothing } from '../../src/rules/fees'
+import { governmentRules } from '../../src/rules/governmentRules'
 import { validateReport } from '../../src/validateReport'
 import { type Entries, reportOf } from './reports'
 
@@ -54,10 +56,13 @@ describe('what the name of an authority tells', () => {
     ['云溪县人民政府', 'county'],
     ['临波县人民政府办公室', 'county'],
     ['青禾区人民政府', 'county'],
+    ['青石县政府办公室', 'county'],
     ['左安旗人民政府', 'county'],
     ['广西壮族自治区南宁市青秀区人民政府', 'county'],
     ['松岭市水利局', 'bureau'],
     ['兴安盟审计局', 'bureau'],
+    ['云溪县人民政府外事局', 'bureau'],
+    ['松岭市医疗资源布局委员会', null],
     ['内蒙古自治区人民政府', null],
     ['松岭市人民政府', null],
     ['景德镇市人民政府', null],
@@ -127,6 +132,17 @@ describe('规章 by authority', () => {
     expect(validateReport(prose).checks.filter((check) => check.rule === rule)).toEqual([])
   })
 })
+
+test.each([governmentRules, feeUnit, feeReported])(
+  '$id is asked in the forms that it names',
+  ({ id, forms: named }) => {
+    const asked = forms.filter((form) => {
+      const one = report({}, { authority: '云溪县人民政府', other: '无' }, form.id)
+      return validateReport(one).checks.some(({ rule }) => rule === id)
+    })
+    expect(asked.map((form) => form.id)).toEqual(named)
+  },
+)
 
 describe('the unit and the size of fees', () => {
   const rule = 'proactive/fee-unit'
@@ -247,6 +263,13 @@ describe('section six beside requests that were dropped for an unpaid fee', () =
     expect(judged(rule, { ...one, report: { ...one.report, sections } }).checks).toEqual([])
   })
 
+  test('whatever the other sections say', () => {
+    const one = report(unpaid, { other: '收取信息处理费100元。' })
+    const silent = { kind: 'problems', heading: '五、存在的主要问题及改进情况', text: '无' } as const
+    const both = { ...one, report: { ...one.report, sections: [silent, ...one.report.sections] } as Report }
+    expect(judged(rule, both).checks).toEqual(['holds'])
+  })
+
   test('the number of them is told', () => {
     expect(judged(rule, report(unpaid, { other: '无' })).findings).toMatchObject([
       { actual: 2, severity: 'warning' },
@@ -258,6 +281,7 @@ describe('section six beside requests that were dropped for an unpaid fee', () =
     '无。',
     '没有',
     '本年度无其他需要报告的事项。',
+    '本年无其他需要报告的事项。',
     '无其他需要报告的事项',
     '暂无',
     '本机关本年度没有其他需要报告的事项。',

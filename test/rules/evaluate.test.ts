@@ -162,6 +162,18 @@ describe('a total and its parts, filled in', () => {
   })
 })
 
+test.each<[rule: string, form: '2019' | '2021', entries: Entries, severity: string]>([
+  ['proactive/created-disclosed', '2019', { 'proactive.governmentRules.created': 2 }, 'warning'],
+  ['proactive/decisions-have-items', '2019', { 'proactive.penalties.decisions': 2 }, 'warning'],
+  ['proactive/procurement-amount', '2019', { 'proactive.procurement.amount': 2 }, 'warning'],
+  ['proactive/in-force-covers-issued', '2021', { 'proactive.governmentRules.issued': 2 }, 'warning'],
+  ['cells/total-filled', '2021', reconsideration('5 0 0 2 _'), 'info'],
+  ['cells/parts-filled', '2021', reconsideration('_ _ _ _ 7'), 'warning'],
+])('what is hardly right is no error: %s', (rule, form, entries, severity) => {
+  const { findings } = validateReport(reportOf(form, entries))
+  expect(findings.filter((finding) => finding.rule === rule)).toMatchObject([{ verdict: 'broken', severity }])
+})
+
 describe('cells that are not there', () => {
   const whole = figuresOf('auto')(reportOf('2021', {}))!
   const none = { ...whole, cells: [], printed: new Float64Array(0), read: new Float64Array(0) }

@@ -17,6 +17,9 @@ describe('relations that differ in their cells alone are one formula', () => {
     ['a part between, of any length', [sum('a.b.x', 'q.x'), sum('a.c.d.x', 'q.x')], ['a.*.x = q.x']],
     ['nothing in common', [sum('a.b', 'q.x'), sum('c.d', 'q.x')], ['* = q.x']],
     ['the star stands for something', [sum('a.b.a', 'q.x'), sum('a.a', 'q.x')], ['a.* = q.x']],
+    ['also where one begins as the other ends', [sum('a.b', 'q.x'), sum('a.b.c', 'q.x')], ['a.* = q.x']],
+    ['and where they share more than that', [sum('a.b.x', 'q.x'), sum('a.c.b.x', 'q.x')], ['a.*.x = q.x']],
+    ['a long end', [sum('a.b.x.y', 'q.x'), sum('c.d.x.y', 'q.x')], ['*.x.y = q.x']],
     [
       'other shapes stay apart',
       [sum('a.x', 'b.x'), sum('a.y', 'b.y', 'c.y')],

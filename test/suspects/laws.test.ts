@@ -239,12 +239,13 @@ describe('whatever stands in a report', () => {
     },
   )
 
-  property.prop([anyReport, policies])('likely before possible', (report, blankMeansZero) => {
-    for (const { suspects } of validateReport(report, { blankMeansZero }).findings) {
-      const grades = suspects.map(({ confidence }) => confidence)
-      expect(grades).toEqual([...grades].sort())
-    }
-  })
+  property.prop([anyReport, policies])(
+    'the suspects of one trouble are equally sure',
+    (report, blankMeansZero) => {
+      for (const { suspects } of validateReport(report, { blankMeansZero }).findings)
+        expect(new Set(suspects.map(({ confidence }) => confidence)).size).toBeLessThan(2)
+    },
+  )
 
   property.prop([anyReport])('a suspect says what is printed', (report) => {
     for (const { address, from, to, place } of suspectsOf(validateReport(report).findings).flatMap(

@@ -1,46 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Address } from '../../src/forms/Address'
-import type { ParsedReport } from '../../src/report/ParsedReport'
-import { applySuspect } from '../../src/suspects/applySuspect'
 import { validateReport } from '../../src/validateReport'
 import { noticed } from '../explain/findings'
 import { type Entries, reportOf, withEntries } from '../rules/reports'
-
-/** `kind confidence: cell from > to, …`, best first. */
-const suspectsOf = (report: ParsedReport): ReadonlyArray<string> =>
-  validateReport(report).findings.flatMap(({ suspects }) =>
-    suspects.map(({ kind, confidence, changes }) => {
-      const steps = changes.map(({ address, from, to }) => `${address} ${from ?? '_'} > ${to}`)
-      return `${kind} ${confidence}: ${steps.join(', ').replaceAll(/(?:requests|disputes)\./gu, '')}`
-    }),
-  )
-
-/** The rules of the findings about numbers that follow from no other. */
-const leadsOf = (report: ParsedReport): ReadonlyArray<string> =>
-  validateReport(report)
-    .findings.filter(
-      ({ rule, consequenceOf }) => consequenceOf === undefined && !rule.startsWith('structure/'),
-    )
-    .map(({ rule }) => rule)
-
-/** A row of table four, as `upheld corrected other pending total`. */
-const reconsideration = (line: string): Entries => {
-  const columns = ['upheld', 'corrected', 'other', 'pending', 'total']
-  return Object.fromEntries(
-    line.split(' ').map((text, at) => {
-      const entry = text === '_' ? 'blank' : text === '?' ? 'unreadable' : Number(text)
-      return [`disputes.reconsideration.${columns[at]!}`, entry]
-    }),
-  )
-}
-
-/** Received and granted requests of natural persons: everything adds up. */
-const granted = (count: number): Entries =>
-  Object.fromEntries(
-    ['received', 'outcomes.granted', 'outcomes.total'].flatMap((row) =>
-      ['naturalPerson', 'total'].map((column) => [`requests.${row}.${column}` as Address, count]),
-    ),
-  )
+import { granted, leadsOf, reconsideration, suspectsOf } from './suspected'
 
 describe('one cell, by its kind', () => {
   test.each<[row: string, first: string, others: number]>([
@@ -170,8 +133,19 @@ test('one number that breaks two bounds is told once', () => {
 })
 
 test('of what is only strange nothing is suspected', () => {
-  const report = reportOf('2019', { 'proactive.normativeDocuments.created': 3 })
+  const report = reportOf('2019', {
+    'proactive.normativeDocuments.created': 3,
+    'proactive.normativeDocuments.totalDisclosed': 5,
+  })
   expect(leadsOf(report)).toEqual(['proactive/created-disclosed'])
+  expect(suspectsOf(report)).toEqual([])
+})
+
+test('nor of what cannot be checked', () => {
+  const report = reportOf('2019', {
+    'proactive.licensing.itemsLastYear': 'unreadable',
+    'proactive.licensing.itemsChange': 1.5,
+  })
   expect(suspectsOf(report)).toEqual([])
 })
 
@@ -293,102 +267,21 @@ describe('the source, or our reading of it', () => {
   })
 })
 
-describe('applySuspect', () => {
-  const wrong = reportOf('2021', { 'disputes.reconsideration.upheld': 10 })
-  const [finding] = validateReport(wrong).findings
-  const suspect = finding!.suspects[0]!
-
-  test('changes the number and its cell, and nothing else', () => {
-    const changed = applySuspect(wrong, suspect)
-    const total = 'disputes.reconsideration.total'
-    expect(changed.report).toEqual(withEntries(wrong, { [total]: 10 }).report)
-    expect(changed.cells.find(({ address }) => address === total)).toMatchObject({
-      value: 10,
-      state: 'number',
-      raw: '0',
-    })
-    expect(validateReport(changed).counts.broken).toBe(0)
-  })
-
-  test('also in a plain report, and leaves the given one alone', () => {
-    const before = structuredClone(wrong.report)
-    expect(applySuspect(wrong.report, suspect)).toEqual(applySuspect(wrong, suspect).report)
-    expect(wrong.report).toEqual(before)
-  })
-
-  test('fills in a cell that the report does not have', () => {
-    const without = { ...wrong.report, disputes: {} } as typeof wrong.report
-    expect(applySuspect(without, suspect).disputes).toEqual({ reconsideration: { total: 10 } })
-  })
-})
-
-describe('a row or a column that has slipped', () => {
-  const row = (path: string, numbers: string): Entries => {
-    const columns = [
-      'naturalPerson',
-      'enterprise',
-      'researchInstitution',
-      'publicInterestOrganization',
-      'legalServiceOrganization',
-      'otherOrganization',
-      'total',
-    ]
-    return Object.fromEntries(
-      numbers.split(' ').map((text, at) => [`requests.${path}.${columns[at]!}`, Number(text)]),
-    )
-  }
-  const right = { ...row('outcomes.granted', '11 2 0 0 1 0 14'), ...row('outcomes.total', '11 2 0 0 1 0 14') }
-
-  test('is one suspect, with all of its cells', () => {
-    const report = reportOf('2021', { ...right, ...row('received', '0 11 2 0 0 1 14') })
-    expect(suspectsOf(report)).toEqual([
-      'misaligned likely: received.naturalPerson 0 > 11, received.enterprise 11 > 2, received.researchInstitution 2 > 0, received.legalServiceOrganization 0 > 1, received.otherOrganization 1 > 0',
-    ])
-    expect(leadsOf(report)).toEqual(['requests/balance'])
-  })
-
-  test('also from one row into the next', () => {
-    const report = reportOf('2021', {
-      ...row('received', '20 4 0 0 0 0 24'),
-      ...row('outcomes.granted', '7 0 0 0 0 0 8'),
-      ...row('outcomes.partiallyGranted', '9 1 0 0 0 0 11'),
-      ...row('outcomes.denied.stateSecrets', '4 2 0 0 0 0 5'),
-      ...row('outcomes.denied.prohibitedByOtherLaw', '0 1 0 0 0 0 0'),
-      ...row('outcomes.total', '20 4 0 0 0 0 24'),
-    })
-    expect(suspectsOf(report)).toEqual([
-      'misaligned likely: outcomes.granted.enterprise 0 > 1, outcomes.partiallyGranted.enterprise 1 > 2, outcomes.denied.stateSecrets.enterprise 2 > 1, outcomes.denied.prohibitedByOtherLaw.enterprise 1 > 0',
-    ])
-    expect(leadsOf(report)).toHaveLength(1)
-  })
-
-  test('has its own numbers, in other cells: a row that repeats another has not', () => {
-    const report = reportOf('2021', {
-      ...right,
-      ...row('received', '11 2 0 0 1 0 14'),
-      ...row('carriedOver', '11 2 0 0 1 0 14'),
-    })
-    expect(suspectsOf(report)).toEqual([])
-  })
-
-  test('is also told beside another wrong number', () => {
-    const report = reportOf('2021', {
-      ...right,
-      ...row('received', '0 11 2 0 0 1 14'),
-      'requests.outcomes.granted.otherOrganization': 3,
-    })
-    expect(suspectsOf(report)).toEqual([
-      'off-by likely: outcomes.granted.otherOrganization 3 > 0',
-      expect.stringMatching(/^misaligned likely: received/u),
-    ])
-  })
-})
-
 describe('a blank', () => {
   test('total is one trouble: that it is blank', () => {
     const report = reportOf('2021', { ...granted(12), 'requests.outcomes.total.total': 'blank' })
     expect(leadsOf(report)).toEqual(['cells/total-filled'])
     expect(suspectsOf(report)).toEqual(['left-blank likely: outcomes.total.total _ > 12'])
+  })
+
+  test('total is another trouble than a balance that is broken whatever stands there', () => {
+    const report = reportOf('2021', {
+      ...granted(12),
+      'requests.outcomes.total.total': 'blank',
+      'requests.carriedForward.naturalPerson': 20,
+      'requests.carriedForward.total': 20,
+    })
+    expect(leadsOf(report)).toEqual(['requests/balance', 'cells/total-filled'])
   })
 
   test('totals of two rows are two troubles', () => {

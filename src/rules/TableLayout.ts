@@ -9,10 +9,7 @@
  * ```
  */
 import type { FormCell } from '../forms/lines'
-import type { Edition } from './Edition'
-
-/** Indices into the cells of the edition. */
-export type Positions = ReadonlyArray<number>
+import type { Edition, Positions } from './Edition'
 
 /** A row or a column of a table. */
 interface Stretch {
@@ -70,7 +67,7 @@ const tableLayout = (table: Group): TableLayout => {
   return {
     cells: positionsOf(table),
     counted: positionsOf(table.filter(isCounted)),
-    stretches: [...rows, ...columns].filter(({ counted }) => counted.length > 0),
+    stretches: [...rows, ...columns],
   }
 }
 

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { reportOf, withEntries } from '../rules/reports'
+import { leadsOf, outcomes, reconsideration, rowOf, suspectsOf } from './suspected'
+
+describe('a row or a column that has slipped', () => {
+  const right = {
+    ...rowOf('outcomes.granted', '11 2 0 0 1 0 14'),
+    ...rowOf('outcomes.total', '11 2 0 0 1 0 14'),
+  }
+
+  test('is one suspect, with all of its cells', () => {
+    const report = reportOf('2021', { ...right, ...rowOf('received', '0 11 2 0 0 1 14') })
+    expect(suspectsOf(report)).toEqual([
+      'misaligned likely: received.naturalPerson 0 > 11, received.enterprise 11 > 2, received.researchInstitution 2 > 0, received.legalServiceOrganization 0 > 1, received.otherOrganization 1 > 0',
+    ])
+    expect(leadsOf(report)).toEqual(['requests/balance'])
+  })
+
+  test('also from one row into the next', () => {
+    const report = reportOf('2021', {
+      ...rowOf('received', '20 4 0 0 0 0 24'),
+      ...rowOf('outcomes.granted', '7 0 0 0 0 0 8'),
+      ...rowOf('outcomes.partiallyGranted', '9 1 0 0 0 0 11'),
+      ...rowOf('outcomes.denied.stateSecrets', '4 2 0 0 0 0 5'),
+      ...rowOf('outcomes.denied.prohibitedByOtherLaw', '0 1 0 0 0 0 0'),
+      ...rowOf('outcomes.total', '20 4 0 0 0 0 24'),
+    })
+    expect(suspectsOf(report)).toEqual([
+      'misaligned likely: outcomes.granted.enterprise 0 > 1, outcomes.partiallyGranted.enterprise 1 > 2, outcomes.denied.stateSecrets.enterprise 2 > 1, outcomes.denied.prohibitedByOtherLaw.enterprise 1 > 0',
+    ])
+    expect(leadsOf(report)).toHaveLength(1)
+  })
+
+  test('has its own numbers, in other cells: a row that repeats another has not', () => {
+    const report = reportOf('2021', {
+      ...right,
+      ...rowOf('received', '11 2 0 0 1 0 14'),
+      ...rowOf('carriedOver', '11 2 0 0 1 0 14'),
+    })
+    expect(suspectsOf(report)).toEqual([])
+  })
+
+  test('is also told beside another wrong number', () => {
+    const report = reportOf('2021', {
+      ...right,
+      ...rowOf('received', '0 11 2 0 0 1 14'),
+      'requests.outcomes.granted.otherOrganization': 3,
+    })
+    expect(suspectsOf(report)).toEqual([
+      'off-by likely: outcomes.granted.otherOrganization 3 > 0',
+      expect.stringMatching(/^misaligned likely: received/u),
+    ])
+  })
+})
+
+describe('more than one wrong number', () => {
+  test('each that its row and its column agree on', () => {
+    const report = outcomes('13 2 3 0 0 0 15', '6 6 2 0 0 0 9', '4 1 8 0 0 0 6', '20 4 6 0 0 0 30')
+    expect(suspectsOf(report)).toEqual([
+      'digit-misread likely: outcomes.granted.naturalPerson 13 > 10',
+      'off-by likely: outcomes.partiallyGranted.enterprise 6 > 1',
+      'off-by likely: outcomes.denied.stateSecrets.researchInstitution 8 > 1',
+    ])
+  })
+
+  test('two cells that explain the same contest each other', () => {
+    const report = outcomes('13 2 3 0 0 0 15', '6 9 2 0 0 0 17', '4 1 1 0 0 0 6', '20 9 9 0 0 0 38')
+    expect(leadsOf(report)).not.toEqual([])
+    expect(suspectsOf(report)).toEqual([])
+  })
+
+  test('no number would be less than nothing', () => {
+    const report = outcomes('2 8 8 0 0 0 13', '9 9 4 0 0 0 22', '7 4 4 0 0 0 20', '13 21 21 0 0 0 55')
+    expect(suspectsOf(report)).toEqual([
+      'off-by likely: outcomes.denied.stateSecrets.researchInstitution 4 > 9',
+    ])
+  })
+
+  test('of several pairs, that which does away with what cannot be', () => {
+    const report = outcomes('-5 20 0 0 0 0 35', '20 0 0 0 0 0 0', '0 0 0 0 0 0 0', '15 20 0 0 0 0 35')
+    expect(suspectsOf(report)).toEqual([
+      'off-by likely: outcomes.granted.naturalPerson -5 > 15, outcomes.partiallyGranted.naturalPerson 20 > 0',
+    ])
+  })
+
+  test('one in each row of table four', () => {
+    const report = reportOf('2021', {
+      ...reconsideration('10 1 0 0 0'),
+      'disputes.directSuit.upheld': 3,
+      'disputes.directSuit.corrected': 2,
+      'disputes.suitAfterReconsideration.upheld': 1,
+      'disputes.suitAfterReconsideration.other': 1,
+    })
+    expect(suspectsOf(report)).toEqual([
+      'total-left-zero likely: reconsideration.total 0 > 11',
+      'total-left-zero likely: directSuit.total 0 > 5',
+      'total-left-zero likely: suitAfterReconsideration.total 0 > 2',
+    ])
+  })
+})
+
+describe('a wrong number beside one that is not known', () => {
+  test('is told by its column', () => {
+    const report = outcomes('13 ? 3 0 0 0 15', '6 1 2 0 0 0 9', '4 1 1 0 0 0 6', '20 4 6 0 0 0 30')
+    expect(suspectsOf(report)).toEqual(['digit-misread likely: outcomes.granted.naturalPerson 13 > 10'])
+  })
+
+  test('is told where a cell of its row has no other sum to go by', () => {
+    const report = withEntries(
+      outcomes('13 2 3 0 0 0 15', '6 6 2 0 0 0 9', '4 1 8 0 0 0 6', '20 4 6 0 0 0 30'),
+      rowOf('outcomes.unavailable.notHeld', '0 0 0 ? 0 0 0'),
+    )
+    expect(suspectsOf(report)).toContain('digit-misread likely: outcomes.granted.naturalPerson 13 > 10')
+    expect(suspectsOf(report)).toHaveLength(4)
+  })
+
+  test('is told besides another', () => {
+    const report = outcomes('13 2 3 0 0 0 15', '6 11 2 0 0 0 ?', '4 1 1 0 0 0 6', '20 9 6 0 0 0 35')
+    expect(suspectsOf(report)).toEqual([
+      'digit-misread likely: outcomes.granted.naturalPerson 13 > 10',
+      'off-by likely: outcomes.partiallyGranted.enterprise 11 > 6',
+    ])
+  })
+})
+
+describe('numbers that are not known', () => {
+  test('are told together, in form order, where one leads to the other', () => {
+    const report = outcomes('? ? 3 0 0 0 15', '? 1 2 0 0 0 9', '4 1 1 0 0 0 6', '20 4 6 0 0 0 30')
+    expect(suspectsOf(report)).toEqual([
+      'unreadable likely: outcomes.granted.naturalPerson _ > 10, outcomes.granted.enterprise _ > 2, outcomes.partiallyGranted.naturalPerson _ > 6',
+    ])
+  })
+
+  test('are not told by one sum while another stays open', () => {
+    const report = outcomes('? 2 3 0 0 0 15', '? ? 2 0 0 0 9', '? ? 1 0 0 0 6', '20 4 6 0 0 0 30')
+    expect(suspectsOf(report)).toEqual([])
+  })
+
+  test('are no trouble of a balance that is broken without them', () => {
+    const report = withEntries(
+      outcomes('? 2 3 0 0 0 15', '6 1 2 0 0 0 9', '? 1 1 0 0 0 6', '20 4 6 0 0 0 30'),
+      rowOf('received', '25 4 6 0 0 0 35'),
+    )
+    expect(leadsOf(report)).toEqual(['requests/balance', 'requests/row-total'])
+  })
+})
