@@ -16,6 +16,9 @@ const testsOf = {
   rules: ['rules/', 'validateReport', 'suspects/suspects'],
   // Not the laws: each takes as long as all examples together.
   suspects: ['suspects/suspects', 'suspects/kinds'],
+  prose: ['prose/claims', 'prose/stories', 'prose/traps', 'prose/wording', 'rules/documentRules'],
+  formalities: ['formalities/'],
+  series: ['series/'],
   explain: ['explain/', 'docs/', 'cli/'],
   reading: [
     'normalize',

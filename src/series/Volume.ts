@@ -51,3 +51,9 @@ export const entryAt =
       number: figures?.read[position] ?? NaN,
     }
   }
+
+/** NaN where it is not known. */
+export const numberAt =
+  (volume: Volume) =>
+  (address: string): number =>
+    entryAt(volume)(address)?.number ?? NaN

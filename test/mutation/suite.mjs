@@ -81,6 +81,9 @@ const sayings = (say) => {
   })
 }
 
+/** As `@fast-check/vitest` hands it on. */
+export { fc }
+
 const runs = 8
 
 /** @param {any} arbitraries @param {{ readonly numRuns?: number }} [parameters] */
