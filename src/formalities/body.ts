@@ -14,7 +14,8 @@ export const reportsByMarch = (authority: string | null): boolean =>
 export const isCountyOrHigher = (authority: string | null): boolean =>
   authority !== null && /[省市县区州盟旗](?:人民政府)?$/u.test(authority)
 
-const government = /人民政府|政府|办公[厅室]|办事处|委员会|管委会|领导小组|党委|中共|[(（].{1,20}[)）]/gu
+const government =
+  /人民政府|政府|办公[厅室]|办事处|管委会|党委|委(?:员会|(?=$|[(（]))|领导小组|中共|[(（].{1,20}[)）]/gu
 
 /** The characters that tell one body from another: without places of government and offices. */
 const telling = (name: string): string => name.replace(government, '')
