@@ -2,7 +2,7 @@
  * What the text says against what the cells say. A claim is broken where it contradicts every accepted reading.
  */
 import type { Claim } from '../report/Claim'
-import type { Finding, ProseRuleId, Reading, Severity } from '../report/Finding'
+import { finding, type ProseRuleId, type Reading, type Severity } from '../report/Finding'
 import { type Check, gravestOf } from '../rules/Check'
 import type { DocumentRule, Dossier, Judgement, Seen } from '../rules/DocumentRule'
 import { rounded } from '../rules/evaluate'
@@ -10,6 +10,7 @@ import { decimalsOf, tenThousand } from '../rules/fees'
 import { claimsOf, isJudged } from './claimsOf'
 import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
 import { readingsOf } from './readings'
+import { toldOnce } from './toldOnce'
 
 /** By the row that a claim speaks of first; the first beginning that fits. */
 const rules: ReadonlyArray<readonly [row: string, rule: ProseRuleId]> = [
@@ -127,21 +128,25 @@ const judgementOf = (
   const check: Check = { rule: id, subject: first.address, verdict, ...(reason === null ? {} : { reason }) }
   if (verdict === 'holds') return [{ check, finding: null }]
   const [expected = null] = values
-  const finding: Finding = {
-    rule: id,
-    severity: verdict === 'undecided' || relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity,
-    verdict,
-    subject: first.address,
-    terms: cells.map(({ address, value, state, place }) => ({ address, value, state, place })),
-    expected,
-    actual: said,
-    difference: expected === null ? null : rounded(said - expected),
-    words: claim.words,
-    readings: tried.map(readingOf),
-    place: claim.place,
-    suspects: [],
-  }
-  return [{ check, finding }]
+  return [
+    {
+      check,
+      finding: finding({
+        rule: id,
+        severity:
+          verdict === 'undecided' || relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity,
+        verdict,
+        subject: first.address,
+        terms: cells.map(({ address, value, state, place }) => ({ address, value, state, place })),
+        expected,
+        actual: said,
+        difference: expected === null ? null : rounded(said - expected),
+        words: claim.words,
+        readings: tried.map(readingOf),
+        place: claim.place,
+      }),
+    },
+  ]
 }
 
 const claimRule = (id: ProseRuleId): DocumentRule => {
@@ -153,7 +158,7 @@ const claimRule = (id: ProseRuleId): DocumentRule => {
       const own = claimsOf(dossier).filter((claim) => isJudged(dossier.report)(claim) && ruleOf(claim) === id)
       const ledger = own.length === 0 ? [] : ledgerOf(dossier)
       const wholes = wholesOf(own)
-      return own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim))
+      return toldOnce(own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim)))
     },
   }
 }
