@@ -117,12 +117,13 @@ const judgementOf = (
   const values = valuesOf(sums)
   const said = inUnitOf(claim, sums[0]?.cells[0])
   const whole = claim.partOf === null && claim.value > 0 ? wholes.get(subjectKey(claim)) : undefined
-  const isHeld = values.some(
-    (value) => agrees(said, relation, value) || (relation === '=' && whole === value),
+  const held = sums.find((sum) =>
+    sum.values.some((value) => agrees(said, relation, value) || (relation === '=' && whole === value)),
   )
-  const unknown = cells.filter(({ value }) => value === null).map(({ state }) => state)
+  const relied = held === undefined ? cells : held.cells.map(({ cell }) => cell)
+  const unknown = relied.filter(({ value }) => value === null).map(({ state }) => state)
   const isOpen = sums.some((sum) => sum.values.length === 0)
-  const verdict = isHeld ? 'holds' : isOpen ? 'undecided' : 'broken'
+  const verdict = held !== undefined ? 'holds' : isOpen ? 'undecided' : 'broken'
   const reason =
     verdict === 'undecided' ? gravestOf(unknown) : unknown.length > 0 ? ('blank-read-as-zero' as const) : null
   const check: Check = { rule: id, subject: first.address, verdict, ...(reason === null ? {} : { reason }) }

@@ -1,0 +1,228 @@
+/** What a text is heard to say: each word bears on it. */
+import { describe, expect, test } from 'vitest'
+import { claimed, type Setting } from './saying'
+
+const inRequests: Setting = { kind: 'requests' }
+const ofNoYear: Setting = { year: null }
+const ofCounty: Setting = { authority: '云溪县人民政府' }
+
+type Heard = readonly [text: string, claims: ReadonlyArray<string>, setting?: Setting]
+
+const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
+  [
+    'requests are spoken of by their name, or where they were',
+    [
+      ['政府信息公开申请34件。', ['received 34件']],
+      ['申请34件。', []],
+      ['申请34件。', ['received 34件 part'], inRequests],
+      ['予以公开9件。', []],
+      ['予以公开9件。', ['granted 9件'], inRequests],
+      ['上年结转2件。', []],
+      ['上年结转2件。', ['carriedOver 2件'], inRequests],
+      ['办结9件。', [], inRequests],
+      ['收到低保申请12件。', []],
+      ['教育局办理申请2件。', ['received+carriedOver 2件 part']],
+      ['收到政府信息公开申请34件，教育局办结2件。', ['received 34件', '2件 part']],
+      ['被申请行政复议3件，办结2件。', ['reconsideration 3件']],
+      ['被申请行政复议3件，收到政府信息公开申请34件。', ['reconsideration 3件', 'received 34件']],
+      ['办理行政许可97件。办结97件，无结转。', ['licensing decisions 97件']],
+      [
+        '收到政府信息公开申请34件。云溪县财政局办结35件，无结转。',
+        ['received 34件', '35件', 'carriedForward 0'],
+      ],
+      ['收取信息处理费380元，涉及政府信息公开申请1件。', ['handlingFee amount 380元', 'received 1件 part']],
+      ['收到举报类政府信息公开申请2件。', ['received 2件 part']],
+      ['制作依申请公开文件40件。', []],
+    ],
+  ],
+  [
+    'what was done with them',
+    [
+      ['收到并办结政府信息公开申请34件。', ['received+carriedOver 34件']],
+      ['受理并答复政府信息公开申请34件。', ['received+carriedOver 34件']],
+      ['办结上年结转政府信息公开申请2件。', ['carriedOver 2件 part']],
+      ['收到政府信息公开申请（含上年结转）36件。', ['received+carriedOver 36件']],
+      ['收到上年结转等政府信息公开申请36件。', ['received+carriedOver 36件']],
+      ['上年结转政府信息公开申请2件，办结2件。', ['carriedOver 2件', '2件 part']],
+      ['收到政府信息公开申请34件，上年结转2件，办结35件。', ['received 34件', 'carriedOver 2件', '35件']],
+      ['上年结转政府信息公开申请2件，办结政府信息公开申请35件。', ['carriedOver 2件', '35件']],
+      ['办结政府信息公开申请35件（含上年结转1件）。', ['35件', 'carriedOver 1件 part']],
+      [
+        '收到政府信息公开申请34件（均已办结），不予公开3件。',
+        ['received 34件', 'unfinished 0', 'denied 3件'],
+      ],
+    ],
+  ],
+  [
+    'from when, to when',
+    [
+      ['结转2024年1件。', ['carriedForward 1件'], inRequests],
+      ['2022年结转2件。', ['carriedOver 2件'], inRequests],
+      ['结转2023年1件。', [], inRequests],
+      ['2022年结转至2023年2件。', ['carriedOver 2件'], inRequests],
+      ['由2023年结转2024年1件。', ['carriedForward 1件'], inRequests],
+      ['办结政府信息公开申请35件，结转1件。', ['35件', 'carriedForward 1件']],
+      ['政府信息公开申请结转1件。', []],
+      ['今年收到政府信息公开申请34件。', ['received 34件'], ofNoYear],
+      ['去年收到政府信息公开申请51件。', [], ofNoYear],
+      ['2022年结转政府信息公开申请2件。', [], ofNoYear],
+      ['2022年、2023年收到政府信息公开申请34件。', []],
+      ['2022年以来收到政府信息公开申请85件。', []],
+      ['2023年以来收到政府信息公开申请34件。', ['received 34件 2023']],
+      ['2023年以来收到政府信息公开申请34件。', [], ofNoYear],
+    ],
+  ],
+  [
+    'outcomes: the row, or the group where there are others like it',
+    [
+      ['因本机关不掌握等原因无法提供9件。', ['unavailable 9件'], inRequests],
+      ['本机关不掌握相关信息无法提供9件。', ['notHeld 9件'], inRequests],
+      ['予以公开、本机关不掌握无法提供18件。', ['granted+notHeld 18件'], inRequests],
+      ['予以公开（含部分公开、区分处理）政府信息公开申请50件。', ['granted+partiallyGranted 50件']],
+    ],
+  ],
+  [
+    'who asked',
+    [
+      ['收到政府信息公开申请34件，自然人31件。', ['received 34件', 'received naturalPerson 31件']],
+      ['收到公民申请31件。', ['received citizen 31件']],
+      [
+        '收到公民和法人提出的申请34件。',
+        [
+          'received naturalPerson+enterprise+researchInstitution+publicInterestOrganization+legalServiceOrganization+otherOrganization 34件',
+        ],
+      ],
+      ['收到公民、法人和其他组织提出的申请34件。', ['received 34件']],
+    ],
+  ],
+  [
+    'who acts, and goes on acting',
+    [
+      ['各部门办结政府信息公开申请20件，结转下年度1件。', ['20件 part', 'carriedForward 1件 part']],
+      ['各部门结转下年度政府信息公开申请1件，办结20件。', ['carriedForward 1件 part', '20件 part']],
+      ['各部门未收到政府信息公开申请，结转下年度1件。', ['carriedForward 1件 part']],
+      ['收到乡镇政府信息公开申请12件，办结35件。', ['received 12件 part', '35件']],
+      ['县教育局收到政府信息公开申请2件，云溪县财政局办结33件。', ['received 2件 part', '33件']],
+      ['全县收到政府信息公开申请95件，办结90件。', ['received 95件 all', '90件 all']],
+      ['全县政府信息公开申请95件。', ['received 95件 all']],
+      ['县政府办公室政府信息公开申请31件。', ['received 31件 own']],
+      ['县政府收到政府信息公开申请31件，办结30件。', ['received 31件 own', '30件 own'], ofCounty],
+      ['云溪县政府收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofCounty],
+      ['县人民政府收到政府信息公开申请34件。', ['received 34件'], ofCounty],
+      ['向县政府提出政府信息公开申请34件。', ['received 34件'], ofCounty],
+      ['县政府网站收到政府信息公开申请30件。', ['received 30件 part'], ofCounty],
+      ['通过网络平台收到政府信息公开申请30件。', ['received 30件 part']],
+      ['收到政府信息公开申请34件，其余33件办结。', ['received 34件', '33件 part']],
+      ['收到政府信息公开申请34件，其余1件结转下年度。', ['received 34件', 'carriedForward 1件']],
+    ],
+  ],
+  [
+    'that there was none, and that all were completed',
+    [
+      ['未收到申诉举报和政府信息公开申请。', ['received 0']],
+      ['没有未收到政府信息公开申请的情况。', []],
+      ['未按期收到政府信息公开申请。', []],
+      ['未收到征地政府信息公开申请。', []],
+      ['未通过网络收到政府信息公开申请。', []],
+      ['教育局未收到政府信息公开申请。', []],
+      ['县政府办公室未收到政府信息公开申请。', ['received 0 own']],
+      ['全县未收到政府信息公开申请。', ['received 0 all']],
+      ['政府信息公开申请均已办结。', ['unfinished 0']],
+      ['教育局所有政府信息公开申请均已办结。', []],
+      ['所有事项均已办结，无结转。', []],
+    ],
+  ],
+  [
+    'disputes',
+    [
+      ['信息公开类行政复议受理3件。', ['reconsideration 3件']],
+      ['受理行政复议3件。', []],
+      ['办理行政复议3件。', []],
+      ['办结行政复议3件。', []],
+      ['处罚类行政复议3件。', []],
+      ['涉及征地的行政复议3件。', []],
+      ['有3件行政复议、行政诉讼2件。', ['reconsideration 3件', 'directSuit+suitAfterReconsideration 2件']],
+      ['维持行政复议2件。', ['reconsideration upheld 2件']],
+      ['行政许可9件，维持2件。', ['licensing decisions 9件']],
+      ['行政复议3件，维持、纠正3件。', ['reconsideration 3件', 'reconsideration upheld+corrected 3件']],
+      [
+        '行政复议3件、行政诉讼2件，均获维持。',
+        [
+          'reconsideration 3件',
+          'directSuit+suitAfterReconsideration 2件',
+          'reconsideration upheld 3',
+          'directSuit+suitAfterReconsideration upheld 2',
+        ],
+      ],
+      ['行政复议3件，均未维持。', ['reconsideration 3件', 'reconsideration upheld 0']],
+      ['行政复议3件，均维持或纠正。', ['reconsideration 3件']],
+    ],
+  ],
+  [
+    'documents and decisions',
+    [
+      ['规范性文件7件。', ['normativeDocuments disclosed 7件']],
+      ['公告等规范性文件12件。', ['normativeDocuments disclosed 12件 part']],
+      ['规范性文件等12件。', []],
+      ['制定并公开规范性文件4件。', ['normativeDocuments issued 4件']],
+      ['制发、废止规范性文件7件。', []],
+      ['答复规范性文件公开申请2件。', []],
+      ['规范性文件申请2件。', []],
+      ['收到政府信息公开申请34件，规范性文件3件。', ['received 34件', 'normativeDocuments disclosed 3件']],
+      ['制发规章2件，规范性文件3件。', ['governmentRules issued 2件', 'normativeDocuments issued 3件']],
+      [
+        '制发规章2件，公开规范性文件3件。',
+        ['governmentRules issued 2件', 'normativeDocuments disclosed 3件'],
+      ],
+      ['规章13件（含新制定5件）。', ['governmentRules disclosed 13件', 'governmentRules issued 5件 part']],
+      ['办理行政许可9件，废止2件。', ['licensing decisions 9件']],
+      ['被申请行政复议3件，废止2件。', ['reconsideration 3件']],
+      ['行政许可信息9件。', []],
+      ['行政许可公开申请9件。', []],
+      ['行政许可申请9件。', []],
+      ['公示行政处罚9件。', []],
+    ],
+  ],
+  [
+    'units',
+    [
+      ['规范性文件7个。', ['normativeDocuments disclosed 7个']],
+      ['规章2部。', ['governmentRules disclosed 2部']],
+      ['政府信息公开申请34宗。', ['received 34宗']],
+      ['政府信息公开申请34个。', []],
+      ['行政复议3起。', ['reconsideration 3起']],
+      ['行政复议3个。', []],
+      ['行政许可9宗。', ['licensing decisions 9宗']],
+      ['行政许可9条。', []],
+      ['行政事业性收费3万元。', ['fees amount 3万元']],
+      ['行政事业性收费12件。', []],
+    ],
+  ],
+  [
+    '分别',
+    [
+      ['去年、今年分别收到政府信息公开申请51件、34件。', ['received 51件 2022', 'received 34件 2023']],
+      ['规章、规范性文件分别制发0件、4件。', ['governmentRules issued 0件', 'normativeDocuments issued 4件']],
+      [
+        '规范性文件制发、废止分别为4件、3件。',
+        ['normativeDocuments issued 4件', 'normativeDocuments repealed 3件'],
+      ],
+      [
+        '自然人、法人申请分别为31件、3件。',
+        [
+          'received naturalPerson 31件 part',
+          'received enterprise+researchInstitution+publicInterestOrganization+legalServiceOrganization+otherOrganization 3件 part',
+        ],
+        inRequests,
+      ],
+      ['受理、办结政府信息公开申请分别为36件、35件。', ['received+carriedOver 36件', '35件']],
+      ['分别收到政府信息公开申请34件、2件。', []],
+    ],
+  ],
+]
+
+describe.each(heard)('%s', (_, texts) => {
+  test.each(texts)('%s', (text, claims, setting) => {
+    expect(claimed(text, setting)).toEqual(claims)
+  })
+})
