@@ -6,7 +6,7 @@ const inRequests: Setting = { kind: 'requests' }
 const ofNoYear: Setting = { year: null }
 const ofCounty: Setting = { authority: '云溪县人民政府' }
 
-type Heard = readonly [text: string, claims: ReadonlyArray<string>, setting?: Setting]
+type Heard = [text: string, claims: ReadonlyArray<string>, setting?: Setting]
 
 const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
   [
@@ -222,7 +222,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
 ]
 
 describe.each(heard)('%s', (_, texts) => {
-  test.each(texts)('%s', (text, claims, setting) => {
+  test.each<Heard>(texts)('%s', (text, claims, setting) => {
     expect(claimed(text, setting)).toEqual(claims)
   })
 })
