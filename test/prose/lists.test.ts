@@ -1,5 +1,6 @@
 /** What a text says against itself: parts and their total, ways, shares. */
 import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../src/prose/claimsOf'
 import { brieflyJudged, findingsOn, judgementsOn, numbers, saying, type Setting } from './saying'
 
 /** What is said of the lists of a text, and nothing of its cells. */
@@ -8,6 +9,72 @@ const judged = (rule: string, text: string, setting: Setting = {}): ReadonlyArra
     .map(brieflyJudged)
     .filter((said) => said.startsWith(rule))
     .map((said) => said.slice(rule.length + 1))
+
+describe('what is a part of what', () => {
+  /** `30 of 0 part`: a number, the index of its total, its scope. */
+  const partsIn = (text: string, setting: Setting = {}): ReadonlyArray<string> =>
+    saying(text, setting).claims.map(({ value, partOf, scope }) =>
+      [value, ...(partOf === null ? [] : ['of', partOf]), ...(scope === null ? [] : [scope])].join(' '),
+    )
+
+  test.each<[text: string, parts: ReadonlyArray<string>]>([
+    // The list ends with the clause, the sentence, or what cannot be a part; it goes on where it is said to.
+    ['收到政府信息公开申请34件，其中自然人31件，法人3件。', ['34', '31 of 0', '3 of 0']],
+    ['收到政府信息公开申请34件，其中自然人31件；法人3件。', ['34', '31 of 0', '3']],
+    ['收到政府信息公开申请34件；其中自然人31件；法人3件。', ['34', '31 of 0', '3 of 0']],
+    ['收到政府信息公开申请34件，其中网络30件，行政复议3件。', ['34', '30 of 0 part', '3']],
+    ['收到政府信息公开申请34件，其中网络30件，收费3元。', ['34', '30 of 0 part']],
+    ['收到政府信息公开申请34件。其中自然人31件。', ['34', '31 of 0']],
+    ['办结政府信息公开申请35件。其中予以公开9件。', ['35', '9 of 0']],
+    ['不予公开政府信息公开申请3件。其中国家秘密1件。', ['3']],
+    ['县教育局收到政府信息公开申请4件。其中予以公开3件。', ['4 part', '3 part']],
+    // In brackets.
+    ['收到政府信息公开申请34件（其中自然人31件），办结35件。', ['34', '31 of 0', '35']],
+    ['收到政府信息公开申请34件（含自然人31件），办结35件。', ['34', '31 of 0', '35']],
+    ['收到政府信息公开申请34件（自然人31件），办结35件。', ['34', '31', '35']],
+    ['发布信息120条（其中公告60条，动态50条），其中图片2条。', ['120', '60 of 0', '50 of 0', '2 of 0']],
+    // What may be a part of what.
+    ['行政复议、行政诉讼5件，其中行政复议3件。', ['5', '3 of 0']],
+    ['收到政府信息公开申请34件，其中上年结转2件、予以公开9件。', ['34', '2 of 0', '9 of 0']],
+    ['办结政府信息公开申请35件，其中予以公开9件、收到自然人申请31件。', ['35', '9 of 0', '31']],
+    ['办结政府信息公开申请35件，其中收到政府信息公开申请34件。', ['35', '34']],
+    ['不予公开政府信息公开申请3件，其中结转下年度1件。', ['3', '1']],
+    // What is received, or the same again, is a part by another criterion.
+    ['收到政府信息公开申请34件，其中收到网络申请30件。', ['34', '30 of 0 part']],
+    ['收到政府信息公开申请34件，其中收到自然人申请31件。', ['34', '31 of 0']],
+    ['收到政府信息公开申请34件，其中收到政府信息公开申请30件。', ['34', '30 of 0 part']],
+    ['现行有效规章13件，其中新制定5件。', ['13', '5 of 0 part']],
+    ['被申请行政复议3件，其中维持2件。', ['3', '2 of 0']],
+    // The number before is the total, where it is the only one of its unit.
+    ['发布信息120条，视频30次，其中公告60条。', []],
+    ['发布信息120条，视频30条，其中公告20条。', []],
+    ['发布信息120条，其中公告60条，其中征地20条。', ['120', '60 of 0', '20 of 1']],
+  ])('%s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts)
+  })
+
+  test('counts among the claims of all sections but that on problems', () => {
+    const { report } = saying('收到政府信息公开申请34件，其中自然人31件。')
+    const [section] = report.sections
+    const sections = [
+      section!,
+      { ...section!, kind: 'problems' as const },
+      { ...section!, kind: 'other' as const },
+    ]
+    expect(claimsIn({ ...report, sections }).map(({ value, partOf }) => [value, partOf])).toEqual([
+      [34, null],
+      [31, 0],
+      [34, null],
+      [31, 2],
+    ])
+  })
+
+  test('requests are spoken of in their section, and not in the next', () => {
+    const { report } = saying('予以公开9件。', { kind: 'requests' })
+    const [section] = report.sections
+    expect(claimsIn({ ...report, sections: [section!, { ...section!, kind: 'other' }] })).toHaveLength(1)
+  })
+})
 
 describe('parts of a total', () => {
   test.each<[text: string, verdicts: ReadonlyArray<string>]>([
