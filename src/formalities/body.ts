@@ -4,7 +4,7 @@
 
 /** Bodies that the regulation binds to 31 January; the others report by 31 March, or it is not said. */
 const department = /(?:[厅局委署]|委员会|总队|支队|海关|研究室)(?:[(（].{1,20}[)）])?$/u
-const ownGovernment = /管理?委员?会(?:[(（].{1,20}[)）])?$/u
+const ownGovernment = /管理?委员会(?:[(（].{1,20}[)）])?$/u
 
 /** Whether the report of this authority may be published until 31 March: what is not known may. */
 export const reportsByMarch = (authority: string | null): boolean =>

@@ -52,7 +52,7 @@ const sectionsInOrder = /* @__PURE__ */ formality('structure/sections-in-order',
   const found = sectionsOf(dossier)
   if (found.length < 2) return null
   const rank = ({ kind }: { readonly kind: SectionKind }): number => sectionKinds.indexOf(kind)
-  const late = found.find((section, i) => i > 0 && rank(section) < Math.max(...found.slice(0, i).map(rank)))
+  const late = found.find((section, i) => rank(section) < Math.max(...found.slice(0, i).map(rank)))
   return late === undefined
     ? 'holds'
     : fault({ topics: found.map(({ kind }) => kind), place: late.place ?? null })

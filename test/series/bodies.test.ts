@@ -29,6 +29,20 @@ test('every cell is asked, but for amounts without a unit of their own', () => {
   )
 })
 
+test('each cell that takes part says of which report it is, and of which year, where that is known', () => {
+  const whole = ofYear(null, { 'requests.received.total': 3 })
+  const [finding] = validateBodies(whole, [total(1)]).findings
+  const terms = finding?.terms.map(({ value, report, ...term }) => [
+    value,
+    report,
+    'year' in term ? term.year : 'none',
+  ])
+  expect(terms).toEqual([
+    [3, 0, 'none'],
+    [1, 1, 2023],
+  ])
+})
+
 test('of parts in another form, what both have', () => {
   const subjects = validateBodies(ofYear(2021), [ofYear(2021), ofYear(2020)]).checks.map(
     ({ subject }) => subject,

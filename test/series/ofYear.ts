@@ -20,7 +20,11 @@ export const ofYear = (
 /** A report of the prose years: without tables. */
 export const withoutForm = (year: number): ParsedReport => {
   const { report, ...parsed } = ofYear(year)
-  return { ...parsed, cells: [], report: { ...report, form: null, proactive: {}, requests: {}, disputes: {} } }
+  return {
+    ...parsed,
+    cells: [],
+    report: { ...report, form: null, proactive: {}, requests: {}, disputes: {} },
+  }
 }
 
 export const section = (kind: Report['sections'][number]['kind'], text: string) => ({
