@@ -19,7 +19,7 @@ const testsOf = {
   // Nor here; what section six says of fees is proved beside the other rules on fees.
   prose: [
     'rules/documentRules',
-    ...['claims', 'grammar', 'judging', 'lists', 'stories', 'traps', 'wording'].map(
+    ...['claims', 'context', 'judging', 'lists', 'stories', 'subjects', 'traps', 'wording'].map(
       (file) => `prose/${file}`,
     ),
   ],
