@@ -25,7 +25,7 @@ export const mayBePart = (whole: Subject, part: Subject | null): boolean => {
     row === '' ||
     part.rows.every((one) => whole.rows.some((other) => one.startsWith(other))) ||
     (row === 'requests.received' && part.rows[0] === row) ||
-    (all.includes(row) && part.rows.every((one) => partsOfAll.test(one) && one !== row))
+    (all.includes(row) && part.rows.every((one) => partsOfAll.test(one)))
   )
 }
 

@@ -48,10 +48,10 @@ const relationOf = (scope: Claim['scope'], authority: string | null): '=' | '<='
   return isGovernment === true ? '=' : '>='
 }
 
-/** Money in the unit of the cell; counts as they are. */
+/** Money in the unit of the cell, which is that of the form where none is printed; counts as they are. */
 const inUnitOf = ({ value, unit }: Claim, cell: Seen | undefined): number => {
-  const of = cell?.cell.unit ?? (cell?.cell.address.endsWith('.amount') === true ? '万元' : unit)
-  if (of === unit || !of.endsWith('元') || !unit.endsWith('元')) return value
+  const of = cell?.cell.unit ?? '万元'
+  if (of === unit || !unit.endsWith('元')) return value
   return unit === '元' ? value / tenThousand : value * tenThousand
 }
 
@@ -75,7 +75,7 @@ const wholesOf = (claims: ReadonlyArray<Claim>): ReadonlyMap<string, number> => 
   const wholes = new Map<string, number>()
   for (const claim of claims) {
     const key = subjectKey(claim)
-    if (claim.partOf === null && claim.value > 0) wholes.set(key, (wholes.get(key) ?? 0) + claim.value)
+    if (claim.partOf === null) wholes.set(key, (wholes.get(key) ?? 0) + claim.value)
   }
   return wholes
 }

@@ -133,7 +133,7 @@ const bases: ReadonlyArray<ReadonlyArray<string>> = [
 /** Rounded, or cut off, in its last place. */
 const isShare = (share: number, part: number, whole: number): boolean => {
   const places = String(share).split('.')[1]?.length ?? 0
-  return whole > 0 && Math.abs((100 * part) / whole - share) < 10 ** -places + 1e-9
+  return Math.abs((100 * part) / whole - share) < 10 ** -places + 1e-9
 }
 
 /** No report speaks of more totals. */

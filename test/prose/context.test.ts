@@ -138,6 +138,8 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['收到政府信息公开申请约34件。', ['received 约34件']],
       ['收到政府信息公开申请34件左右。', ['received 约34件']],
       ['不足40件政府信息公开申请。', ['received 约40件']],
+      ['收到政府信息公开申请三十余件。', ['received 约30件']],
+      ['行政诉讼数为2', ['directSuit+suitAfterReconsideration 2']],
       ['收到政府信息公开申请1.2万件。', ['received 约12000件']],
       ['收到政府信息公开申请由88件增加到109件。', ['received 88件 2022', 'received 109件 2023']],
       ['收到政府信息公开申请由88件增加到109件。', [], ofNoYear],
@@ -158,6 +160,14 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ],
       ['通过网络收到政府信息公开申请5件，办结5件。', ['received 5件 part', '5件 part']],
       ['收到政府信息公开申请34件，其中教育局4件，办结35件。', ['received 34件', 'received 4件 part', '35件']],
+      [
+        '受理政府信息公开申请36件，其中收到自然人申请33件。',
+        ['received+carriedOver 36件', 'received+carriedOver naturalPerson 33件'],
+      ],
+      [
+        '受理政府信息公开申请36件，其中收到教育局申请3件。',
+        ['received+carriedOver 36件', 'received+carriedOver 3件 part'],
+      ],
       ['收到政府信息公开申请34件，网站发布3条，予以公开9件。', ['received 34件', 'granted 9件']],
       ['收到政府信息公开申请34件，撤回3件，予以公开9件。', ['received 34件', 'granted 9件']],
       ['收到政府信息公开申请34件，开展培训3件，办结35件。', ['received 34件']],

@@ -103,6 +103,22 @@ describe('a row is its total, or its parts', () => {
     expect(judged(`收到政府信息公开申请${said}件。`, setting)).toEqual([`requests-received ${verdict}`])
   })
 
+  test('a group is all of its rows, of which each may be blank', () => {
+    const denied = (...rows: ReadonlyArray<Setting['entries']>): Setting => ({
+      otherwise: 0,
+      entries: Object.assign({}, ...rows) as NonNullable<Setting['entries']>,
+    })
+    const blank = {
+      'requests.outcomes.denied.stateSecrets.naturalPerson': 'blank',
+      'requests.outcomes.denied.stateSecrets.total': 'blank',
+    } as const
+    const three = { 'requests.outcomes.denied.enforcementFiles.total': 3 }
+    const text = '不予公开政府信息公开申请0件。'
+    expect(judged(text, denied(blank))).toEqual(['outcomes holds blank-read-as-zero'])
+    expect(judged(text, denied(blank, three))).toEqual(['outcomes undecided blank info: 0'])
+    expect(judged(text, denied(three))).toEqual(['outcomes broken error: 0 not 3'])
+  })
+
   test('of one column, nothing but that', () => {
     const setting = {
       entries: { 'requests.received.naturalPerson': 33, 'requests.received.total': 34 },
@@ -253,6 +269,19 @@ test('a finding points to the words, and to every cell that was tried', () => {
   expect(finding?.terms.map(({ address, value }) => [address, value])).toEqual([
     ['requests.received.total', 34],
     ['requests.carriedOver.total', 2],
+  ])
+  const [completed] = findingsOn('办结政府信息公开申请43件。')
+  expect(
+    completed?.readings?.map(({ rows, less }) => [...rows, ...less.map((row) => `less ${row}`)]),
+  ).toEqual([
+    ['requests.outcomes.total'],
+    ['requests.outcomes.total', 'less requests.carriedOver'],
+    ['requests.outcomes.total', 'less requests.outcomes.otherHandling'],
+    [
+      'requests.outcomes.total',
+      'less requests.outcomes.otherHandling',
+      'less requests.outcomes.notProcessed',
+    ],
   ])
   const [undecided] = findingsOn('收到政府信息公开申请43件。', {
     entries: { 'requests.received.total': 'absent', 'requests.received.naturalPerson': 'absent' },
