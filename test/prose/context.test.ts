@@ -87,6 +87,18 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ],
       ['（三）行政复议\n收到政府信息公开申请34件。', ['received 34件']],
       ['收到政府信\n息公开申请34件。行政复议3\n件。', ['received 34件', 'reconsideration 3件']],
+      ['概述\n（三）行政复议\n收到政府信息公开申请34件。', ['received 34件']],
+      // A heading that fills its line is none.
+      [
+        '（一）全年依法依规认真办理各类群众提出的政府信息公开申请\n34件。',
+        ['received+carriedOver 34件 part 2023'],
+      ],
+      [
+        '（一）收到政府信息公开申请34件。\n（二）行政复议3件。行政诉讼2件。',
+        ['received 34件', 'reconsideration 3件', 'directSuit+suitAfterReconsideration 2件'],
+      ],
+      ['收到政府信息公开申请34件！行政复议3件？', ['received 34件', 'reconsideration 3件']],
+      ['收到政府信息公开申请34件。自然人31件。', ['received 34件']],
       ['县教育局收到政府信息公开申请4件。办结4件，无结转。', ['received 4件 part', '4件 part']],
       ['县教育局收到政府信息公开申请4件。工作有序。办结4件，无结转。', ['received 4件 part']],
       [
@@ -134,6 +146,8 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['收到政府信息公开申请34件，另有7件未到答复期限。', ['received 34件']],
       ['收到政府信息公开申请，共计34件。', ['received 34件']],
       ['收到政府信息公开申请，其中34件。', []],
+      ['收到政府信息公开申请，未结转，共34件。', []],
+      ['3件结转下年度。', ['carriedForward 3件'], inRequests],
       ['没有行政诉讼，共3件。', ['directSuit+suitAfterReconsideration 0']],
       ['收到政府信息公开申请约34件。', ['received 约34件']],
       ['收到政府信息公开申请34件左右。', ['received 约34件']],
@@ -168,6 +182,27 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
         '受理政府信息公开申请36件，其中收到教育局申请3件。',
         ['received+carriedOver 36件', 'received+carriedOver 3件 part'],
       ],
+      ['收到政府信息公开申请；34件。', ['received 34件']],
+      [
+        '收到政府信息公开申请34件；办结35件；教育局收到政府信息公开申请4件；办结4件。',
+        ['received 34件', '35件', 'received 4件 part', '4件 part'],
+      ],
+      [
+        '收到涉及征地的政府信息公开申请5件，受理政府信息公开申请34件。',
+        ['received 5件 part', 'received+carriedOver 34件'],
+      ],
+      [
+        '2022年收到政府信息公开申请51件，办结50件；2023年收到34件，办结35件。',
+        ['received 51件 2022', '50件 2022', 'received 34件 2023', '35件 2023'],
+      ],
+      ['收到政府信息公开申请34件，共34件。', ['received 34件']],
+      ['收到政府信息公开申请34件，其中撤回3件，网络30件。', ['received 34件', '- 3件', 'received 30件 part']],
+      [
+        '行政复议3件，办结行政许可9件，均获维持。',
+        ['reconsideration 3件', 'licensing decisions 9件', 'reconsideration upheld 3'],
+      ],
+      ['撤回政府信息公开申请3件，结转下年度1件。', ['carriedForward 1件']],
+      ['政府信息公开申请由2022年的51件降至34件。', ['received 51件 2022', 'received 34件 2023']],
       ['收到政府信息公开申请34件，网站发布3条，予以公开9件。', ['received 34件', 'granted 9件']],
       ['收到政府信息公开申请34件，撤回3件，予以公开9件。', ['received 34件', 'granted 9件']],
       ['收到政府信息公开申请34件，开展培训3件，办结35件。', ['received 34件']],
