@@ -5,7 +5,7 @@ import { validateSeries } from '../../src/validateSeries'
 import type { CheckRuleId, Finding } from '../../src/report/Finding'
 import { type Entries, type Printed, reportOf } from '../rules/reports'
 
-export const formOf = (year: number): '2019' | '2021' => (year < 2021 ? '2019' : '2021')
+const formOf = (year: number): '2019' | '2021' => (year < 2021 ? '2019' : '2021')
 
 export const ofYear = (
   year: number | null,
