@@ -39,6 +39,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['县教育局收到政府信息公开申请2件，云溪县财政局办结33件。', ['received 2件 part', '33件']],
       ['全县收到政府信息公开申请95件，办结90件。', ['received 95件 all', '90件 all']],
       ['全县政府信息公开申请95件。', ['received 95件 all']],
+      ['收到全县政府信息公开申请95件。', ['received 95件 all']],
       ['县政府办公室政府信息公开申请31件。', ['received 31件 own']],
       ['县政府收到政府信息公开申请31件，办结30件。', ['received 31件 own', '30件 own'], ofCounty],
       ['云溪县政府收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofCounty],

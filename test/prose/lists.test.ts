@@ -20,6 +20,7 @@ describe('what is a part of what', () => {
   test.each<[text: string, parts: ReadonlyArray<string>]>([
     // The list ends with the clause, the sentence, or what cannot be a part; it goes on where it is said to.
     ['收到政府信息公开申请34件，其中自然人31件，法人3件。', ['34', '31 of 0', '3 of 0']],
+    ['未发生行政诉讼，收到政府信息公开申请34件，其中自然人31件。', ['0', '34', '31 of 1']],
     ['收到政府信息公开申请34件，其中自然人31件；法人3件。', ['34', '31 of 0', '3']],
     ['收到政府信息公开申请34件；其中自然人31件；法人3件。', ['34', '31 of 0', '3 of 0']],
     ['收到政府信息公开申请34件，其中网络30件，行政复议3件。', ['34', '30 of 0 part', '3']],
@@ -109,6 +110,8 @@ describe('parts of a total', () => {
     ['收到政府信息公开申请34件，其中网络申请30件、信函申请10件、教育局2件。', ['broken warning: 40 not 34']],
     ['收到政府信息公开申请34件，其中自然人31件、教育局7件。', ['holds']],
     ['收到政府信息公开申请34件，其中予以公开9件、教育局30件。', ['holds']],
+    ['收到政府信息公开申请34件，其中自然人31件、上年结转7件。', ['holds']],
+    ['收到政府信息公开申请34件，其中予以公开9件、上年结转30件。', ['holds']],
     ['收到政府信息公开申请34件，其中不予公开3件、结转下年度33件。', ['holds']],
     ['收到政府信息公开申请34件，其中不予公开3件、结转下年度34件。', ['broken warning: 37 not 34']],
     // 收到 may be all that were on hand: the parts come to 36.
