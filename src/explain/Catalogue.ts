@@ -73,6 +73,17 @@ export const missing = ({ terms }: Facts): ReadonlyArray<Missing> =>
 export const partsOf = ({ finding, terms }: Facts): ReadonlyArray<NamedTerm> =>
   terms.filter(({ address }) => address !== finding.subject)
 
+/**
+ * What a reading adds and takes away, where it goes on from the plainest: rows and columns that were told are not told
+ * again. Null, where it is of other rows, or of another column.
+ */
+export const beyond =
+  (plainest: NamedReading) =>
+  ({ rows, less, column }: NamedReading): Pick<NamedReading, 'rows' | 'less'> | null =>
+    column === plainest.column && plainest.rows.every((row, at) => row === rows[at])
+      ? { rows: rows.slice(plainest.rows.length), less }
+      : null
+
 const longestQuotation = 60
 
 /** A text of the document on one line, without controls; quotation marks inside a quotation are single. */

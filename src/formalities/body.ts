@@ -4,7 +4,7 @@
 
 /** Bodies that the regulation binds to 31 January; the others report by 31 March, or it is not said. */
 const department = /(?:[厅局委署]|委员会|总队|支队|海关|研究室)(?:[(（].{1,20}[)）])?$/u
-const ownGovernment = /管理?委员?会(?:[(（].{1,20}[)）])?$/u
+const ownGovernment = /管理?委员会(?:[(（].{1,20}[)）])?$/u
 
 /** Whether the report of this authority may be published until 31 March: what is not known may. */
 export const reportsByMarch = (authority: string | null): boolean =>
@@ -14,7 +14,8 @@ export const reportsByMarch = (authority: string | null): boolean =>
 export const isCountyOrHigher = (authority: string | null): boolean =>
   authority !== null && /[省市县区州盟旗](?:人民政府)?$/u.test(authority)
 
-const government = /人民政府|政府|办公[厅室]|办事处|委员会|管委会|领导小组|党委|中共|[(（].{1,20}[)）]/gu
+const government =
+  /人民政府|政府|办公[厅室]|办事处|管委会|党委|委(?:员会|(?=$|[(（]))|领导小组|中共|[(（].{1,20}[)）]/gu
 
 /** The characters that tell one body from another: without places of government and offices. */
 const telling = (name: string): string => name.replace(government, '')

@@ -17,16 +17,16 @@ const hasForm = ({ report }: Dossier): boolean => report.form !== null || (repor
 const hasTable = ({ parsed }: Dossier, kind: SectionKind): boolean =>
   parsed?.cells.some(({ address, state }) => state !== 'absent' && address.startsWith(`${kind}.`)) === true
 
-/** A document in which neither a heading nor a table was found. */
-const isEmptyPage = ({ parsed }: Dossier): boolean =>
-  parsed?.cells.every(({ state }) => state === 'absent') === true && parsed.sections.length === 0
+/** A document in which no table was found. */
+const hasNoTable = ({ parsed }: Dossier): boolean =>
+  parsed?.cells.every(({ state }) => state === 'absent') === true
 
 /** Fewer headings than this, and it is the headings that were lost, not the sections. */
 const fewestHeadings = 3
 
 const sectionsComplete = /* @__PURE__ */ formality('structure/sections-complete', 'error', (dossier) => {
   const found = sectionsOf(dossier)
-  if (!hasForm(dossier) || (found.length === 0 && !isEmptyPage(dossier))) return null
+  if (!hasForm(dossier) || (found.length === 0 && !hasNoTable(dossier))) return null
   const missing = sectionKinds.filter(
     (kind) => found.every((section) => section.kind !== kind) && !hasTable(dossier, kind),
   )
@@ -52,7 +52,7 @@ const sectionsInOrder = /* @__PURE__ */ formality('structure/sections-in-order',
   const found = sectionsOf(dossier)
   if (found.length < 2) return null
   const rank = ({ kind }: { readonly kind: SectionKind }): number => sectionKinds.indexOf(kind)
-  const late = found.find((section, i) => i > 0 && rank(section) < Math.max(...found.slice(0, i).map(rank)))
+  const late = found.find((section, i) => rank(section) < Math.max(...found.slice(0, i).map(rank)))
   return late === undefined
     ? 'holds'
     : fault({ topics: found.map(({ kind }) => kind), place: late.place ?? null })

@@ -58,7 +58,7 @@ const openingYear = /^[^。；;\n]{0,20}?(20\d\d)年度?[，,][^。；;\n]{0,60}
 /** A section that opens with a year near to the report's own, and never speaks of its own. */
 const opensWith = (section: SectionText, year: number): ReadonlyArray<Leftover> => {
   const [words, of = ''] = openingYear.exec(section.text) ?? ['']
-  const isLeftover = of !== '' && Number(of) !== year && Math.abs(Number(of) - year) <= 2
+  const isLeftover = Number(of) !== year && Math.abs(Number(of) - year) <= 2
   return isLeftover && !section.text.includes(`${year}`) && !/今年|本年/u.test(section.text)
     ? [{ section, year: Number(of), words }]
     : []
@@ -158,7 +158,7 @@ const signedInOrder = /* @__PURE__ */ formality('meta/signed-in-order', 'info', 
   return end !== null && signedOn <= end ? fault({ expected: end, actual: signedOn, place }) : 'holds'
 })
 
-const notices = /国办公开办函\s?.?\s?(20\d\d)\s?.?\s?(\d{1,3})\s?号/gu
+const notices = /国办公开办函\D{0,3}(20\d\d)\D{0,3}(\d{1,3})\s?号/gu
 
 /** Of the two notices that prescribe a form, the one that is in force for the year; others are not judged. */
 const noticeInForce = /* @__PURE__ */ formality('meta/notice-in-force', 'warning', (dossier) => {

@@ -57,7 +57,7 @@ export interface Sum {
 const isIn =
   (row: string) =>
   ({ path }: Row): boolean =>
-    path === row || (path.startsWith(`${row}.`) && row !== 'requests.outcomes.total')
+    path === row || path.startsWith(`${row}.`)
 
 const added = (seen: ReadonlyArray<Seen>): number | null =>
   seen.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0)

@@ -25,7 +25,7 @@ export const mayBePart = (whole: Subject, part: Subject | null): boolean => {
     row === '' ||
     part.rows.every((one) => whole.rows.some((other) => one.startsWith(other))) ||
     (row === 'requests.received' && part.rows[0] === row) ||
-    (all.includes(row) && part.rows.every((one) => partsOfAll.test(one) && one !== row))
+    (all.includes(row) && part.rows.every((one) => partsOfAll.test(one)))
   )
 }
 
@@ -35,7 +35,12 @@ const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boole
 /** What is received, is the same again, or is not said to be anything, is a part of the total by another criterion. */
 export const asPart = (whole: Subject, part: Subject | null): Subject => {
   if (part === null) return { ...whole, scope: 'part' }
-  if (isSame(part.rows, whole.rows) && isSame(part.columns, whole.columns)) return { ...part, scope: 'part' }
+  // 规章13件（含新制定5件）: not all that are new need be among them.
+  if (
+    isSame(part.rows, whole.rows) &&
+    (isSame(part.columns, whole.columns) || whole.rows[0]?.startsWith('proactive.') === true)
+  )
+    return { ...part, scope: 'part' }
   if (part.rows[0] !== 'requests.received') return part
   return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
 }

@@ -2,7 +2,7 @@
  * What the text says against what the cells say. A claim is broken where it contradicts every accepted reading.
  */
 import type { Claim } from '../report/Claim'
-import type { Finding, ProseRuleId, Reading, Severity } from '../report/Finding'
+import { finding, type ProseRuleId, type Reading, type Severity } from '../report/Finding'
 import { type Check, gravestOf } from '../rules/Check'
 import type { DocumentRule, Dossier, Judgement, Seen } from '../rules/DocumentRule'
 import { rounded } from '../rules/evaluate'
@@ -10,6 +10,7 @@ import { decimalsOf, tenThousand } from '../rules/fees'
 import { claimsOf, isJudged } from './claimsOf'
 import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
 import { readingsOf } from './readings'
+import { toldOnce } from './toldOnce'
 
 /** By the row that a claim speaks of first; the first beginning that fits. */
 const rules: ReadonlyArray<readonly [row: string, rule: ProseRuleId]> = [
@@ -47,10 +48,10 @@ const relationOf = (scope: Claim['scope'], authority: string | null): '=' | '<='
   return isGovernment === true ? '=' : '>='
 }
 
-/** Money in the unit of the cell; counts as they are. */
+/** Money in the unit of the cell, which is that of the form where none is printed; counts as they are. */
 const inUnitOf = ({ value, unit }: Claim, cell: Seen | undefined): number => {
-  const of = cell?.cell.unit ?? (cell?.cell.address.endsWith('.amount') === true ? '万元' : unit)
-  if (of === unit || !of.endsWith('元') || !unit.endsWith('元')) return value
+  const of = cell?.cell.unit ?? '万元'
+  if (of === unit || !unit.endsWith('元')) return value
   return unit === '元' ? value / tenThousand : value * tenThousand
 }
 
@@ -74,7 +75,7 @@ const wholesOf = (claims: ReadonlyArray<Claim>): ReadonlyMap<string, number> => 
   const wholes = new Map<string, number>()
   for (const claim of claims) {
     const key = subjectKey(claim)
-    if (claim.partOf === null && claim.value > 0) wholes.set(key, (wholes.get(key) ?? 0) + claim.value)
+    if (claim.partOf === null) wholes.set(key, (wholes.get(key) ?? 0) + claim.value)
   }
   return wholes
 }
@@ -116,32 +117,37 @@ const judgementOf = (
   const values = valuesOf(sums)
   const said = inUnitOf(claim, sums[0]?.cells[0])
   const whole = claim.partOf === null && claim.value > 0 ? wholes.get(subjectKey(claim)) : undefined
-  const isHeld = values.some(
-    (value) => agrees(said, relation, value) || (relation === '=' && whole === value),
+  const held = sums.find((sum) =>
+    sum.values.some((value) => agrees(said, relation, value) || (relation === '=' && whole === value)),
   )
-  const unknown = cells.filter(({ value }) => value === null).map(({ state }) => state)
+  const relied = held === undefined ? cells : held.cells.map(({ cell }) => cell)
+  const unknown = relied.filter(({ value }) => value === null).map(({ state }) => state)
   const isOpen = sums.some((sum) => sum.values.length === 0)
-  const verdict = isHeld ? 'holds' : isOpen ? 'undecided' : 'broken'
+  const verdict = held !== undefined ? 'holds' : isOpen ? 'undecided' : 'broken'
   const reason =
     verdict === 'undecided' ? gravestOf(unknown) : unknown.length > 0 ? ('blank-read-as-zero' as const) : null
   const check: Check = { rule: id, subject: first.address, verdict, ...(reason === null ? {} : { reason }) }
   if (verdict === 'holds') return [{ check, finding: null }]
   const [expected = null] = values
-  const finding: Finding = {
-    rule: id,
-    severity: verdict === 'undecided' || relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity,
-    verdict,
-    subject: first.address,
-    terms: cells.map(({ address, value, state, place }) => ({ address, value, state, place })),
-    expected,
-    actual: said,
-    difference: expected === null ? null : rounded(said - expected),
-    words: claim.words,
-    readings: tried.map(readingOf),
-    place: claim.place,
-    suspects: [],
-  }
-  return [{ check, finding }]
+  return [
+    {
+      check,
+      finding: finding({
+        rule: id,
+        severity:
+          verdict === 'undecided' || relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity,
+        verdict,
+        subject: first.address,
+        terms: cells.map(({ address, value, state, place }) => ({ address, value, state, place })),
+        expected,
+        actual: said,
+        difference: expected === null ? null : rounded(said - expected),
+        words: claim.words,
+        readings: tried.map(readingOf),
+        place: claim.place,
+      }),
+    },
+  ]
 }
 
 const claimRule = (id: ProseRuleId): DocumentRule => {
@@ -153,7 +159,7 @@ const claimRule = (id: ProseRuleId): DocumentRule => {
       const own = claimsOf(dossier).filter((claim) => isJudged(dossier.report)(claim) && ruleOf(claim) === id)
       const ledger = own.length === 0 ? [] : ledgerOf(dossier)
       const wholes = wholesOf(own)
-      return own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim))
+      return toldOnce(own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim)))
     },
   }
 }

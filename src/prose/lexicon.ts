@@ -10,12 +10,12 @@ interface Entry extends Word {
   readonly text: string
 }
 
-/** （三）不予公开 and 3.其他 as a text says them; what is shorter than this says nothing in a text. */
-const shortestLabel = 2
+/** （三）不予公开 and 3.其他 as a text says them. */
 const numbering = /^(?:（.）|\d\.|.、)/u
 /** （区分处理的，…）, and 行政诉讼·未经复议直接起诉 is said in many ways. */
 const remark = /^[^（·]+/u
-const generic = /^(?:其[他它]|[总合]计|企业|科研|其[他它]组织)$/u
+/** What a text says of anything. */
+const generic = /^(?:其[他它]|[总合]计|企业|科研)$/u
 
 const bare = (label: string): string =>
   (remark.exec(label.replace(numbering, ''))?.[0] ?? '').replaceAll(/[“”]/gu, '"')
@@ -41,7 +41,7 @@ const labelsOf = ({
   path,
   table,
 }: FormLine): ReadonlyArray<readonly [Kind | null | undefined, means: string, Labelled]> => {
-  const kind = row.total === true ? null : kindOf(path, columns[0]?.key)
+  const kind = kindOf(path, columns[0]?.key)
   const keys = path.split('.')
   return [
     ...groups.slice(1).map((group, depth) => [kind, keys.slice(0, depth + 3).join('.'), group] as const),
@@ -66,7 +66,7 @@ const build = (): Lexicon => {
       add(
         kind,
         means,
-        [label, ...aliases].map(bare).filter((text) => text.length >= shortestLabel && !generic.test(text)),
+        [label, ...aliases].map(bare).filter((text) => !generic.test(text)),
       )
   add('light', '', Array.from(lightCharacters))
   const longestFirst = [...words.values()].sort((one, other) => other.text.length - one.text.length)

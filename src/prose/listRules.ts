@@ -2,34 +2,25 @@
  * What the text says against itself: parts and their total, shares and what they are shares of.
  */
 import type { Claim } from '../report/Claim'
-import type { Finding, ProseRuleId } from '../report/Finding'
+import { type Finding, finding, type ProseRuleId } from '../report/Finding'
 import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
 import { span } from '../text/Span'
 import { claimsOf, isJudged } from './claimsOf'
 import { grouped } from './grouped'
 import { ledgerOf, sumOf } from './Ledger'
 import { readingsOf } from './readings'
+import { toldOnce } from './toldOnce'
 import { tokensOf } from './tokens'
 import { has } from './words'
 
 type Numbers = Pick<Finding, 'expected' | 'actual' | 'difference'>
 
-const judgement = (rule: ProseRuleId, claim: Claim, against: Numbers | null): Judgement => ({
+const judgement = (rule: ProseRuleId, { words, place }: Claim, against: Numbers | null): Judgement => ({
   check: { rule, subject: null, verdict: against === null ? 'holds' : 'broken' },
   finding:
     against === null
       ? null
-      : {
-          rule,
-          severity: 'warning',
-          verdict: 'broken',
-          subject: null,
-          terms: [],
-          ...against,
-          words: claim.words,
-          place: claim.place,
-          suspects: [],
-        },
+      : finding({ rule, severity: 'warning', verdict: 'broken', ...against, words, place }),
 })
 
 const against = (actual: number, expected: number): Numbers => ({
@@ -109,9 +100,11 @@ const judgeLists =
     fault: (list: List, dossier: Dossier) => Numbers | null,
   ): DocumentRule['judge'] =>
   (dossier) =>
-    listsOf(claimsOf(dossier))
-      .filter(isOwn)
-      .map((list) => judgement(id, list.total, fault(list, dossier)))
+    toldOnce(
+      listsOf(claimsOf(dossier))
+        .filter(isOwn)
+        .map((list) => judgement(id, list.total, fault(list, dossier))),
+    )
 
 export const partsOfTotal: DocumentRule = {
   id: 'prose/parts-of-total',
@@ -140,7 +133,7 @@ const bases: ReadonlyArray<ReadonlyArray<string>> = [
 /** Rounded, or cut off, in its last place. */
 const isShare = (share: number, part: number, whole: number): boolean => {
   const places = String(share).split('.')[1]?.length ?? 0
-  return whole > 0 && Math.abs((100 * part) / whole - share) < 10 ** -places + 1e-9
+  return Math.abs((100 * part) / whole - share) < 10 ** -places + 1e-9
 }
 
 /** No report speaks of more totals. */
@@ -164,7 +157,7 @@ export const percentage: DocumentRule = {
     const claims = claimsOf(dossier)
     const shared = claims.filter(isJudged(dossier.report)).filter(({ share }) => share !== null)
     const common = shared.length === 0 ? [] : basesOf(dossier, claims)
-    return shared.flatMap((claim) => {
+    const judgements = shared.flatMap((claim) => {
       const { share, value, partOf, rows } = claim
       if (share === null || (partOf === null && rows[0]?.startsWith('requests.outcomes') !== true)) return []
       const total = partOf === null ? undefined : claims[partOf]?.value
@@ -175,6 +168,7 @@ export const percentage: DocumentRule = {
       const expected = Number(((100 * value) / base).toFixed(2))
       return [judgement('prose/percentage', claim, isRight ? null : against(share, expected))]
     })
+    return toldOnce(judgements)
   },
 }
 

@@ -9,13 +9,13 @@ import type { Span } from '../text/Span'
 export interface Quantity extends Span {
   readonly value: number
   readonly unit: string
-  /** 余, 多, or rounded to 万. */
+  /** 余, 多, 左右, or rounded to 万. */
   readonly approximate: boolean
 }
 
 const units = '万元|[元件起宗条份例部个项次封篇%]'
 const printed = /* @__PURE__ */ new RegExp(
-  `(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?)(万(?!元))?([余多]?)(?:(${units})(?!以[内上下外]|工作日|[月人]|小时))?`,
+  `(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?)(万(?!元))?([余多]?)(?:(${units})(?!以[内上下外]|工作日|[月人]|小时))?(左右|上下)?`,
   'uy',
 )
 const inChinese =
@@ -49,7 +49,7 @@ export const quantityAt = (text: string, at: number): Quantity | undefined => {
   if (before !== '' && notCounting.includes(before)) return undefined
   const match = matchAt(printed, text, at)
   if (match !== null) {
-    const [words, number = '', tenThousands, more, unit = ''] = match
+    const [words, number = '', tenThousands, more, unit = '', roughly] = match
     const end = at + words.length
     if (unit === '' && (!equals.includes(before) || matchAt(ends, text, end) === null)) return undefined
     const size = Number(number.replaceAll(',', ''))
@@ -58,7 +58,7 @@ export const quantityAt = (text: string, at: number): Quantity | undefined => {
       end,
       value: tenThousands === undefined ? size : size * 10_000,
       unit,
-      approximate: more !== '' || tenThousands !== undefined,
+      approximate: more !== '' || (tenThousands ?? roughly) !== undefined,
     }
   }
   const chinese = matchAt(inChinese, text, at)

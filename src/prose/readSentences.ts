@@ -161,7 +161,9 @@ const said = (before: Heard, phrase: Phrase): Step => {
   const entered = enter(before, phrase.mark)
   const words = phrase.words.filter(({ start }) => start >= entered.used)
   const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
-  const heard = has(words, 'among') ? { ...entered, list: listBehind(entered, goesOn) } : entered
+  // 规章13件（含新制定5件）: a list as well.
+  const isList = has(words, 'among') || (phrase.mark === '(' && words[0]?.kind === 'with')
+  const heard = isList ? { ...entered, list: listBehind(entered, goesOn) } : entered
   return phrase.count === null
     ? stated(heard, phrase, words)
     : told(heard, { ...phrase, words }, phrase.count)

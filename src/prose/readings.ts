@@ -41,6 +41,7 @@ const columns: Readonly<Record<string, ReadonlyArray<string>>> = {
   // The form of 2019 counts what was made and what was disclosed.
   issued: ['issued', 'created', 'disclosed'],
   disclosed: ['disclosed', 'created', 'totalDisclosed'],
+  citizen: ['naturalPerson', 'total'],
 }
 
 const rowsRead = ({ rows }: Claim): ReadonlyArray<Reading> => {

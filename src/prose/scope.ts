@@ -38,6 +38,16 @@ const actorsOf = (words: Tokens): Tokens => {
   return verb < 0 ? words : words.slice(0, verb)
 }
 
+const stands = (token: Token | undefined, as: string): boolean =>
+  token?.kind === 'light' && token.means[0] === as
+
+/** 县政府收到31件 beside its departments, where 云溪县政府收到109件 is the county. */
+const isGovernmentAlone = (words: Tokens): boolean =>
+  words.some(
+    (token, at) =>
+      stands(token, 'government') && stands(words[at - 1], 'place') && words[at - 2]?.kind !== 'unknown',
+  )
+
 /** 教育局, 档案馆: not known by itself, but by what follows it. */
 const shortestName = 2
 
@@ -57,7 +67,7 @@ export const actorIn = (words: Tokens, isOwnName: IsOwnName, hasNumber: boolean)
   )
   if (acts && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
   if (has(actors, 'all')) return 'all'
-  if (acts && has(actors, 'own')) return 'own'
+  if (acts && (has(actors, 'own') || isGovernmentAlone(actors))) return 'own'
   return isSelf ? null : undefined
 }
 

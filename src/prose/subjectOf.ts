@@ -167,7 +167,10 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
   if (!isNamed && isOfDisputes(before)) return null
   const isNear = isNamed || has(words, 'bareRequest') || isOfRequests(before)
   if (!isNear && !(inRequests && (outcomes.length > 0 || has(words, 'carry')))) return null
-  const columns = meant(words, 'applicant')
+  const applicants = meant(words, 'applicant')
+  // 公民和法人: then the first of them are natural persons.
+  const columns =
+    applicants.length > 1 ? applicants.map((one) => (one === 'citizen' ? 'naturalPerson' : one)) : applicants
   const subject = (rows: ReadonlyArray<string>, isPart = false): Subject => ({
     rows,
     columns: columns.length > 0 ? columns : ['total'],

@@ -60,7 +60,7 @@ const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
 
 /** Characters that, by themselves, say nothing of what is counted. */
 export const lightCharacters =
-  '的了有为是中获经共计合总数量件案次类个各该来全因于在被就与和及以或者并且也已而其即对向自所到至涉还省市州县区旗作截止底年度种新收'
+  '的了有为是中获经共计合总数量件案次类个各该来全因于在被就与和及以或者并且也已而其即对向自所到至涉还作截止底年度种新收'
 
 /** Words by what they do. */
 export const doing: Readonly<Partial<Record<Kind, string>>> = {
@@ -95,9 +95,9 @@ export const doing: Readonly<Partial<Record<Kind, string>>> = {
   timely: '按时 按期 如期 及时 依法 按规定 法定时限 法定期限 时限 期限 时间',
   about: '约 近 超 超过 逾 将近 接近 大约 不足 不少于 至少 上百',
   aside: '举报投诉 举报 投诉 申诉',
-  void: '应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
+  void: '依申请公开文件 依申请公开公文 依申请公开类文件 依申请公开类公文 应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
   light:
-    '公民、法人 公民或社会组织 获得 审查机关 复议机关 复议审查机关 法院 一共 事项 情况 工作 方面 类型 多种 事务 公民 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 政府 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 原因 人民 代表 以下简称 加上 除 外 之外 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 共收取 费用 继续办理 现有 目前',
+    '公民、法人 公民或社会组织 获得 审查机关 复议机关 复议审查机关 法院 一共 事项 情况 工作 方面 类型 多种 事务 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 原因 人民 代表 以下简称 加上 除 外 之外 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 共收取 费用 继续办理 现有 目前',
 }
 
 /** Words that stand for rows, columns or years: kind, meaning, words. */
@@ -128,6 +128,10 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
     'enterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization',
     '法人',
   ],
+  // 公民申请: by natural persons, or by anybody.
+  ['applicant', 'citizen', '公民'],
+  ['light', 'place', '省 市 县 区 州 旗'],
+  ['light', 'government', '政府'],
   ['year', '-1', '上年 加上年 上一年 去年 往年 同期'],
   ['receive', 'new', '新收 新增'],
   ['year', '0', '今年以来 年初以来 本年 今年 当年 全年 年内 本年内'],

@@ -22,7 +22,7 @@ export interface Claim {
    * or a part of a list that speaks of no cell.
    */
   readonly rows: ReadonlyArray<string>
-  /** The columns of these rows that it speaks of together. */
+  /** The columns of these rows that it speaks of together; `citizen`, 公民, is none: natural persons, or everybody. */
   readonly columns: ReadonlyArray<string>
   readonly value: number
   /** As it is printed: `件`, `起`, `万元`; empty where none is, and for a negation. */

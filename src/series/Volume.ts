@@ -42,12 +42,19 @@ export interface Entry {
 export const entryAt =
   ({ index, year, dossier: { figures } }: Volume) =>
   (address: string): Entry | null => {
-    const position = figures === null ? undefined : positionsIn(figures.plan.edition).get(address)
-    const cell = position === undefined ? undefined : figures?.cells[position]
-    if (cell === undefined || position === undefined) return null
+    if (figures === null) return null
+    const position = positionsIn(figures.plan.edition).get(address) ?? -1
+    const cell = figures.cells[position]
+    if (cell === undefined) return null
     const { value, state, place } = cell
     return {
       term: { address: cell.address, value, state, place, report: index, ...(year === null ? {} : { year }) },
-      number: figures?.read[position] ?? NaN,
+      number: Number(figures.read[position]),
     }
   }
+
+/** NaN where it is not known. */
+export const numberAt =
+  (volume: Volume) =>
+  (address: string): number =>
+    entryAt(volume)(address)?.number ?? NaN

@@ -19,6 +19,6 @@ export const judgeBodies = (whole: Volume, parts: ReadonlyArray<Volume>): Readon
       const expected = parts.map((part) => entryAt(part)(address)).filter((entry) => entry !== null)
       return actual === null || expected.length < parts.length || parts.length === 0
         ? []
-        : [{ actual: [actual], operator: '=', expected }]
+        : [{ actual, operator: '=', expected }]
     })
     .map(judgeLink(bodiesSum, whole))

@@ -7,8 +7,6 @@
  *   2022   二、上年结转             3  0 …        现行有效件数  14 = 12 + 制发 3 − 废止 1
  * ```
  */
-import { forms } from '../forms/forms'
-import { linesOf } from '../forms/lines'
 import type { Judgement } from '../rules/DocumentRule'
 import { judgeLink, type Link, notApplicable, once, type SeriesRule } from './judge'
 import { type Entry, entryAt, type Volume } from './Volume'
@@ -23,43 +21,18 @@ const chains = {
 
 export const chainRules: ReadonlyArray<SeriesRule> = Object.values(chains)
 
-/** The rows of both forms that have this column, without their column. */
-const rowsWith = (column: string): ReadonlyArray<string> => [
-  ...new Set(
-    forms
-      .flatMap(linesOf)
-      .filter(({ cells }) => cells.some((cell) => cell.column.key === column))
-      .map(({ path }) => path),
-  ),
-]
+const isThere = (entry: Entry | null): entry is Entry => entry !== null
 
-/** The addresses below a row, in form order. */
-const cellsOf = (row: string): ReadonlyArray<string> => [
-  ...new Set(
-    forms
-      .flatMap(linesOf)
-      .filter(({ path }) => path === row)
-      .flatMap(({ cells }) => cells.map(({ column }) => column.key)),
-  ),
-]
-
-/** All of these cells, or null where a form lacks one of them. */
-const all = (entries: ReadonlyArray<Entry | null>): ReadonlyArray<Entry> | null => {
-  const found = entries.filter((entry) => entry !== null)
-  return found.length === entries.length ? found : null
-}
-
+/** None, where a form lacks one of the cells. */
 const link = (
-  actual: ReadonlyArray<Entry | null>,
+  actual: Entry | null,
   operator: Link['operator'],
   expected: ReadonlyArray<Entry | null>,
   less: ReadonlyArray<Entry | null> = [],
-): ReadonlyArray<Link> => {
-  const [one, other, taken] = [all(actual), all(expected), all(less)]
-  return one === null || other === null || taken === null
-    ? []
-    : [{ actual: one, operator, expected: other, less: taken }]
-}
+): ReadonlyArray<Link> =>
+  actual !== null && expected.every(isThere) && less.every(isThere)
+    ? [{ actual, operator, expected, less }]
+    : []
 
 /** A note says that the cases of last year are counted again. */
 const countsCarriedOver = ({ dossier }: Volume): boolean =>
@@ -73,29 +46,31 @@ const linksTo = (
   volume: Volume,
 ): Readonly<Record<keyof typeof chains, ReadonlyArray<Link>>> => {
   const [now, before] = [entryAt(volume), entryAt(last)]
+  const cells = volume.dossier.figures?.plan.edition.cells ?? []
+  const inColumn = (wanted: string, linkIn: (row: string) => ReadonlyArray<Link>): ReadonlyArray<Link> =>
+    cells.filter(({ column }) => column.key === wanted).flatMap(({ line }) => linkIn(line.path))
   return {
-    carriedOver: cellsOf('requests.carriedOver').flatMap((column) =>
-      link([now(`requests.carriedOver.${column}`)], '=', [before(`requests.carriedForward.${column}`)]),
+    carriedOver: cells
+      .filter(({ line }) => line.path === 'requests.carriedOver')
+      .flatMap(({ address, column }) =>
+        link(now(address), '=', [before(`requests.carriedForward.${column.key}`)]),
+      ),
+    itemsLastYear: inColumn('itemsLastYear', (row) =>
+      link(now(`${row}.itemsLastYear`), '=', [before(`${row}.itemsLastYear`), before(`${row}.itemsChange`)]),
     ),
-    itemsLastYear: rowsWith('itemsLastYear').flatMap((row) =>
-      link([now(`${row}.itemsLastYear`)], '=', [
-        before(`${row}.itemsLastYear`),
-        before(`${row}.itemsChange`),
-      ]),
-    ),
-    inForce: rowsWith('inForce').flatMap((row) =>
+    inForce: inColumn('inForce', (row) =>
       link(
-        [now(`${row}.inForce`)],
+        now(`${row}.inForce`),
         '=',
         [before(`${row}.inForce`), now(`${row}.issued`)],
         [now(`${row}.repealed`)],
       ),
     ),
-    disclosed: rowsWith('totalDisclosed').flatMap((row) =>
-      link([now(`${row}.totalDisclosed`)], '>=', [before(`${row}.totalDisclosed`)]),
+    disclosed: inColumn('totalDisclosed', (row) =>
+      link(now(`${row}.totalDisclosed`), '>=', [before(`${row}.totalDisclosed`)]),
     ),
     pending: countsCarriedOver(volume)
-      ? rowsWith('pending').flatMap((row) => link([now(`${row}.total`)], '>=', [before(`${row}.pending`)]))
+      ? inColumn('pending', (row) => link(now(`${row}.total`), '>=', [before(`${row}.pending`)]))
       : [],
   }
 }

@@ -4,7 +4,7 @@
 import type { Judgement } from '../rules/DocumentRule'
 import { sectionsOf } from '../rules/texts'
 import { broken, holds, type SeriesRule } from './judge'
-import { entryAt, type Volume } from './Volume'
+import { entryAt, numberAt, type Volume } from './Volume'
 
 const ratioRecomputes = { id: 'series/ratio-recomputes', severity: 'warning' } as const satisfies SeriesRule
 const leap = { id: 'series/leap', severity: 'info' } as const satisfies SeriesRule
@@ -44,10 +44,9 @@ const claimsIn = (text: string): ReadonlyArray<Claim> =>
 
 /** The numbers that a report may mean by 收到: new requests, or all that were on hand. */
 const received = (volume: Volume): ReadonlyArray<number> => {
-  const at = entryAt(volume)
-  const [fresh, over] = [at('requests.received.total'), at('requests.carriedOver.total')]
-  if (fresh === null || Number.isNaN(fresh.number)) return []
-  return [fresh.number, fresh.number + (over?.number ?? NaN)]
+  const number = numberAt(volume)
+  const fresh = number('requests.received.total')
+  return [fresh, fresh + number('requests.carriedOver.total')]
 }
 
 const judgeRatios = (last: Volume, volume: Volume): ReadonlyArray<Judgement> => {

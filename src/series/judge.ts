@@ -5,6 +5,7 @@ import type { Address } from '../forms/Address'
 import { type CheckRuleId, type Finding, finding, type Severity } from '../report/Finding'
 import type { Check } from '../rules/Check'
 import type { Judgement } from '../rules/DocumentRule'
+import { rounded } from '../rules/evaluate'
 import type { Entry, Volume } from './Volume'
 
 export interface SeriesRule {
@@ -12,9 +13,9 @@ export interface SeriesRule {
   readonly severity: Severity
 }
 
-/** What must hold of a cell: `actual`, the first of whose cells it is, beside what another report makes it. */
+/** What must hold of a cell: beside what is printed in it, what other cells make it. */
 export interface Link {
-  readonly actual: ReadonlyArray<Entry>
+  readonly actual: Entry
   readonly operator: '=' | '>='
   readonly expected: ReadonlyArray<Entry>
   /** Those of the expected cells that are taken away. */
@@ -22,7 +23,7 @@ export interface Link {
 }
 
 const sum = (entries: ReadonlyArray<Entry>): number =>
-  Number(entries.reduce((sofar, { number }) => sofar + number, 0).toFixed(6))
+  entries.reduce((sofar, { number }) => sofar + number, 0)
 
 const numberOrNull = (number: number): number | null => (Number.isNaN(number) ? null : number)
 
@@ -70,22 +71,21 @@ export const notApplicable = (rule: SeriesRule, reason?: NonNullable<Check['reas
   finding: null,
 })
 
-/** The verdict on a link of the volume that the actual cells belong to. */
+/** The verdict on a link of the volume that the actual cell belongs to. */
 export const judgeLink =
   (rule: SeriesRule, volume: Volume) =>
   ({ actual, operator, expected, less = [] }: Link): Judgement => {
-    const [first] = actual
-    const subject = first?.term.address ?? null
-    const [is, should] = [sum(actual), Number((sum(expected) - sum(less)).toFixed(6))]
-    const terms = [...actual, ...expected, ...less].map(({ term }) => term)
-    const isKnown = !Number.isNaN(is) && !Number.isNaN(should)
-    if (isKnown && (operator === '=' ? is === should : is >= should)) return holds(rule, subject)
+    const { address: subject, place } = actual.term
+    const [is, should] = [rounded(actual.number), rounded(sum(expected) - sum(less))]
+    const difference = rounded(is - should)
+    const isKnown = !Number.isNaN(difference)
+    if (operator === '=' ? difference === 0 : difference >= 0) return holds(rule, subject)
     return judgement(rule, volume, isKnown ? 'broken' : 'undecided', subject, {
-      terms,
+      terms: [actual, ...expected, ...less].map(({ term }) => term),
       expected: numberOrNull(should),
       actual: numberOrNull(is),
-      difference: isKnown ? Number((is - should).toFixed(6)) : null,
-      place: first?.term.place ?? null,
+      difference: numberOrNull(difference),
+      place,
     })
   }
 

@@ -3,7 +3,7 @@
  */
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Report } from '../report/Report'
-import { entryAt, type Volume, volumeOf } from './Volume'
+import { numberAt, type Volume, volumeOf } from './Volume'
 import { byYear } from './years'
 
 const figureKeys = [
@@ -25,7 +25,7 @@ export interface Table {
 }
 
 const figuresIn = (volume: Volume): Readonly<Record<FigureKey, number>> => {
-  const number = (address: string): number => entryAt(volume)(address)?.number ?? NaN
+  const number = numberAt(volume)
   const outcomes = number('requests.outcomes.total.total')
   const granted =
     number('requests.outcomes.granted.total') + number('requests.outcomes.partiallyGranted.total')

@@ -68,6 +68,27 @@ describe('what a text claims', () => {
   })
 })
 
+describe('a claim is quoted from its first telling word on', () => {
+  test.each([
+    ['2023年，我局共收到政府信息公开申请34件。', '共收到政府信息公开申请34件'],
+    ['2023年我局收到政府信息公开申请34件。', '收到政府信息公开申请34件'],
+    ['今年收到政府信息公开申请34件。', '收到政府信息公开申请34件'],
+    ['上年收到政府信息公开申请51件。', '上年收到政府信息公开申请51件'],
+    ['按时收到政府信息公开申请34件。', '收到政府信息公开申请34件'],
+    ['本局信息公开收到申请34件。', '收到申请34件'],
+    ['近34件政府信息公开申请。', '34件政府信息公开申请'],
+    // Who is not known belongs to what is told.
+    ['我县教育局收到政府信息公开申请12件。', '我县教育局收到政府信息公开申请12件'],
+    ['行政诉讼数为2。', '行政诉讼数为2'],
+  ])('%s', (text, words) => {
+    expect(saying(text).claims.map((claim) => claim.words)).toEqual([words])
+  })
+
+  test('a denial has no unit', () => {
+    expect(saying('未收到政府信息公开申请。').claims).toMatchObject([{ negated: true, unit: '', value: 0 }])
+  })
+})
+
 test('places are those of the source, through annotations and broken lines', () => {
   const source =
     '一、总体情况\n2023年，我局共收到政府信\n息公开申(shēn)请 １２ 件。\n二、主动公开政府信息情况\n'
@@ -93,6 +114,9 @@ describe('quantities', () => {
     ['3万元', 3, '万元'],
     ['两起', 2, '起'],
     ['三十五件', 35, '件'],
+    ['三十件', 30, '件'],
+    ['十二件', 12, '件'],
+    ['两百件', 200, '件'],
     ['一百零五件', 105, '件'],
     ['33.9%', 33.9, '%'],
     ['12345热线', null],

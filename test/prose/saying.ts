@@ -5,11 +5,12 @@ import type { Claim } from '../../src/report/Claim'
 import type { Finding } from '../../src/report/Finding'
 import type { ParsedReport } from '../../src/report/ParsedReport'
 import { claimsIn } from '../../src/prose/claimsOf'
-import { validateReport } from '../../src/validateReport'
-import { type Entries, reportOf } from '../rules/reports'
+import { documentRules } from '../../src/documentRules'
+import { dossierOf, type Judgement } from '../../src/rules/DocumentRule'
+import { type Entries, type Printed, reportOf } from '../rules/reports'
 
 /** 34 new and 2 of last year; 35 completed (9 + 0 + 3 + 9 + 1 + 13), 1 left; 3 reconsiderations, 2 suits; 4 documents. */
-const numbers: Entries = {
+export const numbers: Entries = {
   'requests.received.naturalPerson': 31,
   'requests.received.enterprise': 3,
   'requests.received.total': 34,
@@ -48,23 +49,53 @@ const numbers: Entries = {
   'proactive.fees.amount': 12.5,
 }
 
-export interface Setting {
+export interface Setting extends Pick<Printed, 'otherwise'> {
+  readonly form?: '2019' | '2021'
   readonly entries?: Entries
-  readonly authority?: string
+  readonly authority?: string | null
+  readonly year?: number | null
   readonly kind?: 'overview' | 'requests' | 'disputes' | 'problems' | 'other'
 }
 
 export const saying = (
   text: string,
-  { entries = numbers, authority = '云溪县财政局', kind = 'overview' }: Setting = {},
+  {
+    form = '2021',
+    entries = numbers,
+    otherwise,
+    authority = '云溪县财政局',
+    year = 2023,
+    kind = 'overview',
+  }: Setting = {},
 ): ParsedReport => {
-  const parsed = reportOf('2021', entries)
-  const report = { ...parsed.report, authority, year: 2023, sections: [{ kind, heading: '', text }] }
+  const parsed = reportOf(form, entries, otherwise === undefined ? {} : { otherwise })
+  const report = { ...parsed.report, authority, year, sections: [{ kind, heading: '', text }] }
   return { ...parsed, report, claims: claimsIn(report) }
 }
 
+const ownRules = documentRules.filter(({ id }) => id.startsWith('prose/'))
+
+/** The judgements on the text; nothing else of the report is asked, and nothing else has to be right. */
+export const judgementsOn = (parsed: ParsedReport): ReadonlyArray<Judgement> => {
+  const dossier = dossierOf(parsed)
+  return ownRules.flatMap(({ judge }) => judge(dossier))
+}
+
 export const findingsOn = (text: string, setting: Setting = {}): ReadonlyArray<Finding> =>
-  validateReport(saying(text, setting)).findings.filter(({ rule }) => rule.startsWith('prose/'))
+  judgementsOn(saying(text, setting)).flatMap(({ finding }) => finding ?? [])
+
+/** Each judgement in one line: `outcomes holds`, `outcomes broken error: 8, not 9`, `outcomes undecided absent info: 8`. */
+export const brieflyJudged = ({ check, finding }: Judgement): string =>
+  [
+    check.rule.replace('prose/', ''),
+    check.verdict,
+    ...(check.reason === undefined ? [] : [check.reason]),
+    ...(finding === null ? [] : [`${finding.severity}: ${String(finding.actual)}`]),
+    ...(finding === null || finding.expected === null ? [] : [`not ${finding.expected}`]),
+  ].join(' ')
+
+export const judged = (text: string, setting: Setting = {}): ReadonlyArray<string> =>
+  judgementsOn(saying(text, setting)).map(brieflyJudged)
 
 const briefly = ({ rows, columns, value, unit, scope, year, approximate }: Claim): string =>
   [

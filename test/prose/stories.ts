@@ -46,6 +46,10 @@ const entries: Entries = {
 export const county: Setting = { entries, authority: '云溪县人民政府' }
 const bureau: Setting = { entries, authority: '云溪县自然资源局' }
 const province: Setting = { entries, authority: '江北省人民政府办公厅' }
+const city: Setting = {
+  entries: { ...entries, 'proactive.governmentRules.issued': 13, 'proactive.governmentRules.inForce': 20 },
+  authority: '临江市人民政府',
+}
 export const township: Setting = { entries, authority: '柳河镇人民政府' }
 const street: Setting = { entries, authority: '云溪区望江街道办事处' }
 
@@ -80,6 +84,12 @@ const whoActs: ReadonlyArray<Told> = [
   ['a township of the county', '柳河镇政府收到政府信息公开申请2件，办结2件。'],
   ['we, behind another', '市住建局转来申请2件，我局全年收到政府信息公开申请{109}件。', bureau],
   ['a department that worked hard', '县卫健局高度重视，收到政府信息公开申请5件，办结5件。'],
+  [
+    'the government beside its departments',
+    '县政府收到政府信息公开申请31件，办结30件，结转1件；县直部门收到78件，办结78件。',
+  ],
+  ['a government without requests of its own', '县政府未收到政府信息公开申请。'],
+  ['the county by the name of its government', '云溪县政府收到政府信息公开申请{109}件，办结{108}件。'],
   ['all departments', '全县各级各部门共收到政府信息公开申请{109}件，办结{108}件。'],
 ]
 
@@ -140,6 +150,9 @@ const requests: ReadonlyArray<Told> = [
     { ...county, kind: 'requests' },
   ],
   ['who asked', '收到政府信息公开申请{109}件，其中自然人{87}件，法人或其他组织{22}件。'],
+  ['citizens, who are natural persons', '收到公民申请{87}件，办结申请{108}件。'],
+  ['citizens, who are everybody', '收到公民申请{109}件。'],
+  ['citizens and legal persons', '收到公民和法人提出的政府信息公开申请{109}件。'],
   ['ways', '全年收到政府信息公开申请{109}件，其中通过网络平台提交90件、信函16件、当面3件。'],
   ['one way alone', '通过门户网站收到政府信息公开申请90件，办结90件。'],
   ['one matter', '收到涉及征地补偿的政府信息公开申请25件，办结25件。'],
@@ -192,6 +205,9 @@ const others: ReadonlyArray<Told> = [
   ['decisions, 分别', '行政许可、行政处罚和行政强制处理决定分别为{1834}件、{265}件、{18}件。'],
   ['decisions of a bureau', '县市场监管局作出行政处罚决定112件。'],
   ['fees', '全县行政事业性收费{406.2}万元。'],
+  ['rules, of which some are new', '规章13件（含新制定5件、修订8件）。', city],
+  ['rules in force, of which some are new', '现行有效规章{20}件（包括新制定5件）。', city],
+  ['documents to be had upon request', '制作主动公开文件300件、依申请公开文件400件。'],
   ['no government rules', '全年未制定规章。'],
 ]
 

@@ -67,6 +67,21 @@ describe('true, however it is said', () => {
   })
 })
 
+describe('what is said again and again is found once', () => {
+  test.each<[text: string, others: ReadonlyArray<string>]>([
+    ['收到政府信息公开申请43件。', ['prose/requests-received']],
+    ['发布信息120条，其中公告类140条。', ['prose/parts-of-total']],
+    ['收到政府信息公开申请34件，其中网络申请30件、信函申请5件。', ['prose/methods']],
+    ['办结政府信息公开申请35件，其中予以公开9件，占35.7%。', ['prose/percentage']],
+    [
+      '收到政府信息公开申请43件。全年收到信息公开申请43件。收到政府信息公开申请44件。',
+      ['prose/requests-received', 'prose/requests-received', 'prose/requests-received'],
+    ],
+  ])('%s', (text, rules) => {
+    expect(findingsOn(text.repeat(60)).map(({ rule }) => rule)).toEqual(rules)
+  })
+})
+
 describe('not about the cells', () => {
   test.each<[what: string, text: string, setting?: Setting]>([
     ['last year', '2022年收到政府信息公开申请51件，去年办结50件。'],

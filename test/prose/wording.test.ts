@@ -28,6 +28,9 @@ describe('a claim is held against the table in the words of the form', () => {
     expect(said('收到法人或其他组织提出的政府信息公开申请9件。')).toEqual([
       '正文“收到法人或其他组织提出的政府信息公开申请9件”，申请办理表“一、本年新收政府信息公开申请数量”法人或其他组织栏按表为3，与正文的9不符。',
     ])
+    expect(said('收到公民申请99件。')).toEqual([
+      '正文“收到公民申请99件”，申请办理表“一、本年新收政府信息公开申请数量”自然人栏按表为31，或加“二、上年结转政府信息公开申请数量”为33，或“一、本年新收政府信息公开申请数量”总计栏为34，或“一、本年新收政府信息公开申请数量”加“二、上年结转政府信息公开申请数量”总计栏为36，均与正文的99不符。',
+    ])
     expect(said('发生行政诉讼6件。', 'en')).toEqual([
       'The text says “行政诉讼6件”. Disputes table, “suits without reconsideration” plus “suits after reconsideration”, total: the table comes to 2, not 6.',
     ])

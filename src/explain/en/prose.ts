@@ -1,6 +1,7 @@
 /** What the text says against the cells, and against itself. */
 import type { ProseRuleId } from '../../report/Finding'
 import {
+  beyond,
   type Facts,
   type NamedReading,
   quotable,
@@ -26,14 +27,11 @@ const said = ({ readings: [plainest], ...facts }: Facts): string =>
 const comesTo = ({ values }: NamedReading): string =>
   `to ${values.join(' or ')}${values.length > 1 ? ' (totals and their columns differ)' : ''}`
 
-/** Rows and columns that were told are not told again. */
 const other =
   (plainest: NamedReading) =>
   (reading: NamedReading): string => {
-    const more = reading.rows.slice(plainest.rows.length)
-    const goesOn =
-      reading.column === plainest.column && plainest.rows.every((row, at) => row === reading.rows[at])
-    return `or ${goesOn ? (plus(more) + minus(reading.less)).trimStart() : inTable(reading)} ${comesTo(reading)}`
+    const more = beyond(plainest)(reading)
+    return `or ${more === null ? inTable(reading) : (plus(more.rows) + minus(more.less)).trimStart()} ${comesTo(reading)}`
   }
 
 const readings: Say = (facts) => {

@@ -1,6 +1,7 @@
 /** 文字与数字：正文所说的数与表格是否一致，正文前后是否一致。 */
 import type { ProseRuleId } from '../../report/Finding'
 import {
+  beyond,
   type Facts,
   type NamedReading,
   quotable,
@@ -26,14 +27,11 @@ const said = ({ readings: [plainest], ...facts }: Facts): string =>
 const comesTo = ({ values }: NamedReading): string =>
   `为${values.join('或')}${values.length > 1 ? '（总计与各栏之和不同）' : ''}`
 
-/** 前面说过的行、栏，不再重复。 */
 const other =
   (plainest: NamedReading) =>
   (reading: NamedReading): string => {
-    const more = reading.rows.slice(plainest.rows.length)
-    const goesOn =
-      reading.column === plainest.column && plainest.rows.every((row, at) => row === reading.rows[at])
-    return `或${goesOn ? plus(more) + minus(reading.less) : inTable(reading)}${comesTo(reading)}`
+    const more = beyond(plainest)(reading)
+    return `或${more === null ? inTable(reading) : plus(more.rows) + minus(more.less)}${comesTo(reading)}`
   }
 
 const readings: Say = (facts) => {
