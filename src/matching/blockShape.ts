@@ -6,7 +6,7 @@ import type { FormBlock } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './collectRecords'
 import { type ColumnOrder, columnOrder } from './columnOrder'
-import { type Fit, fitValues, hasGluedDigits, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
+import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
 import { type FormLabels, headerWordings } from './FormLabels'
 import { holdsValue, labelSize } from './labelKey'
 import type { Placement } from './Placement'
@@ -18,8 +18,8 @@ export interface BlockShape {
   readonly style: TableStyle
   /** Whether its columns are spread over more cells than there are columns. */
   readonly isSpread: boolean
-  /** How often each column is printed, where merged cells are repeated; empty where they are not. */
-  readonly runs: ReadonlyArray<number>
+  /** How merged cells are repeated, where they are. */
+  readonly repetition: Repetition | undefined
   /** Where in a row of this many cells the header names the first column. */
   readonly firstColumnAt: ReadonlyMap<number, number>
 }
@@ -40,8 +40,15 @@ const firstColumnAt = (
   return positions
 }
 
-/** How often each column is printed side by side, where merged cells are repeated: 采购项目数量 | 采购总金额 | 采购总金额. */
-const mergedRuns = (block: FormBlock, header: ValueRecord['above']): ReadonlyArray<number> => {
+/** How a header repeats merged cells: 采购项目数量 | 采购总金额 | 采购总金额. */
+interface Repetition {
+  /** How often each column is printed side by side. */
+  readonly runs: ReadonlyArray<number>
+  /** How many cells the header has. */
+  readonly width: number
+}
+
+const repetitionIn = (block: FormBlock, header: ValueRecord['above']): Repetition | undefined => {
   const { byWording } = headerWordings(block)
   const runsOf = (row: ReadonlyArray<TextCell>): ReadonlyArray<number> => {
     const names = row.flatMap(({ words }) => byWording.get(words) ?? [])
@@ -49,21 +56,26 @@ const mergedRuns = (block: FormBlock, header: ValueRecord['above']): ReadonlyArr
     const isWhole = new Set(names).size === firsts.length && firsts.length === block.columns.length
     return isWhole ? firsts.map((at, i) => (firsts[i + 1] ?? names.length) - at) : []
   }
-  return header.map(runsOf).find((runs) => runs.some((run) => run > 1)) ?? []
+  return header
+    .map((row) => ({ runs: runsOf(row), width: row.length }))
+    .find(({ runs }) => runs.some((run) => run > 1))
 }
 
-/** The values without what merged cells repeat. */
-const onceOnly = (values: ReadonlyArray<TextCell>, runs: ReadonlyArray<number>): ReadonlyArray<TextCell> => {
-  if (runs.length === 0) return values
+/** The values without what merged cells repeat; undefined where they do not repeat it as the header does. */
+const onceOnly = (
+  { values, width }: ValueRecord,
+  repetition: Repetition | undefined,
+): ReadonlyArray<TextCell> | undefined => {
+  if (repetition === undefined) return values
+  const { runs } = repetition
   const starts = runs.map((_, i) => runs.slice(0, i).reduce((sum, run) => sum + run, 0))
-  const ends = starts.map((at, i) => at + (runs[i] ?? 0))
+  const end = runs.reduce((sum, run) => sum + run, 0)
   const isRepeated = starts.every((at, i) =>
-    values.slice(at, ends[i]).every(({ text }) => text === values[at]?.text),
+    values.slice(at, starts[i + 1] ?? end).every(({ text }) => text === values[at]?.text),
   )
-  const others = values.slice(ends.at(-1))
-  return isRepeated && values.length >= (ends.at(-1) ?? 0) && !others.some(isFilled)
+  return isRepeated && width === repetition.width && !values.slice(end).some(isFilled)
     ? starts.flatMap((at) => values[at] ?? [])
-    : values
+    : undefined
 }
 
 /** Filler cells before the values: as most rows of this shape have them, else as the header says. */
@@ -95,11 +107,11 @@ const blockShape = (
   header: ValueRecord['above'],
   printed: ReadonlyArray<ValueRecord>,
 ): BlockShape => {
-  const runs = mergedRuns(block, header)
+  const repetition = repetitionIn(block, header)
   const records =
-    runs.length === 0
+    repetition === undefined
       ? printed
-      : printed.map((record) => ({ ...record, values: onceOnly(record.values, runs) }))
+      : printed.map((record) => ({ ...record, values: onceOnly(record, repetition) ?? record.values }))
   const full = records.filter(({ values }) => values.every(isFilled))
   const values = (): ReadonlyArray<ReadonlyArray<TextCell>> =>
     records.map((record) => withoutBlankEdges(record.values))
@@ -109,7 +121,7 @@ const blockShape = (
     sums: rowSums(order.columns),
     style,
     isSpread: isSpread(records, order.columns.length),
-    runs,
+    repetition,
     firstColumnAt: firstColumnAt(block, order, header),
   }
 }
@@ -120,31 +132,28 @@ const shortestLabel = 4
 const isLabel = ({ text, isValue }: TextCell): boolean =>
   !isValue && text.length >= shortestLabel && labelSize(text) >= shortestLabel
 
-/** Whether some of the values are another row's, or no value can be told from another. */
-const isMuddled = ({ runs, isSpread: spread }: BlockShape, { label, values }: ValueRecord): boolean =>
-  values.some(isLabel) ||
-  holdsValue(label) ||
-  (spread && !withoutBlankEdges(values).every(isFilled)) ||
-  // What merged cells repeat stands in one cell: no number of one column.
-  (runs.length > 0 && hasGluedDigits(values))
+/** Whether some of the values are another row's, or a blank one has no column. */
+const isMuddled = ({ isSpread: spread }: BlockShape, { label, values }: ValueRecord): boolean =>
+  values.some(isLabel) || holdsValue(label) || (spread && !withoutBlankEdges(values).every(isFilled))
 
 /** The values of a record as the columns of the block, where they fit. */
 export const fitRecord =
   (shape: BlockShape) =>
-  (record: ValueRecord): Fit | undefined =>
-    isMuddled(shape, record)
-      ? undefined
-      : fitValues({
-          width: shape.order.columns.length,
-          sums: shape.sums,
-          offset: offsetFor(shape, record),
-          irregular: shape.isSpread || !shape.style.isRegular(record),
-          // A row as wide as its header has the blanks at its edges that the header has there.
-          leavesBlanks: shape.style.leavesBlanks && !shape.firstColumnAt.has(record.width),
-          // Of table four in a column, what is left of all groups may look like one of them.
-          mustAddUp:
-            shape.style.losesBlanks || (record.layout === 'column' && record.line?.table.sideBySide === true),
-        })(onceOnly(record.values, shape.runs))
+  (record: ValueRecord): Fit | undefined => {
+    const values = isMuddled(shape, record) ? undefined : onceOnly(record, shape.repetition)
+    if (values === undefined) return undefined
+    return fitValues({
+      width: shape.order.columns.length,
+      sums: shape.sums,
+      offset: offsetFor(shape, record),
+      irregular: shape.isSpread || !shape.style.isRegular(record),
+      // A row as wide as its header has the blanks at its edges that the header has there.
+      leavesBlanks: shape.style.leavesBlanks && !shape.firstColumnAt.has(record.width),
+      // Of table four in a column, what is left of all groups may look like one of them.
+      mustAddUp:
+        shape.style.losesBlanks || (record.layout === 'column' && record.line?.table.sideBySide === true),
+    })(values)
+  }
 
 /** Cells in the order of the document to cells in the order of the form. */
 export const inFormOrder = (

@@ -133,8 +133,7 @@ const byArithmetic = (
   return sums.length === 0 ? undefined : onlyOne(readings.filter(sumsHold(sums)))
 }
 
-/** Whether several numbers, or one pulled apart, stand in one cell. */
-export const hasGluedDigits = (cells: ReadonlyArray<TextCell>): boolean =>
+const hasGluedDigits = (cells: ReadonlyArray<TextCell>): boolean =>
   cells.some(({ text }) => text.length > 2 && text.includes(' ') && /\d \d/u.test(text))
 
 export interface Expectation {
