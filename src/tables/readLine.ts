@@ -1,8 +1,9 @@
 /**
- * A line of normalised text, read for what separates its cells: tabs, bars, or the spaces before its numbers.
+ * A line of normalised text, read for what separates its cells: tabs, bars, commas, or the spaces before its numbers.
  */
 import { type Span, trim } from '../text/Span'
 import { isValue } from './cellValue'
+import { cutAtCommas } from './commas'
 import { cellBetween, isFilled, type TextCell, type TextRow } from './TextRow'
 
 const pageNumber =
@@ -37,6 +38,7 @@ const sentence = /[。;；!?]/u
 
 const tab = 9
 const space = 32
+const comma = 44
 const bar = 124
 
 type Cut = (text: string, start: number, end: number) => ReadonlyArray<TextCell>
@@ -142,21 +144,24 @@ const besideRuling = (text: string, cells: ReadonlyArray<TextCell>): ReadonlyArr
 interface Marks {
   readonly tabs: number
   readonly hasSpace: boolean
+  readonly hasComma: boolean
   readonly hasBar: boolean
 }
 
 const marksOf = (text: string, start: number, end: number): Marks => {
   let tabs = 0
   let hasSpace = false
+  let hasComma = false
   let hasBar = false
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     if (code > bar) continue
     if (code === tab) tabs++
     else if (code === space) hasSpace = true
+    else if (code === comma) hasComma = true
     else if (code === bar) hasBar = true
   }
-  return { tabs, hasSpace, hasBar }
+  return { tabs, hasSpace, hasComma, hasBar }
 }
 
 /** So many tabs before a value are blank cells; fewer may hold a cell a line away from the edge. */
@@ -175,7 +180,7 @@ const isPageNumber = (text: string, { start, end }: Span): boolean =>
 
 export const readLine = (text: string, start: number, end: number): Line => {
   if (start === end) return blank
-  const { tabs, hasSpace, hasBar } = marksOf(text, start, end)
+  const { tabs, hasSpace, hasComma, hasBar } = marksOf(text, start, end)
   if (tabs === 1 && text.charCodeAt(start) === tab)
     return { kind: 'tabbed', cell: cellBetween(text, start + 1, end) }
   const line = trim(text)({ start, end })
@@ -197,5 +202,9 @@ export const readLine = (text: string, start: number, end: number): Line => {
     if (isRuling(whole)) return ruling(whole)
   }
   const cells = hasSpace ? cutBeforeValues(text, line) : [cellBetween(text, line.start, line.end)]
-  return row(cells, cells.length > 1)
+  const exported = hasComma ? cutAtCommas(text, line) : undefined
+  // `规章 0 3 1,234`: the separator is the one that parts more cells.
+  return exported !== undefined && exported.length > cells.length
+    ? row(exported, true)
+    : row(cells, cells.length > 1)
 }

@@ -5,6 +5,7 @@
  *   规章⇥0⇥0⇥0              tabs: a bounded row
  *   | 规章 | 0 | 0 | 0 |     bars: a bounded row
  *   规章 0 0 0               a label and numbers: a bounded row
+ *   规章,0,"1,234",0         the same between commas
  *   ⇥规章                    one cell a line, each behind a tab: a row until the next blank line
  *   ⇥0
  *   规章 |                   one cell a line, each before a bar: a row until the next label behind values

@@ -105,6 +105,10 @@ const gluedToLabels = (rows: Rows): string =>
 const repeated = (rows: Rows): ReadonlyArray<Texts> =>
   rows.map(({ cells }) => cells.map(({ text, whole, isCorner }) => (isCorner ? text : whole)))
 
+/** Exported: a cell that has a comma stands in quotation marks. */
+const betweenCommas = (texts: Texts): string =>
+  texts.map((text) => (text.includes(',') ? `"${text}"` : text)).join(',')
+
 /** The ways in which a table is written. Those that `keepsBlanks` does not list lose blank cells. */
 export const writings = {
   tabs: always((rows) => layouts.tabs.write(all(rows))),
@@ -112,6 +116,7 @@ export const writings = {
   paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
   'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
   bars: always((rows) => layouts.bars.write(all(rows))),
+  commas: always((rows) => all(rows).map(betweenCommas).join('\n')),
   'bars-after-cells': always((rows) =>
     corners(rows)
       .map((texts) => texts.join('| '))
@@ -144,6 +149,7 @@ const blankKeepers: ReadonlyArray<Writing> = [
   'tabs-merged-repeated',
   'cells',
   'bars',
+  'commas',
   'markdown',
   'markdown-merged-repeated',
   'rows-apart',

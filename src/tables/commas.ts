@@ -1,0 +1,57 @@
+/**
+ * Rows with commas between their cells, as tables are exported: `规章,0,"1,234",3`.
+ */
+import type { Span } from '../text/Span'
+import { isValue } from './cellValue'
+import { cellBetween, type TextCell } from './TextRow'
+
+const comma = ','
+const quote = '"'
+
+/** The next comma that stands in no brackets, up to the end of the line. */
+const nextComma = (text: string, from: number, end: number): number => {
+  let depth = 0
+  for (let i = from; i < end; i++) {
+    const character = text.charAt(i)
+    if (character === '(') depth++
+    else if (character === ')') depth--
+    else if (character === comma && depth <= 0) return i
+  }
+  return end
+}
+
+/** The cells between commas; a cell in quotation marks may have commas of its own, and so may words in brackets. */
+const cellsOf = (text: string, { start, end }: Span): ReadonlyArray<TextCell> => {
+  const cells: Array<TextCell> = []
+  for (let from = start; from <= end; ) {
+    const closing = text.charAt(from) === quote ? text.indexOf(quote, from + 1) : -1
+    const isQuoted =
+      closing >= 0 && closing < end && (closing + 1 === end || text.charAt(closing + 1) === comma)
+    const to = isQuoted ? closing + 1 : nextComma(text, from, end)
+    cells.push(isQuoted ? cellBetween(text, from + 1, closing) : cellBetween(text, from, to))
+    from = to + 1
+  }
+  return cells
+}
+
+/** The longest line that is looked at: a row has no sentences. */
+const longestRow = 400
+const sentence = /[。;!?]/u
+const apart = /\d \d|\D \d+$/u
+
+/**
+ * The cells of a line that is a label and values, or values of which there are several. `1,234` is one number, and a
+ * list in prose has words behind its commas.
+ */
+export const cutAtCommas = (text: string, line: Span): ReadonlyArray<TextCell> | undefined => {
+  if (line.end - line.start > longestRow) return undefined
+  const whole = text.slice(line.start, line.end)
+  if (isValue(whole) || sentence.test(whole)) return undefined
+  const cells = cellsOf(text, line)
+  const values = cells.slice(cells.map((cell) => cell.isValue).lastIndexOf(false) + 1)
+  // `规章 1,234 5,678`: what stands behind a space is a value of its own, and the commas are within numbers.
+  if (cells.some((cell) => apart.test(cell.text))) return undefined
+  const isLabelled = values.length < cells.length
+  const isFilled = values.some(({ text: value }) => value !== '')
+  return values.length > (isLabelled ? 1 : 2) || (isLabelled && isFilled) ? cells : undefined
+}
