@@ -181,7 +181,7 @@ const shortestEnd = 4
 
 /** The row whose label ends a text, whatever stands before it. */
 export const endsInLabelOf = ({ byKey }: FormLabels, key: string): FormLine | undefined => {
-  for (let at = 1; at <= key.length - shortestEnd; at++) {
+  for (let at = Math.max(1, key.length - longestKey); at <= key.length - shortestEnd; at++) {
     const found = byKey.get(key.slice(at))
     if (found !== undefined) return found.line
   }

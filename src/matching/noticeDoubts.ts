@@ -5,6 +5,7 @@
 import type { FormBlock } from '../forms/Form'
 import { type FormLine, isOneRow } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
+import { greatest, least } from '../text/extent'
 import type { ValueRecord } from './collectRecords'
 import { type Notice, notice } from './Notice'
 import { type Placement, shown } from './Placement'
@@ -76,10 +77,10 @@ export const strays = (
   used: ReadonlySet<ValueRecord>,
 ): ReadonlyArray<Notice> => {
   if (used.size === 0 || used.size === records.length) return []
-  const positions = [...used].map(({ at }) => at)
-  const first = Math.min(...positions) - 1
-  const sections = new Set([...used].map(({ section }) => section))
-  const last = Math.max(...positions) + 1
+  const all = [...used]
+  const sections = new Set(all.map(({ section }) => section))
+  const first = least(all, ({ at }) => at) - 1
+  const last = greatest(all, ({ at }) => at) + 1
   return records
     .filter(
       (record) =>

@@ -9,6 +9,7 @@
  * ```
  */
 import type { FormLine } from '../forms/lines'
+import { greatest, least } from '../text/extent'
 import { textsAbove, type ValueRecord } from './collectRecords'
 import { fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
 import { headerWordings, wordings } from './FormLabels'
@@ -67,7 +68,7 @@ const headerOf = (line: FormLine, { above }: ValueRecord): ReadonlyArray<HeaderR
 
 /** Whether the row has as many cells as the widest row of its header; without one, as many as it has columns. */
 const isRegular = (header: ReadonlyArray<HeaderRow>, { width }: ValueRecord, columns: number): boolean => {
-  const widest = Math.max(0, ...header.map((row) => row.length))
+  const widest = greatest(header, (row) => row.length)
   return width === (widest < columns ? columns : widest)
 }
 
@@ -83,7 +84,7 @@ const firstColumnAt = (
     .filter((row) => row.length === width)
     .map((row) => row.findIndex(({ words }) => byWording.get(words) === first))
     .filter((at) => at >= 0)
-  return positions.length === 0 ? undefined : Math.min(...positions)
+  return positions.length === 0 ? undefined : least(positions, (at) => at)
 }
 
 const placementsFor = (

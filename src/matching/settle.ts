@@ -2,6 +2,7 @@
  * One placement for each row of the form, where a document offers several.
  */
 import type { FormLine } from '../forms/lines'
+import { greatest } from '../text/extent'
 import { type Notice, notice } from './Notice'
 import { hasContent, type Placement, readingOf, shown } from './Placement'
 import { type Printing, printingsOf } from './printings'
@@ -71,7 +72,7 @@ const inCompany = (
   companyOf: (one: Placement) => number,
 ): ReadonlyArray<Placement> => {
   const weights = new Map(all.map((one) => [one, companyOf(one)]))
-  const most = Math.max(...weights.values())
+  const most = greatest([...weights.values()], (weight) => weight)
   return most < fewestNeighbours ? all : all.filter((one) => 2 * (weights.get(one) ?? 0) > most)
 }
 

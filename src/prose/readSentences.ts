@@ -202,7 +202,7 @@ export const claimsIn = (
     heard = { ...still, ...before, inRequests, count: heard.count }
     for (const phrase of phrases) {
       const [now, own] = said(heard, phrase)
-      drafts.push(...own)
+      for (const one of own) drafts.push(one)
       heard = now
     }
     ;({ end } = sentence)

@@ -83,7 +83,8 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
     if (line.kind === 'bars') continue
     if (line.kind === 'ruling') {
       close()
-      if (belowRuling !== undefined) rows.push(...rowsBetweenRulings(rows.splice(belowRuling)))
+      if (belowRuling !== undefined)
+        for (const row of rowsBetweenRulings(rows.splice(belowRuling))) rows.push(row)
       if (line.beside.length > 0) rows.push({ cells: line.beside, bounded: false })
       belowRuling = line.isDrawn ? rows.length : undefined
       continue

@@ -4,7 +4,7 @@
 import fc from 'fast-check'
 import { test as property } from '@fast-check/vitest'
 import { isLeft, isRight } from 'fp-ts/Either'
-import { describe, expect } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseReport } from '../../src/parseReport'
 import { Report } from '../../src/report/Report'
 
@@ -111,6 +111,12 @@ describe('law: totality: any string', () => {
     expect(parseReport(text)).toEqual(parseReport(text))
   })
 })
+
+test('more rows than a call takes arguments are an answer', () => {
+  const rows = (row: string): string => `青禾县2023年政府信息公开工作年度报告\n${`${row}\n`.repeat(130_000)}`
+  expect(isRight(parseReport(rows('规章 0 0 0')))).toBe(true)
+  expect(isLeft(parseReport(rows('5')))).toBe(true)
+}, 60_000)
 
 describe('law: honesty: no number is made up', () => {
   property.prop([source], { numRuns: 200 })('each stands at its place, digit by digit', (text) => {

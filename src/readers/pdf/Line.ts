@@ -1,5 +1,5 @@
 /** Letters to lines of writing: in order along their base line, with the spaces that were printed. */
-import { greatest, least } from './extent'
+import { greatest, least } from '../../text/extent'
 import type { Letter, Rect } from './Sheet'
 
 /** A character of the text; white space that is not drawn has no letter. */

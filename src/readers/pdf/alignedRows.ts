@@ -13,7 +13,7 @@
  */
 import type { Table, TableCell, TableRow } from './Block'
 import { type CutLine, cutLine } from './cutLine'
-import { greatest, least } from './extent'
+import { greatest, least } from '../../text/extent'
 import { joinedLines, type Line } from './Line'
 import type { Rect } from './Sheet'
 import { withBlanks } from './valueColumns'

@@ -1,6 +1,6 @@
 /** Sheets to the blocks of the document, in reading order. */
 import type { Block, Table } from './Block'
-import { greatest } from './extent'
+import { greatest } from '../../text/extent'
 import { type Line, linesOf } from './Line'
 import { continuedTable, isContinued } from './continuedTable'
 import { alignedRows } from './alignedRows'

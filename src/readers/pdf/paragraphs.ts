@@ -7,7 +7,7 @@
  *   │六件，均已答复。        │   not indented: goes on
  * ```
  */
-import { greatest } from './extent'
+import { greatest } from '../../text/extent'
 import { joinedLines, type Line, plain } from './Line'
 
 /** The area of the text on a page. */

@@ -1,4 +1,4 @@
-/** The least and the greatest of many: `Math.min(...numbers)` fails where a page has a hundred thousand of them. */
+/** The least and the greatest of many: `Math.min(...numbers)` fails where there are a hundred thousand of them. */
 
 export const least = <A>(items: ReadonlyArray<A>, of: (item: A) => number): number => {
   let found = Infinity
