@@ -11,15 +11,17 @@ import type { Showing } from './decodeCells'
 /** A heading is shown without markdown marks and inner white space. */
 const tidyHeading = (heading: string): string => compact(heading).replace(/[#*>]/gu, '')
 
-/** Blank lines, and the lines that markdown draws under a table's header. */
-const ruling = /^[|:\-\s]*$/u
+/** Blank lines, lines drawn around and in a table, and what separates cells. */
+const ruling = /^[|:+\-=,"\s\u2500-\u257f]*$/u
+
+const isDrawn = (code: number): boolean => code < 128 || (code >= 0x2500 && code <= 0x257f)
 
 const tidyText = (stretches: ReadonlyArray<string>): string => {
   let text = ''
   for (const stretch of stretches) {
     for (const printed of stretch.split('\n')) {
       const line = printed.trim()
-      if (line === '' || (line.charCodeAt(0) < 128 && ruling.test(line))) continue
+      if (line === '' || (isDrawn(line.charCodeAt(0)) && ruling.test(line))) continue
       text += text === '' ? line : `\n${line}`
     }
   }
