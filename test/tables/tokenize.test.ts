@@ -49,6 +49,13 @@ property.prop([anyText])('every row has a cell', (text) => {
   for (const { cells } of tokenize(text)) expect(cells.length).toBeGreaterThan(0)
 })
 
+test('a cell in pieces stands from the first of them to the last', () => {
+  const text = '+------+---+\n|      | 0 |\n| 行政 |   |\n| 许可 |   |\n+------+---+'
+  const [row] = tokenize(text)
+  const [label] = row?.cells ?? []
+  expect(text.slice(label?.start, label?.end)).toBe('行政 |   |\n| 许可')
+})
+
 describe('layouts', () => {
   test.each<[what: string, text: string, read: ReadonlyArray<string>]>([
     ['tabs between cells', '规章→0→12→3', ['|规章|0|12|3|']],
@@ -127,6 +134,24 @@ describe('layouts', () => {
     ['a frame that is open at its end', '规章| 0| 1\n| 其他 | 0', ['|规章|0|1|', '|其他|0|']],
     ['a bar before one cell', '| 规章', ['规章']],
     ['a bar behind one value', '3 |', ['3']],
+    ['a bar alone, and one behind a value', '|\n3 |', ['3']],
+    [
+      'a bar alone at the end of a row that several bars end',
+      '规章 |\n3 |\n|\n||\n总计 |',
+      ['|规章|3||', '总计'],
+    ],
+    ['a bar alone before a row of another kind', '规章 |\n3 |\n|\n其他→1', ['|规章|3|', '|其他|1|']],
+    ['bars behind labels alone', '三、结果 |\n（一）公开 |', ['三、结果', '(一)公开']],
+    [
+      'lines between rulings, one with words below a value',
+      '+------+---+\n| 行政 | 3 |\n| 许可 | 共 |\n+------+---+',
+      ['|行政|3|', '|许可|共|'],
+    ],
+    [
+      'lines between rulings, one of them with tabs',
+      '+------+---+\n| 行政 | 0 |\n说明→\n| 许可 | |\n+------+---+',
+      ['|行政|0|', '|说明||', '|许可||'],
+    ],
     ['bars behind cells, and a blank line between', '规章 |\n\n0 |\n12 |', ['|规章|0|12|']],
     ['bars behind cells, one alone at the end', '规章 |\n0 |\n|', ['|规章|0|']],
     ['bars behind cells, and a row of another kind', '规章 |\n0 |\n其他→3', ['|规章|0|', '|其他|3|']],
