@@ -53,6 +53,11 @@ describe('the header says where the first column stands', () => {
     expect(fitted(document(header, ...blanks))[0]).toBe(read)
   })
 
+  test('but not before the values, where it says nothing of them', () => {
+    const right = ['1|2||', '4|5||'].map((shown) => row(shown))
+    expect(fitted(document([`${names}||`], ...right))).toEqual(['1|2|', '4|5|'])
+  })
+
   test('unless whole rows say so', () => {
     const whole = ['|7|8|9|', '|7|8|9|'].map((shown) => row(shown))
     expect(fitted(document([`信息内容|||${names}`], ...blanks, ...whole))[0]).toBe('1|2|')
@@ -89,6 +94,24 @@ describe('merged cells that are repeated', () => {
     ['that comes back to a column', '信息内容|本年制发件数|本年废止件数|现行有效件数|本年制发件数'],
   ])('are not believed of a header %s', (_, words) => {
     expect(fitted(document([words], row('1|2|2'), row('4|5|5')))).toEqual(['1|2|2', '4|5|5'])
+  })
+})
+
+describe('a header that names but two of three columns', () => {
+  const header = ['信息内容|本年制发件数|现行有效件数']
+
+  test('is believed where most rows have two values', () => {
+    expect(fitted(document(header, row('1|3'), row('4|6'), row('7')))).toEqual(['1|3', '4|6', 'open'])
+    expect(fitted(document(header, row('1|3'), row('4|6'), row('7|'), row('8|9'), row('2|')))[0]).toBe('1|3')
+  })
+
+  test('is not where they have three, or do not say', () => {
+    expect(fitted(document(header, row('1|3'), row('4|5|6'), row('7|8|9')))).toEqual([
+      'open',
+      '4|5|6',
+      '7|8|9',
+    ])
+    expect(fitted(document(header, row('1|3'), row('7|'), row('|8')))[0]).toBe('open')
   })
 })
 
