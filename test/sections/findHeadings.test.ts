@@ -351,6 +351,23 @@ describe('decoys', () => {
   })
 })
 
+describe('sections that come twice', () => {
+  /** The titles with so much below each, and behind them a report. */
+  const twice = (below: string): string =>
+    `${official.map((line) => `${line.split(' ')[2] ?? ''}\n${below}\n`).join('')}\n${report()}`
+  const firstStart = (text: string): number | undefined => findHeadings(normalize(text).key)[0]?.start
+
+  test('are a list first, where less than a word stands below the titles', () => {
+    expect(firstStart(twice('3'))).toBe(twice('3').indexOf(report()))
+    expect(firstStart(twice(' '))).toBe(twice(' ').indexOf(report()))
+  })
+
+  test('are no list where the least of sections stands below each', () => {
+    expect(firstStart(twice('无。'))).toBe(0)
+    expect(headings(`${report()}\n一、总体情况\n再述。`)).toEqual(official)
+  })
+})
+
 describe('a caption that repeats the title right below it', () => {
   test.each([1, 2, 3, 4, 5, 6])('section %i begins at its heading', (number) => {
     const heading = report().split('\n\n')[number - 1]?.split('\n')[0] ?? ''
