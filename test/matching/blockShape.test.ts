@@ -115,6 +115,18 @@ describe('a header that names but two of three columns', () => {
   })
 })
 
+describe('a column more than the form has, of which the header has but the name', () => {
+  const wide = (shown: string): ValueRecord => row(shown, { line: seven })
+  const [one, other] = ['|4|1|2|0|0|0|3|7|', '|5|2|2|0|0|0|4|9|'].map(wide) as [ValueRecord, ValueRecord]
+
+  test.each([
+    ['where most rows have it, blank edges or not', [one, other, wide('|1||||||1|')], '4|1|2|0|0|0|3|7'],
+    ['not where a minority has it', [one, wide('|1||||||1|'), wide('|2||||||2|')], '4|1|2|0|0|0|7'],
+  ])('is read %s', (_, records, read) => {
+    expect(fitted(document(['|法人小计|'], ...records))[0]).toBe(read)
+  })
+})
+
 test.each([
   ['the label of another row', '1|2|行政规范性文件', 'open'],
   ['a label of four characters', '1|2|行政许可', 'open'],
