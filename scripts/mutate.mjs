@@ -11,6 +11,9 @@ import { statSync } from 'node:fs'
 
 const asked = process.argv.slice(2)
 
+/** Whole reports in pieces, in doubt and laid out in many ways; not those that prove speed or totality. */
+const throughReports = ['parseReport/pieces', 'parseReport/doubts', 'parseReport/layouts']
+
 /** The tests that know a room are its own, and those of the rooms that are used through it. */
 const testsOf = {
   rules: ['rules/', 'validateReport', 'suspects/suspects'],
@@ -25,17 +28,13 @@ const testsOf = {
   ],
   formalities: ['formalities/'],
   series: ['series/'],
-  reading: [
-    'normalize',
-    'sections',
-    'tables',
-    'matching',
-    'metadata',
-    'decoding',
-    'parseReport',
-    'document',
-    'text',
-  ],
+  text: ['text/', 'normalize/', 'file/decodeBytes'],
+  normalize: ['normalize/'],
+  sections: ['sections/'],
+  tables: ['tables/', ...throughReports],
+  matching: ['matching/', ...throughReports],
+  metadata: ['metadata/'],
+  decoding: ['decoding/', ...throughReports],
 }
 
 /** @param {string} path */
@@ -43,7 +42,7 @@ const roomOf = (path) => String(path.split('/')[0])
 
 /** @param {string} room */
 const testsFor = (room) =>
-  room in testsOf ? testsOf[/** @type {keyof typeof testsOf} */ (room)] : testsOf.reading
+  room in testsOf ? testsOf[/** @type {keyof typeof testsOf} */ (room)] : [`${room}/`]
 
 /** @param {string} path */
 const filesOf = (path) =>

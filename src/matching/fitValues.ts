@@ -169,7 +169,7 @@ export const fitValues =
     }
     if (inner.length < width) {
       const apart = unglue(inner).filter((cell) => !isBlank(cell))
-      if (apart.length === width && apart.length > inner.length && sumsHold(sums)(apart))
+      if (apart.length === width && apart.length > inner.length && addsUp(apart))
         return { cells: apart, by: 'arithmetic' }
       if (irregular === true) return undefined
       if (values.length === width) return counted(values)

@@ -39,12 +39,12 @@ const digitOf = (character: string): string => {
 export const yearOf = (written: string): number =>
   numberOf(written.startsWith('二') ? Array.from(written, digitOf).join('') : written)
 
-/** 元, 九, 十, 十二, 二十, 二十八, 廿八 */
+/** 元, 九, 十, 十二, 二十, 二十八, 廿八. No character of a text is found at 0, as 〇 is. */
 const countOf = (written: string): number => {
   const plain = written.replace('元', '一').replace('廿', '二十').replace('卅', '三十')
   const [tens = '', units] = plain.split('十')
   if (units === undefined) return numerals.indexOf(tens)
-  return 10 * (tens === '' ? 1 : numerals.indexOf(tens)) + (units === '' ? 0 : numerals.indexOf(units))
+  return 10 * (tens === '' ? 1 : numerals.indexOf(tens)) + numerals.indexOf(units)
 }
 
 export const daysIn = (ofYear: number, month: number): number =>

@@ -40,7 +40,7 @@ const connective = /(?:[起,至到止\-~]|开始|截止|截至){1,4}/uy
 const longestLabel = 24
 
 /** Both dates in one number, without any mark: only the whole year can be told from it. */
-const wholeYear = /(20\d\d)(?:0101|11)\1?1231/uy
+const wholeYear = /(?<year>20\d\d)(?:0101|11)\k<year>?1231/uy
 
 const periodOf = (first: WrittenDate | undefined, last: WrittenDate): Period | undefined => {
   if (last.iso === null) return undefined

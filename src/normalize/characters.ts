@@ -16,8 +16,7 @@ const radicalSupplement =
 const radicalExceptions = '⼾户'
 
 /** Punctuation that means the same to a reader, each followed by the one that stands for it. */
-const punctuation =
-  '〔(〕)［(］)【(】)﹝(﹞)〖(〗)[(])︵(︶)' + '“"”"„"‟"「"」"『"』"«"»"' + "‘'’'" + '‐-‑-‒-–-—-―-−-﹣-－-'
+const punctuation = '〔(〕)［(］)【(】)〖(〗)[(])' + '“"”"„"‟"「"」"『"』"«"»"' + "‘'’'" + '‐-‑-‒-–-—-―-−-－-'
 
 /** The block of characters to draw tables with, and its lines; the rest of it are corners and crossings. */
 const boxDrawing = [0x2500, 0x257f] as const
@@ -51,7 +50,7 @@ const setCompatible = (table: Uint16Array, from: number, to: number): void => {
 const setSmallForm = (table: Uint16Array, code: number): void => {
   const plain = String.fromCharCode(code).normalize('NFKC')
   const unit = plain.charCodeAt(0)
-  if (plain.length === 1 && unit !== code && table[code] === 0) table[code] = table[unit] || unit
+  if (plain.length === 1 && unit !== code) table[code] = table[unit] || unit
 }
 
 /** Zero where a unit stays as it is, else the unit that replaces it. */

@@ -61,5 +61,5 @@ const isProof = (text: string, converted: string): boolean => {
  */
 export const simplifyName = (text: string): string => {
   const converted = convert(text)
-  return converted !== text && isProof(text, converted) ? converted : text
+  return isProof(text, converted) ? converted : text
 }

@@ -64,7 +64,7 @@ export const readHeading =
     const prefix = before?.[0] ?? ''
     const number = before?.[1] ?? before?.[2] ?? before?.[3] ?? null
     const rest = text.slice(prefix.length)
-    const title = rest === '' ? undefined : titleAt(titles, rest)
+    const title = titleAt(titles, rest)
     if (title === undefined) return undefined
     const after = rest.slice(title.length)
     if (pageReference.test(after)) return undefined

@@ -27,7 +27,7 @@ const placeholders = /^(?:[-/\\]{1,6}|无|空|无数据|暂无|不涉及|未涉�
  *   sign  digits      unit   remark
  */
 const printed =
-  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?([万萬]元?|[元件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\]|([\u2460-\u2473※]{1,3}))?$/u
+  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?([万萬]元?|[元件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|([\u2460-\u2473※]{1,3}))?$/u
 
 /** Digits pulled apart: `1 2 3`, `1 234`. */
 const spacedDigits = /^\d{1,15}(?: \d{1,15}){1,14}$/u
@@ -61,15 +61,14 @@ const negative = (sign: string | undefined): boolean =>
 const decorated = (text: string, allowed: Allowed): CellValue => {
   const match = printed.exec(text)
   if (match === null) return unreadable
-  const [, sign, whole = '', fraction = '', unit, round, square, mark] = match
-  if (sign !== undefined && sign.length >= 1 && !'+-'.includes(sign) && allowed.signed !== true)
-    return unreadable
+  const [, sign, whole = '', fraction = '', unit, inBrackets, mark] = match
+  if (sign !== undefined && !'+-'.includes(sign) && allowed.signed !== true) return unreadable
   const currency = money[unit ?? '']
   if (currency !== undefined && allowed.amount !== true) return unreadable
   const digits = whole === '零' ? '0' : whole.replaceAll(',', '')
   if (digits.length > 1 && digits.startsWith('0')) return unreadable
   const size = Number(digits + fraction)
-  const note = round ?? square ?? mark
+  const note = inBrackets ?? mark
   return {
     state: 'number',
     value: negative(sign) && size !== 0 ? -size : size,
@@ -102,4 +101,4 @@ export const isValue = (text: string): boolean => {
 
 /** Whether a cell shows a number. */
 export const isNumber = (text: string): boolean =>
-  text !== '' && isValue(text) && (anything(text).state === 'number' || spacedDigits.test(text))
+  isValue(text) && (anything(text).state === 'number' || spacedDigits.test(text))

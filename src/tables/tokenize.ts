@@ -75,7 +75,7 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
     start = end + 1
     if (line.kind === 'barred') {
       close()
-      if (!line.cell.isValue && barred[barred.length - 1]?.isValue === true) closeBarred(false)
+      if (!line.cell.isValue) closeBarred(false)
       if (isFilled(line.cell) || barred.length > 0) barred.push(line.cell)
       continue
     }

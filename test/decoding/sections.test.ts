@@ -48,6 +48,11 @@ describe('a section', () => {
     expect(section(text, 'proactive').text).toBe('说明在前。\n说明在后。')
   })
 
+  test('has nothing of the lines that Markdown draws, but what begins with signs', () => {
+    const text = '一、总体情况\n|---|:-:|\n---\n- 全年平稳。\n—\n--> 见附件\n六、其他需要报告的事项\n无。'
+    expect(section(text, 'overview').text).toBe('- 全年平稳。\n—\n--> 见附件')
+  })
+
   test('stands from its heading to the next', () => {
     const tabbed = source.replaceAll('→', '\t')
     const { place } = section(source, 'proactive')

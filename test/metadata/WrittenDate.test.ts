@@ -48,6 +48,10 @@ describe('dates', () => {
     ['二O一九年元月二十日', '2019-01-20', false],
     ['二〇二〇年十月十日', '2020-10-10', false],
     ['二〇二〇年三月廿八日', '2020-03-28', false],
+    ['二〇二〇年三月卅日', '2020-03-30', false],
+    ['二〇二〇年三月卅一日', '2020-03-31', false],
+    ['2021-01-00', null, false],
+    ['2021-01-281:59', '2021-01-28', false],
     ['二0一七年三月六日', '2017-03-06', false],
     ['二○二○年三月六日', '2020-03-06', false],
     ['二O二o年三月六日', '2020-03-06', false],
@@ -83,13 +87,22 @@ describe('dates', () => {
 })
 
 test.each([
-  ['12月31日', '2019-12-31'],
-  ['同年12月31日', '2019-12-31'],
-  ['1 2月3 1日', '2019-12-31'],
-  ['1231日', '2019-12-31'],
-  ['12月', undefined],
-])('in 2019: %s', (written, iso) => {
-  expect(dateInYearAt(2019)(written, 0)?.iso).toBe(iso)
+  ['12月31日', '2019-12-31', false],
+  ['6月5日', '2019-06-05', false],
+  ['同年12月31日', '2019-12-31', false],
+  ['1 2月3 1日', '2019-12-31', false],
+  ['十二月三十一日', '2019-12-31', false],
+  ['当年十二月卅一日', '2019-12-31', false],
+  ['12月31止', '2019-12-31', true],
+  ['12月31', '2019-12-31', true],
+  ['1231日', '2019-12-31', true],
+  ['12月311日', undefined, undefined],
+  ['明年十二月三十一日', undefined, undefined],
+  ['12月', undefined, undefined],
+])('in 2019: %s', (written, iso, repaired) => {
+  const read = dateInYearAt(2019)(written, 0)
+  expect(read?.iso).toBe(iso)
+  expect(read?.repaired).toBe(repaired)
 })
 
 test.each([

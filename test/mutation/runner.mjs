@@ -17,8 +17,12 @@ const vitest = ['vitest', '@fast-check/vitest']
 
 const required = createRequire(join(process.cwd(), 'package.json'))
 
+/** What a module of nothing but a default hands on, which the script would look for one level too low. @param {any} module */
+const handedOn = (module) =>
+  Object.keys(module).sort().join(' ') === '__esModule default' ? module.default : module
+
 /** @param {string} name */
-const require = (name) => (vitest.includes(name) ? suite : required(name))
+const require = (name) => (vitest.includes(name) ? suite : handedOn(required(name)))
 
 /** In one script no file knows where it is; tests that read other files ask for it. @type {import('esbuild').Plugin} */
 const places = {

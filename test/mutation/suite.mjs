@@ -112,4 +112,19 @@ export const describe = sayings(group)
 /** Types are checked by the compiler. @type {any} */
 const anything = new Proxy(() => anything, { get: () => anything })
 export const expectTypeOf = anything
-export const vi = { setConfig: () => undefined }
+
+/** @type {Map<string, unknown>} */
+const stubbed = new Map()
+
+export const vi = {
+  setConfig: () => undefined,
+  /** @param {string} name @param {unknown} value */
+  stubGlobal: (name, value) => {
+    if (!stubbed.has(name)) stubbed.set(name, Reflect.get(globalThis, name))
+    Reflect.set(globalThis, name, value)
+  },
+  unstubAllGlobals: () => {
+    for (const [name, value] of stubbed) Reflect.set(globalThis, name, value)
+    stubbed.clear()
+  },
+}

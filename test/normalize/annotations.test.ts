@@ -59,6 +59,10 @@ describe('annotations', () => {
     ['toned, behind a letter that a broken page left', '权(quán)?,F(xiàn)将', '权?,F将'],
     ['toned, behind rubbish', '各^(qū)', '各^'],
     ['at the end of a line', '報(bào)\n告(gào)', '報\n告'],
+    ['with a nasal', '安(an)全', '安全'],
+    ['with a mark of the mirror, seven letters', '装(zhuāngr)修', '装修'],
+    ['behind a rare character', '㐀(he)㳇(fu)', '㐀㳇'],
+    ['behind the first character and the last', '一(yi)鿿(he)', '一鿿'],
   ])('%s', (_, annotated, original) => {
     expect(without(annotated)).toBe(original)
   })
@@ -68,6 +72,11 @@ describe('annotations', () => {
     ['an abbreviation', '合作(PPP)项目，空气(AQI)'],
     ['a lower-case word that is no syllable', '手机(app)应用'],
     ['plain letters behind no Chinese character', 'PM(he)'],
+    ['plain letters behind a mark', '会。(he)'],
+    ['plain letters behind Korean', '가(he)'],
+    ['letters before a syllable', '会(xxhe)'],
+    ['what is not all letters', '会(he·fu))'],
+    ['eight letters', '装(zhuāngxx)修'],
     ['a bracket that never closes', '会(huì同县'],
     ['an empty bracket', '会()同'],
     ['a bracket at the end', '会('],

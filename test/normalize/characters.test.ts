@@ -48,6 +48,20 @@ test('the Kangxi radicals become what NFKC makes of them, but 户', () => {
   expect(toRead('⼀⼆⼈⼊⽂⾏⾃⽆⽅⼤⽌⼾')).toBe('一二人入文行自无方大止户')
 })
 
+test('compatibility ideographs become what NFKC makes of them, where that is one unit', () => {
+  for (const character of everyUnit.slice(0xf900, 0xfb00)) {
+    const compatible = character.normalize('NFKC')
+    expect(toRead(character)).toBe(compatible.length === 1 ? compatible : character)
+  }
+})
+
+test('vertical and small forms mean what they are forms of, where that is one unit', () => {
+  for (const character of everyUnit.slice(0xfe10, 0xfe6c)) {
+    const plain = character.normalize('NFKC')
+    expect(toMatch(character)).toBe(plain.length === 1 ? toMatch(plain) : character)
+  }
+})
+
 test('the supplement radicals become characters, all of them', () => {
   // U+2E80, 84, 9A, 9F …: strokes without a character of their own in the table stay; the ones met do not.
   expect(toRead('⺠⻅⻓⻔⻛⻥⻬⻋⻚⻢⻰⻉')).toBe('民见长门风鱼齐车页马龙贝')
@@ -61,7 +75,8 @@ test.each([
   ['quotation marks', '“三安全”„„「三」『三』', '"三安全"""' + '"三""三"'],
   ['single quotation marks', '‘三’', "'三'"],
   ['dashes and minus signs', '—–−－‐―─', '-------'],
-  ['signs', '＋５８／﹪', '+58/%'],
+  ['signs', '＋５８／﹪～', '+58/%~'],
+  ['what tables are drawn with', '─━│┃┌┼┘╿', '--||++++'],
 ])('%s', (_, printed, matched) => {
   expect(toMatch(printed)).toBe(matched)
 })

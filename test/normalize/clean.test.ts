@@ -47,6 +47,7 @@ describe('clean', () => {
     ['Windows line ends', '一\r\n二\r\n', '一\n二\n'],
     ['old line ends', '一\r二', '一\n二'],
     ['a page break', '一\f二', '一\n二'],
+    ['a page break before a blank line', '一\f\n二', '一\n\n二'],
     ['line and paragraph separators', '一\u2028二\u2029三\u0085四', '一\n二\n三\n四'],
     ['a byte order mark', '\ufeff一、总体情况', '一、总体情况'],
     ['zero-width characters inside a number', '1\u200b2', '12'],

@@ -3,6 +3,7 @@ import { test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/normalize/characters'
 import { normalize } from '../../src/normalize/Normalized'
+import { openccCharacters } from '../../src/normalize/opencc'
 import { simplifying, simplifyName } from '../../src/normalize/simplify'
 
 const simplifyForMatching = fold(simplifying())
@@ -32,6 +33,12 @@ describe('for matching', () => {
   ])('%s', (_, text, simplified) => {
     expect(simplifyForMatching(text)).toBe(simplified)
   })
+})
+
+test('for matching, what is not one unit before and after stays', () => {
+  const others = [...openccCharacters()].filter(([from, to]) => from.length !== 1 || to.length !== 1)
+  expect(others.length).toBeGreaterThan(10)
+  for (const [traditional] of others) expect(simplifyForMatching(traditional)).toBe(traditional)
 })
 
 describe('a name', () => {

@@ -48,6 +48,12 @@ ${values}
   })
 })
 
+test('numbers in one cell are several only where a sum says so', () => {
+  expect(read(`${three.replaceAll(/[ \n]/gu, '→')}\n规章→18 342→5`)).toEqual({
+    'proactive.governmentRules': '? ? ?',
+  })
+})
+
 describe('labels behind their values', () => {
   test('name nothing, since they might as well name the values below them', () => {
     const table = `${three}

@@ -208,6 +208,32 @@ describe('damaged headings', () => {
     expect(inPlace(1, '青禾镇2023年政府信息公开工作年度报告一、总体情况')).toBe('overview 一 一、总体情况')
   })
 
+  test.each([
+    ['without the mark of its number', '以上为总体情况。二主动公开政府信息情况'],
+    ['in the middle of a sentence', '见二、主动公开政府信息情况'],
+  ])('not glued %s', (_, printed) => {
+    expect(headings(report({ 2: printed }))).toEqual(official.filter((_line, i) => i !== 1))
+  })
+
+  test.each([
+    '三、收到和处理政府信息公开申请情况',
+    '收到和处理政府信息公开申请情况',
+    '三、\n收到和处理政府信息公开申请情况',
+  ])('a remark in the line below is not part of it: %s', (printed) => {
+    expect(inPlace(3, `${printed}\n（单位：件）`)).toMatch(/申请情况$/u)
+  })
+
+  test('a number in brackets in the line above is not part of it', () => {
+    expect(inPlace(1, '（一）\n总体情况')).toBe('overview - 总体情况')
+  })
+
+  test('the numbered one counts, also with a mark of Markdown', () => {
+    expect(headings(`总体情况\n见下文。\n${report({ 1: '## 一、总体情况' })}`)).toEqual([
+      'overview 一 ##一、总体情况',
+      ...official.slice(1),
+    ])
+  })
+
   test('glued to the end of a sentence', () => {
     expect(inPlace(2, '以上为总体情况。二、主动公开政府信息情况')).toBe(
       'proactive 二 二、主动公开政府信息情况',
@@ -325,6 +351,23 @@ describe('decoys', () => {
   })
 })
 
+describe('sections that come twice', () => {
+  /** The titles with so much below each, and behind them a report. */
+  const twice = (below: string): string =>
+    `${official.map((line) => `${line.split(' ')[2] ?? ''}\n${below}\n`).join('')}\n${report()}`
+  const firstStart = (text: string): number | undefined => findHeadings(normalize(text).key)[0]?.start
+
+  test('are a list first, where less than a word stands below the titles', () => {
+    expect(firstStart(twice('3'))).toBe(twice('3').indexOf(report()))
+    expect(firstStart(twice(' '))).toBe(twice(' ').indexOf(report()))
+  })
+
+  test('are no list where the least of sections stands below each', () => {
+    expect(firstStart(twice('无。'))).toBe(0)
+    expect(headings(`${report()}\n一、总体情况\n再述。`)).toEqual(official)
+  })
+})
+
 describe('a caption that repeats the title right below it', () => {
   test.each([1, 2, 3, 4, 5, 6])('section %i begins at its heading', (number) => {
     const heading = report().split('\n\n')[number - 1]?.split('\n')[0] ?? ''
@@ -336,6 +379,65 @@ describe('lost headings', () => {
   test('a section that is missing is not made up', () => {
     expect(headings(report({ 4: '（空）' }))).toEqual(official.filter((line) => !line.startsWith('disputes')))
   })
+
+  test.each([
+    [1, '一、本年度基本工作概况', 'overview 一'],
+    [2, '二、我县主动公开信息情况', 'proactive 二'],
+    [3, '三、依申请公开办理情况', 'requests 三'],
+    [4, '四、被复议与被诉讼', 'disputes 四'],
+    [5, '五、困难和今后的打算', 'problems 五'],
+    [6, '六、其他需说明的问题', 'other 六'],
+    [5, '### 五、困难和今后的打算', 'problems 五'],
+    [5, '**五、困难和今后的打算**', 'problems 五'],
+  ])('section %i is known by its number and a word: %s', (n, printed, found) => {
+    expect(inPlace(n, printed)).toBe(`${found} ${printed.replace(' ', '')}`)
+  })
+
+  test.each([
+    [1, '十一、基本情况'],
+    [2, '十二、主动公开的情况'],
+    [3, '十三、依申请公开的情况'],
+    [4, '十四、复议与诉讼'],
+    [5, '十五、困难'],
+    [6, '十六、其他事项'],
+    [1, '一、基本情况如下'],
+    [2, '二、主动公开情况如下'],
+    [3, '三、办理依申请公开情况如下'],
+    [4, '四、复议与诉讼的数量同上年相比略有下降'],
+    [5, '五、困难主要在于专业的培训跟不上要求，也没有专人负责'],
+    [6, '六、事项如下'],
+    [4, '（一）主要问题'],
+    [5, '（二）主要问题'],
+    [5, '（一）主要问题有三'],
+  ])('section %i is not: %s', (n, printed) => {
+    expect(headings(report({ [n]: printed }))).toEqual(official.filter((_, i) => i !== n - 1))
+  })
+
+  test.each([
+    ['before the fourth', { 3: '三、收到和处理政府信息公开申请情况\n无。\n五、困难' }],
+    ['behind the sixth', { 6: '六、其他需要报告的事项\n无。\n五、困难' }],
+  ])('section five is not sought %s', (_, change) => {
+    // The fourth is there, and the fifth has no heading between it and the sixth.
+    const found = headings(report({ 5: '（空）', ...change }))
+    expect(found).toEqual(official.filter((line) => !line.startsWith('problems')))
+  })
+
+  test('two headings are enough to seek the others between them, one is not', () => {
+    const text = '一、总体情况\n平稳。\n五、困难\n人手不足。\n'
+    expect(headings(text)).toEqual(['overview 一 一、总体情况'])
+    expect(headings(`${text}六、其他需要报告的事项\n无。`)).toEqual([
+      'overview 一 一、总体情况',
+      'problems 五 五、困难',
+      'other 六 六、其他需要报告的事项',
+    ])
+  })
+
+  test.each(['（一）主要问题', '主要问题', '1.存在主要问题。', '一、存在的主要问题及原因：'])(
+    'section five without its heading begins with its first sub-heading: %s',
+    (printed) => {
+      expect(inPlace(5, printed)).toMatch(/^problems [-一1] /u)
+    },
+  )
 
   test('section five without its heading begins with its first sub-heading', () => {
     expect(headings(report({ 5: '（一）主要问题' }))[4]).toBe('problems - (一)主要问题')
@@ -367,4 +469,46 @@ test('the prose reports of 2008 to 2018 have sections too', () => {
     'problems 五 五、存在的主要问题及改进措施',
     'other 六 六、需要说明的事项',
   ])
+})
+
+describe('the headings before the forms', () => {
+  const titles = ['概述', '主动公开情况', '依申请公开情况', '复议、诉讼情况', '主要问题', '需要说明的事项']
+  const kinds = ['overview', 'proactive', 'requests', 'disputes', 'problems', 'other']
+  const prose = (number: (n: number) => string, count = titles.length): string =>
+    titles
+      .slice(0, count)
+      .map((title, i) => `${number(i + 1)}${title}\n青禾镇的第${i + 1}段文字。\n`)
+      .join('\n')
+  const numeral = (n: number): string => '一二三四五六'.charAt(n - 1)
+
+  test.each<[string, (n: number) => string]>([
+    ['1.', (n) => `${n}.`],
+    ['一、', (n) => `${numeral(n)}、`],
+    ['第一部分、', (n) => `第${numeral(n)}部分、`],
+    ['第一、', (n) => `第${numeral(n)}、`],
+    ['一部分:', (n) => `${numeral(n)}部分：`],
+    ['## 一、', (n) => `## ${numeral(n)}、`],
+  ])('are numbered, as in %s', (_, number) => {
+    expect(headings(prose(number)).map((line) => line.split(' ')[0])).toEqual(kinds)
+  })
+
+  test.each<[string, (n: number) => string]>([
+    ['without a number', () => ''],
+    ['without a mark', numeral],
+    ['in brackets', (n) => `（${numeral(n)}）`],
+  ])('are not believed %s', (_, number) => {
+    // What is also called so today is known without a number.
+    expect(headings(prose(number)).join(' ')).not.toMatch(/proactive|requests|disputes/u)
+  })
+
+  test('are read though no section on requests is among them', () => {
+    expect(headings(prose((n) => `${n}.`, 2))).toEqual(['overview 1 1.概述', 'proactive 2 2.主动公开情况'])
+  })
+
+  test('are sub-headings in a report that has the sections of the form, even where its third is lost', () => {
+    const overview = '一、总体情况\n1.工作情况\n平稳。'
+    expect(headings(report({ 1: overview, 3: '（空）' }))).toEqual(
+      official.filter((line) => !line.startsWith('requests')),
+    )
+  })
 })

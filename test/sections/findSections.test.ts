@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { normalize } from '../../src/normalize/Normalized'
-import { findSections } from '../../src/sections/findSections'
+import { findSections, proseOf } from '../../src/sections/findSections'
 
 /** The text of the last section of a document that ends so, without white space at its ends. */
 const lastSection = (end: string): string => {
@@ -9,7 +9,7 @@ const lastSection = (end: string): string => {
   return last === undefined ? '' : key.slice(last.heading.end, last.whole.end).trim()
 }
 
-test.each([
+test.each<ReadonlyArray<string>>([
   ['who signs, and when', '无。\n青禾镇人民政府\n2024年1月5日'],
   [
     'who signs in a line with blanks, and when in Chinese',
@@ -20,7 +20,35 @@ test.each([
   ['attachments', '无。\n附件：1.统计表.xls'],
   ['other pages of the site', '无。\n上一篇：青禾镇2022年年报\n下一篇：没有了'],
   ['the foot of the site', '无。\n扫一扫在手机打开当前页\n主办：青禾镇人民政府 备案号：某ICP备1号'],
-])('the last section ends before %s', (_, end) => {
+  ['who signs, a blank line, and when', '无。\n青禾镇人民政府\n　\n2024年1月5日'],
+  ['who signs in bold type', '无。\n**青禾镇人民政府**\n**2024年1月5日**'],
+  ['a date in brackets', '无。\n（2024年1月5日）'],
+  ...[
+    ...[
+      '附件',
+      '（附件）',
+      '【附表】',
+      '[相关附件]',
+      '附件1',
+      '打印',
+      '打印本页',
+      '打印页',
+      '关闭',
+      '关闭窗口',
+      '关闭窗',
+    ],
+    ...[
+      '主办：青禾镇',
+      '主办单位：青禾镇',
+      '主办单：青禾镇',
+      '承办：青禾镇',
+      '承办单位：青禾镇',
+      '上一条：无',
+      '下一页',
+    ],
+    ...['相关阅读', '责任编辑：李某', '分享到', '版权所有', '青禾网 某ICP备1号'],
+  ].map((site) => [site, `无。\n${site}`]),
+])('the last section ends before %s', (_, end = '') => {
   expect(lastSection(end)).toBe('无。')
 })
 
@@ -29,6 +57,70 @@ test.each([
   ['a sentence with a date', '2024年1月5日青禾镇召开了会议。'],
   ['words that a foot has too', '主办建议50件。\n分享经验三次。\n附件目录已更新。'],
   ['a body in a sentence', '收费的是青禾镇人民政府\n共1件。'],
+  ['attachments in a sentence', '见附件1\n共1件。'],
+  ['a code in a sentence', '请扫一扫二维码办理'],
+  ['who did what', '青禾镇人民政府认真落实'],
+  ['whom it concerns', '1件转给青禾镇人民政府'],
+  ['a date that a sentence begins with', '2024年1月5日青禾镇人民政府'],
 ])('%s is its text', (_, end) => {
   expect(lastSection(end)).toBe(end)
+})
+
+test.each([
+  // A section that begins with four characters of heading and ends at the twentieth.
+  ['without a table is one stretch', [], [[4, 20]]],
+  [
+    'before and behind a table',
+    [[8, 12]],
+    [
+      [4, 8],
+      [12, 20],
+    ],
+  ],
+  [
+    'between two tables, whichever is told first',
+    [
+      [15, 18],
+      [6, 8],
+    ],
+    [
+      [4, 6],
+      [8, 15],
+      [18, 20],
+    ],
+  ],
+  ['with a table right below its heading', [[4, 8]], [[8, 20]]],
+  ['with a table at its end', [[8, 20]], [[4, 8]]],
+  ['with a table beyond its end', [[8, 30]], [[4, 8]]],
+  ['with a table that its heading is part of', [[0, 8]], [[8, 20]]],
+  [
+    'with tables that share rows',
+    [
+      [6, 14],
+      [8, 10],
+    ],
+    [
+      [4, 6],
+      [14, 20],
+    ],
+  ],
+  [
+    'with tables of other sections',
+    [
+      [0, 4],
+      [20, 30],
+      [24, 30],
+    ],
+    [[4, 20]],
+  ],
+  ['that is all table', [[4, 20]], []],
+] satisfies ReadonlyArray<
+  readonly [string, ReadonlyArray<[number, number]>, ReadonlyArray<[number, number]>]
+>)('the running text of a section %s', (_, tables, prose) => {
+  const spans = (pairs: ReadonlyArray<[number, number]>) => pairs.map(([start, end]) => ({ start, end }))
+  const section = {
+    heading: { kind: 'overview', number: '一', start: 0, end: 4 },
+    whole: { start: 0, end: 20 },
+  } as const
+  expect(proseOf(spans(tables))(section)).toEqual(spans(prose))
 })

@@ -49,6 +49,13 @@ property.prop([anyText])('every row has a cell', (text) => {
   for (const { cells } of tokenize(text)) expect(cells.length).toBeGreaterThan(0)
 })
 
+test('a cell in pieces stands from the first of them to the last', () => {
+  const text = '+------+---+\n|      | 0 |\n| 行政 |   |\n| 许可 |   |\n+------+---+'
+  const [row] = tokenize(text)
+  const [label] = row?.cells ?? []
+  expect(text.slice(label?.start, label?.end)).toBe('行政 |   |\n| 许可')
+})
+
 describe('layouts', () => {
   test.each<[what: string, text: string, read: ReadonlyArray<string>]>([
     ['tabs between cells', '规章→0→12→3', ['|规章|0|12|3|']],
@@ -124,16 +131,106 @@ describe('layouts', () => {
     ['a cell a line behind a tab', '→规章\n→0\n→\n→12\n\n→其他\n→1', ['|规章|0||12|', '|其他|1|']],
     ['a cell of two paragraphs', '→商业\n\n企业\n→科研\n\n机构\n→其他', ['|商业企业|科研机构|其他|']],
     ['a page number between rows', '规章→1\n- 4 -\n其他→2', ['|规章|1|', '|其他|2|']],
+    ['a ruling that is text in a cell', '| --- | 规章 | 3 |', ['|---|规章|3|']],
+    [
+      'a ruling with blanks in its cells',
+      '| 规章 | 0 |\n|  ---- |  ---- |\n| 其他 | 1 |',
+      ['|规章|0|', '|其他|1|'],
+    ],
+    ['dashes for a placeholder', '规章\n---\n-5\n+58 3', ['规章', '---', '-5', '|+58|3|']],
+    ['signs within a cell', '| 增减+-5 | 3 |', ['|增减+-5|3|']],
+    ['one space before the first bar: a blank cell', '规章 | 0 | 1\n | 3 | 5', ['|规章|0|1|', '||3|5|']],
+    ['two spaces before the first bar: a frame', '  | 规章 | 5 |', ['|规章|5|']],
+    ['a frame that is open at its end', '规章| 0| 1\n| 其他 | 0', ['|规章|0|1|', '|其他|0|']],
+    ['a bar before one cell', '| 规章', ['规章']],
+    ['a bar behind one value', '3 |', ['3']],
+    ['a bar alone, and one behind a value', '|\n3 |', ['3']],
+    [
+      'a bar alone at the end of a row that several bars end',
+      '规章 |\n3 |\n|\n||\n总计 |',
+      ['|规章|3||', '总计'],
+    ],
+    ['a bar alone before a row of another kind', '规章 |\n3 |\n|\n其他→1', ['|规章|3|', '|其他|1|']],
+    ['bars behind labels alone', '三、结果 |\n（一）公开 |', ['三、结果', '(一)公开']],
+    [
+      'lines between rulings, one with words below a value',
+      '+------+---+\n| 行政 | 3 |\n| 许可 | 共 |\n+------+---+',
+      ['|行政|3|', '|许可|共|'],
+    ],
+    [
+      'lines between rulings, one of them with tabs',
+      '+------+---+\n| 行政 | 0 |\n说明→\n| 许可 | |\n+------+---+',
+      ['|行政|0|', '|说明||', '|许可||'],
+    ],
+    ['bars behind cells, and a blank line between', '规章 |\n\n0 |\n12 |', ['|规章|0|12|']],
+    ['bars behind cells, one alone at the end', '规章 |\n0 |\n|', ['|规章|0|']],
+    ['bars behind cells, and a row of another kind', '规章 |\n0 |\n其他→3', ['|规章|0|', '|其他|3|']],
+    [
+      'lines between the rulings of Markdown are rows',
+      '|---|---|\n| 行政 | 0 |\n| 许可 | |\n|---|---|',
+      ['|行政|0|', '|许可||'],
+    ],
+    [
+      'a row of several lines, each in all its cells',
+      '+---+---+\n| 行政 | 0 |\n| 许可 | 1 |\n+---+---+',
+      ['|行政|0|', '|许可|1|'],
+    ],
+    [
+      'lines between rulings that have not as many cells',
+      '+---+---+---+\n| 行政 | 0 | |\n| 许可 | |\n+---+---+---+',
+      ['|行政|0||', '|许可||'],
+    ],
+    [
+      'lines between rulings with text between them',
+      '+---+---+\n| 行政 | 0 |\n说明\n| 许可 | |\n+---+---+',
+      ['|行政|0|', '说明', '|许可||'],
+    ],
+    ['a label and blank cells behind tabs', '规章→→→\n其他→3', ['|规章||||', '|其他|3|']],
+    ['a label behind tabs', '→→规章\n其他→3', ['规章', '|其他|3|']],
+    ['a value behind two tabs', '→→7\n其他→3', ['7', '|其他|3|']],
+    ['a value behind three tabs', '→→→7', ['||||7|']],
+    ['tabs alone: a row of blank cells', '规章→1→2\n→→\n其他→1→2', ['|规章|1|2|', '||||', '|其他|1|2|']],
+    ['a tab among spaces is a blank line', '规章→1\n → \n其他→2', ['|规章|1|', '|其他|2|']],
+    ['a cell of two lines, with no cell behind it', '→商业\n\n企业\n其他→3', ['商业', '企业', '|其他|3|']],
+    ['a remark below its number', '规章\n22\n（其中修订16件）\n3', ['规章', '22(其中修订16件)', '3']],
+    ['a remark below a row', '规章→22\n（其中修订16件）', ['|规章|22|', '(其中修订16件)']],
+    ['a remark below a label', '规章\n（其中修订16件）', ['规章', '(其中修订16件)']],
+    ['a remark below a placeholder', '—\n（其中修订16件）', ['-', '(其中修订16件)']],
+    ['a remark and more below a number', '22\n（其中修订16件）等', ['22', '(其中修订16件)等']],
+    ['a label in brackets below a number', '22\n（一）予以公开', ['22', '(一)予以公开']],
+    ['a remark with a value below a number', '22\n（其中修订16件）→3', ['22', '|(其中修订16件)|3|']],
+    ['a word that ends in digits is of the label', '见 A12 3 4', ['|见 A12|3|4|']],
+    ['a long label', `规${'章'.repeat(70)} 3 4`, [`规${'章'.repeat(70)} 3 4`]],
+    ['a label with a long explanation', `规章（${'含'.repeat(70)}） 3 4`, [`|规章(${'含'.repeat(70)})|3|4|`]],
+    ['a label too far apart', `三、${' '.repeat(420)}公开 3`, [`三、${' '.repeat(420)}公开 3`]],
+    ['prose that ends in two numbers is no row', '来信；共 12 3', ['来信;共 12 3']],
     ['prose with numbers is no row', '全年收到申请 34 件，办结 12 件。', ['全年收到申请 34 件,办结 12 件。']],
     ['prose that ends in a number is no row', '来信；共 12', ['来信;共 12']],
   ])('%s', (_, text, read) => {
     expect(rows(text)).toEqual(read)
   })
 
-  test.each(['- 4 -', '— 4 —', '-5-', '第 3 页', '第3页 共 12 页', '3 / 12', '3/12', '－ 4 －'])(
-    '%s is a page number',
-    (line) => {
-      expect(rows(`规章→1\n${line}\n其他→2`)).toEqual(['|规章|1|', '|其他|2|'])
-    },
-  )
+  test.each(['见第 3 页', '第3页起', '共3/12', '3/12件'])('%s is none', (line) => {
+    expect(rows(line)).toEqual([line])
+  })
+
+  test.each([
+    '- 4 -',
+    '— 4 —',
+    '-5-',
+    '第 3 页',
+    '第3页 共 12 页',
+    '3 / 12',
+    '3/12',
+    '－ 4 －',
+    '第 12 页',
+    '第3页,共12页',
+    '第3页 / 共 12 页',
+    '第3页共12 页',
+    '12/340',
+    '--3--',
+    '- 12 -',
+  ])('%s is a page number', (line) => {
+    expect(rows(`规章→1\n${line}\n其他→2`)).toEqual(['|规章|1|', '|其他|2|'])
+  })
 })

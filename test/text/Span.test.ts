@@ -22,6 +22,10 @@ describe('trim', () => {
     expect(trim(text)(trimmed)).toEqual(trimmed)
   })
 
+  test.each(['\u2000', '\u200b', '\u3000', '\u00a0', '\u001f'])('knows the blank %j', (blank) => {
+    expect(trim(`${blank}规${blank}`)(span(0, 3))).toEqual(span(1, 2))
+  })
+
   test('a cell of blanks shrinks to its start', () => {
     expect(trim('\t\u3000\u3000\t')(span(1, 3))).toEqual(span(1, 1))
   })

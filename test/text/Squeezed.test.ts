@@ -2,7 +2,9 @@ import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { line, lineAt, origin, squeeze } from '../../src/text/Squeezed'
 
-const text = fc.string({ unit: fc.constantFrom('甲', '乙', '1', '2', ' ', '\n', '\t', '#', '*', '|') })
+const text = fc.string({
+  unit: fc.constantFrom('甲', '乙', '0', '9', ' ', '\n', '\t', '#', '*', '|', '/', ':'),
+})
 
 const whole = (source: string) => squeeze(source)({ start: 0, end: source.length })
 
@@ -44,4 +46,18 @@ test('a picture of it', () => {
   expect(line(squeezed)(-1)).toEqual({ start: 14, end: 14 })
   const { start, end } = origin(squeezed)({ start: 4, end: 10 })
   expect(source.slice(start, end)).toBe('政府\n\n信息**公开')
+})
+
+test('only what stands inside the span is looked at', () => {
+  const squeezed = squeeze('甲 1 2 乙')({ start: 2, end: 5 })
+  expect(squeezed.text).toBe('1 2')
+  expect(origin(squeezed)({ start: 0, end: 3 })).toEqual({ start: 2, end: 5 })
+  expect(origin(squeezed)({ start: 1, end: 2 })).toEqual({ start: 3, end: 4 })
+})
+
+test('a space that parts the digits of two lines belongs to neither', () => {
+  const squeezed = whole('9\n0')
+  expect(squeezed.text).toBe('9 0')
+  expect(line(squeezed)(0)).toEqual({ start: 0, end: 1 })
+  expect(line(squeezed)(1)).toEqual({ start: 2, end: 3 })
 })
