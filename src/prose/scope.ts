@@ -42,8 +42,8 @@ const stands = (token: Token | undefined, as: string): boolean =>
   token?.kind === 'light' && token.means[0] === as
 
 /** 县政府收到31件 beside its departments, where 云溪县政府收到109件 is the county. */
-const isGovernmentAlone = (words: Tokens): boolean =>
-  words.some(
+const governmentAlone = (words: Tokens): Token | undefined =>
+  words.find(
     (token, at) =>
       stands(token, 'government') && stands(words[at - 1], 'place') && words[at - 2]?.kind !== 'unknown',
   )
@@ -67,7 +67,10 @@ export const actorIn = (words: Tokens, isOwnName: IsOwnName, hasNumber: boolean)
   )
   if (acts && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
   if (has(actors, 'all')) return 'all'
-  if (acts && (has(actors, 'own') || isGovernmentAlone(actors))) return 'own'
+  if (acts && has(actors, 'own')) return 'own'
+  const government = acts ? governmentAlone(actors) : undefined
+  // In the report of a bureau the government is another body.
+  if (government !== undefined) return isOwnName(government) ? 'own' : 'part'
   return isSelf ? null : undefined
 }
 

@@ -5,6 +5,7 @@ import { claimed, type Setting } from './saying'
 const inRequests: Setting = { kind: 'requests' }
 const ofNoYear: Setting = { year: null }
 const ofCounty: Setting = { authority: '云溪县人民政府' }
+const ofBureau: Setting = { authority: '云溪县财政局' }
 
 type Heard = [text: string, claims: ReadonlyArray<string>, setting?: Setting]
 
@@ -42,6 +43,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['收到全县政府信息公开申请95件。', ['received 95件 all']],
       ['县政府办公室政府信息公开申请31件。', ['received 31件 own']],
       ['县政府收到政府信息公开申请31件，办结30件。', ['received 31件 own', '30件 own'], ofCounty],
+      ['县政府收到政府信息公开申请39件，办结38件。', ['received 39件 part', '38件 part'], ofBureau],
       ['云溪县政府收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofCounty],
       ['县人民政府收到政府信息公开申请34件。', ['received 34件'], ofCounty],
       ['向县政府提出政府信息公开申请34件。', ['received 34件'], ofCounty],
