@@ -75,13 +75,18 @@ describe('merged cells that are repeated', () => {
 
   test.each([
     ['are read once', '1|2|3|3', '1|2|3'],
-    ['are read once before blank cells', '1|2|3|3|', '1|2|3'],
     ['are none where they differ', '1|2|3|4', 'open'],
     ['are none before another value', '1|2|3|3|7', 'open'],
-    ['are none where the row is too short', '1|2|3', '1|2|3'],
-    ['are none where two numbers stand in them', '1|2|3 4|3 4', 'open'],
+    ['are none in a row of another width than its header: too short', '1|2|3', 'open'],
+    ['are none in a row of another width than its header: too long', '1|2|3|3|', 'open'],
+    ['are each as they are printed', '1|2|3 4|3 4', '1|2|3 4'],
   ])('%s: %s', (_, shown, read) => {
     expect(fitted(document(header, row('5|6|7|7'), row(shown)))).toEqual(['5|6|7', read])
+  })
+
+  test('are read once before blank cells that the header has too', () => {
+    const padded = header.map((words) => `${words}|`)
+    expect(fitted(document(padded, row('5|6|7|7|'), row('1|2|3|3|')))).toEqual(['5|6|7', '1|2|3'])
   })
 
   test('in the middle shift what stands behind them', () => {
