@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/report/Finding'
 import { parsed } from '../fixtures/reading'
+import { applicants } from '../rules/reports'
 
 const title = '青禾县2023年政府信息公开工作年度报告'
 const header = '→自然人→商业企业→科研机构→社会公益组织→法律服务机构→其他→总计'
@@ -29,15 +30,7 @@ describe('a finding is facts', () => {
       difference: null,
       suspects: [],
     })
-    expect(found.terms.map(({ address }) => address.split('.').at(-1))).toEqual([
-      'naturalPerson',
-      'enterprise',
-      'researchInstitution',
-      'publicInterestOrganization',
-      'legalServiceOrganization',
-      'otherOrganization',
-      'total',
-    ])
+    expect(found.terms.map(({ address }) => address.split('.').at(-1))).toEqual(applicants)
     expect(found.terms.every(({ state, value }) => state === 'unreadable' && value === null)).toBe(true)
     expect(found.shown).toContain('1\t2\t3')
   })

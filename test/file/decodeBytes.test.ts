@@ -80,7 +80,7 @@ describe('what is no text', () => {
   })
 })
 
-test('totality: any bytes, any declaration', () => {
+test('totality: whatever the bytes and the declaration', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.string(), (any, type) => {
       expect(['Left', 'Right']).toContain(decodeBytes(any, type)._tag)

@@ -72,7 +72,7 @@ test('a Word file is one whatever it is called', async () => {
   })
 })
 
-test('totality: any bytes behind any signature', async () => {
+test('totality: whatever the bytes behind a signature', async () => {
   const signatures = fc.constantFrom(
     '',
     'PK\x03\x04',

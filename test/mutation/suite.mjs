@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 
 const inVitest = createRequire(import.meta.resolve('vitest'))
-/** @type {any} */
+/** @type {Held} */
 const matchers = await import(pathToFileURL(inVitest.resolve('@vitest/expect')).href)
 const { chai } = matchers
 
@@ -44,7 +44,7 @@ export const collect = (load) => {
   return collected
 }
 
-/** @param {unknown} title @param {any} run */
+/** @param {unknown} title @param {Held} run */
 const add = (title, run) => {
   collected.push({ name: [...within, String(title), collected.length].join(' '), run })
 }
@@ -58,20 +58,23 @@ const group = (title, body) => {
 }
 
 /**
- * Bodies take whatever their rows and arbitraries hold, which only the tests know: `any`, as in Vitest's own types.
+ * What rows and arbitraries hold and bodies take, which only the tests know: no narrower type would let them be called,
+ * and Vitest's own types have the same.
  *
- * @param {(title: unknown, body: any) => void} say
+ * @typedef {any} Held
  */
+
+/** @param {(title: unknown, body: Held) => void} say */
 const sayings = (say) => {
-  /** @param {ReadonlyArray<any>} rows */
+  /** @param {ReadonlyArray<Held>} rows */
   const each =
     (rows) =>
-    /** @param {unknown} title @param {(...row: any) => unknown} body */
+    /** @param {unknown} title @param {(...row: Held) => unknown} body */
     (title, body) =>
       rows.forEach((row) => say(title, () => (Array.isArray(row) ? body(...row) : body(row))))
   const nothing = Object.assign(() => undefined, { each: () => () => undefined })
   const all = Object.assign(
-    /** @param {unknown} title @param {any} one @param {any} [other] */
+    /** @param {unknown} title @param {Held} one @param {Held} [other] */
     (title, one, other) => say(title, typeof one === 'function' ? one : other),
     { each },
   )
@@ -86,10 +89,10 @@ export { fc }
 
 const runs = 8
 
-/** @param {any} arbitraries @param {{ readonly numRuns?: number }} [parameters] */
+/** @param {Held} arbitraries @param {{ readonly numRuns?: number }} [parameters] */
 const prop =
   (arbitraries, parameters = {}) =>
-  /** @param {unknown} title @param {(...values: any) => unknown} law */
+  /** @param {unknown} title @param {(...values: Held) => unknown} law */
   (title, law) => {
     const values = Array.isArray(arbitraries) ? arbitraries : [fc.record(arbitraries)]
     const numRuns = Math.min(runs, parameters.numRuns ?? runs)
@@ -109,7 +112,7 @@ const prop =
 export const test = Object.assign(sayings(add), { prop })
 export const describe = sayings(group)
 
-/** Types are checked by the compiler. @type {any} */
+/** Types are checked by the compiler. @type {Held} */
 const anything = new Proxy(() => anything, { get: () => anything })
 export const expectTypeOf = anything
 

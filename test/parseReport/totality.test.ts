@@ -104,7 +104,7 @@ const sound = (text: string): void => {
   }
 }
 
-describe('law: totality: any string', () => {
+describe('law: totality: whatever the string', () => {
   property.prop([source], { numRuns: 400 })('gives an answer, and a sound one', sound)
 
   property.prop([source], { numRuns: 100 })('gives the same answer again', (text) => {

@@ -11,7 +11,7 @@ test('a file is a PDF by its bytes, whatever its name', async () => {
   expect(await fromFile(bytes, { name: '年度报告.doc' })()).toMatchObject({ right: { kind: 'pdf', text } })
 })
 
-test('a Buffer, as Node reads files into, is read as any bytes, and left as it was', async () => {
+test('a Buffer, as Node reads files into, is read as bytes are, and left as it was', async () => {
   const buffer = Buffer.from(bytes)
   expect(await fromFile(buffer)()).toMatchObject({ right: { kind: 'pdf', text } })
   expect(await fromPdf(buffer)()).toMatchObject({ right: { kind: 'pdf', text } })

@@ -73,7 +73,7 @@ test('totality: whatever happens to its bytes, a file is read or refused', () =>
     },
   ))
 
-test('totality: any bytes, also behind the signature of a PDF', () =>
+test('totality: whatever the bytes, also behind the signature of a PDF', () =>
   check(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
     const header = new TextEncoder().encode('%PDF-1.4\n')
     const end = new TextEncoder().encode('\nstartxref\n0\n%%EOF')

@@ -18,6 +18,17 @@ type Entry = number | Exclude<CellState, 'number'>
 
 export type Entries = Readonly<Partial<Record<Address, Entry>>>
 
+/** The columns of table three, by the parts of their addresses. */
+export const applicants = [
+  'naturalPerson',
+  'enterprise',
+  'researchInstitution',
+  'publicInterestOrganization',
+  'legalServiceOrganization',
+  'otherOrganization',
+  'total',
+] as const
+
 export interface Printed {
   /** What stands in the cells that are not named; zero unless said otherwise. */
   readonly otherwise?: Entry

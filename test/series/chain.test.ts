@@ -4,18 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { CheckRuleId } from '../../src/report/Finding'
 import type { ParsedReport } from '../../src/report/ParsedReport'
 import { validateSeries } from '../../src/validateSeries'
-import type { Entries } from '../rules/reports'
+import { applicants, type Entries } from '../rules/reports'
 import { findingsOf, ofYear, section, verdicts, withoutForm } from './ofYear'
-
-const applicants = [
-  'naturalPerson',
-  'enterprise',
-  'researchInstitution',
-  'publicInterestOrganization',
-  'legalServiceOrganization',
-  'otherOrganization',
-  'total',
-]
 
 describe('laws', () => {
   /** Years of one authority in which each hands on what the next takes over. */

@@ -89,7 +89,7 @@ export const instrumented = async (): Promise<Counting> => {
       {
         name: 'count steps',
         setup: (bundler) => {
-          // eslint-disable-next-line require-unicode-regexp -- esbuild takes expressions of Go, which have no such flag.
+          // eslint-disable-next-line require-unicode-regexp -- esbuild hands it to Go, which has no such flag
           bundler.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
             contents: transpile(path),
             loader: 'js',

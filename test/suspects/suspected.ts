@@ -2,7 +2,7 @@
 import type { Address } from '../../src/forms/Address'
 import type { ParsedReport } from '../../src/report/ParsedReport'
 import { validateReport } from '../../src/validateReport'
-import { type Entries, reportOf } from '../rules/reports'
+import { applicants, type Entries, reportOf } from '../rules/reports'
 
 /** `kind confidence: cell from > to, …`, best first. */
 export const suspectsOf = (report: ParsedReport): ReadonlyArray<string> =>
@@ -31,16 +31,6 @@ export const reconsideration = (line: string): Entries => {
     }),
   )
 }
-
-const applicants = [
-  'naturalPerson',
-  'enterprise',
-  'researchInstitution',
-  'publicInterestOrganization',
-  'legalServiceOrganization',
-  'otherOrganization',
-  'total',
-]
 
 /** A row of table three, its total last; `?` where a cell cannot be read. */
 export const rowOf = (path: string, line: string): Entries =>

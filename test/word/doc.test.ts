@@ -81,7 +81,7 @@ describe('damaged', () => {
     }
   })
 
-  test('totality: any bytes changed', () => {
+  test('totality: whatever bytes are changed', () => {
     const changes = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 })
     const early = fc.array(fc.tuple(fc.nat(2047), fc.constantFrom(0, 1, 255)), { minLength: 1, maxLength: 6 })
     fc.assert(
