@@ -17,6 +17,9 @@ const ruled = /^(?=.*(?:---|===|:-|-:))[|:+\-= ]{3,}$/u
 const longRuling = /-{7}|={3}/u
 const startsRuling = '+-='
 
+/** The markup of wikis has a cell a line, and this between rows: no placeholder. */
+const wikiRowEnd = '|-'
+
 /** The line under the header of a table, or drawn between rows. */
 const isRuling = (text: string): boolean => ruled.test(text) && (/[|+]/u.test(text) || longRuling.test(text))
 
@@ -192,7 +195,7 @@ export const readLine = (text: string, start: number, end: number): Line => {
       return { kind: 'barred', cell: cellBetween(text, line.start, last) }
     if (isBars(text, line)) return { kind: 'bars' }
     const whole = text.slice(line.start, line.end)
-    if (isRuling(whole)) return ruling(whole)
+    if (whole === wikiRowEnd || isRuling(whole)) return ruling(whole)
     const cells = cutAtBars(text, start, line)
     return drawn.test(whole) ? ruling(whole, besideRuling(text, cells)) : row(cells, cells.length > 1, 'bars')
   }

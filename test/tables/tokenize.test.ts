@@ -65,6 +65,7 @@ describe('layouts', () => {
     ['a bar behind each cell', '规章 |\n0 |\n12 |', ['|规章|0|12|']],
     ['bars right behind their cells, the first of them blank', '| | 3| | 3', ['|||3||3|']],
     ['bars before their cells, the first of them blank', '| |3 | |3', ['||3||3|']],
+    ['the end of a row in the markup of wikis', '| 规章\n| 3\n|-\n| 其他', ['规章', '3', '其他']],
     ['commas between cells', '规章,0,12,3', ['|规章|0|12|3|']],
     ['commas of the page, and blank cells', '（一）予以公开，4，，，4', ['|(一)予以公开|4|||4|']],
     ['a cell with a comma in quotation marks', '规章,"1,234",0', ['|规章|1,234|0|']],
