@@ -146,6 +146,14 @@ describe('--format html', () => {
     expect(html).toContain('✓ Nothing is broken.')
   })
 
+  test('checks that cannot be made are folded beside what keeps them from being made', async () => {
+    const html = await page('undisputed.txt')
+    expect(html).toMatch(
+      /reading\/table-absent[\s\S]*<details><summary>因此有3项无法核对。<\/summary>(?:<article id="r0-f\d+" class="undecided">(?:(?!<\/article>)[\s\S])*<\/article>){3}<\/details><\/article>/u,
+    )
+    expect(html.match(/disputes\/total/gu)).toHaveLength(3)
+  })
+
   test('nothing of a report is markup', async () => {
     const html = await page('markup.txt')
     expect(html).toContain('&lt;b&gt;若干&lt;/b&gt;')

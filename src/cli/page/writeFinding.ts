@@ -5,9 +5,9 @@ import { explain } from '../../explain/explain'
 import { asideOf } from '../../explain/explainSuspects'
 import { frameLines, type Lines } from '../../explain/Frame'
 import type { Language } from '../../explain/names'
-import type { Finding } from '../../report/Finding'
 import { escapeHtml as escape } from '../../text/escapeHtml'
 import type { Span } from '../../text/Span'
+import type { Told } from '../hindered'
 import { placeIn } from '../placeIn'
 import type { ReadReport } from '../readReport'
 import { markOf, placeOf } from '../showFinding'
@@ -39,8 +39,9 @@ const writeFrame = (lines: Lines): string =>
 /** `id` is the name of the report on the page; a finding is `id-f1`, a cell `id-` and its address. */
 export const writeFinding =
   (language: Language, id: string, report: ReadReport) =>
-  (finding: Finding, at: number): string => {
+  ({ finding, at, hindered }: Told): string => {
     const say = words[language]
+    const write = writeFinding(language, id, report)
     const mark = markOf(finding)
     const showPlace = placeIn(language, report)
     const place = placeOf(finding)
@@ -56,6 +57,9 @@ export const writeFinding =
         ? ''
         : `<p class="source">${escape(say.page.source)} ${showPlace(place)} <code>${excerpt(report.source, place)}</code></p>`,
       ...asideOf(language)(finding).map((sentence) => `<p class="aside">${escape(sentence)}</p>`),
+      hindered.length === 0
+        ? ''
+        : `<details><summary>${escape(say.page.hindered(hindered.length))}</summary>${hindered.map(write).join('')}</details>`,
       '</article>',
     ].join('')
   }
