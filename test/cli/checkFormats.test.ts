@@ -146,6 +146,12 @@ describe('--format html', () => {
     expect(html).toContain('✓ Nothing is broken.')
   })
 
+  test('what stands there is set off from what it should be', async () => {
+    expect(
+      (await page('wrong.txt')).match(/<tr class="below-ruling"><th scope="row">总计<\/th>/gu),
+    ).toHaveLength(2)
+  })
+
   test('checks that cannot be made are folded beside what keeps them from being made', async () => {
     const html = await page('undisputed.txt')
     expect(html).toMatch(

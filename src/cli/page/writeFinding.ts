@@ -28,10 +28,10 @@ const excerpt = (text: string, { start, end }: Span): string => {
   return `${plain(first(before.slice(-1)))}<mark>${plain(marked)}</mark>${plain(first(after))}`
 }
 
-const row = (line: Lines[number]): string =>
+const row = (line: Lines[number], at: number, all: Lines): string =>
   line === null
     ? ''
-    : `<tr${line.isResult ? ' class="result"' : ''}><th scope="row">${escape(line.name)}</th><td>${escape(line.number)}</td><td>${escape(line.where)}</td></tr>`
+    : `<tr${all[at - 1] === null ? ' class="below-ruling"' : ''}><th scope="row">${escape(line.name)}</th><td>${escape(line.number)}</td><td>${escape(line.where)}</td></tr>`
 
 const writeFrame = (lines: Lines): string =>
   lines.length === 0 ? '' : `<table class="frame">${lines.map(row).join('')}</table>`
