@@ -118,6 +118,14 @@ test('more rows than a call takes arguments are an answer', () => {
   expect(isLeft(parseReport(rows('5')))).toBe(true)
 }, 60_000)
 
+test.each(['府(fu', '府(fū', '(', '（其中', '府(fu(fu)(fu'])(
+  '%s, each inside the one before, is an answer',
+  (unit) => {
+    const deep = `一、总体情况\n${unit.repeat(50_000)}`
+    expect(isRight(parseReport(deep))).toBe(true)
+  },
+)
+
 describe('law: honesty: no number is made up', () => {
   property.prop([source], { numRuns: 200 })('each stands at its place, digit by digit', (text) => {
     const result = parseReport(text)
