@@ -34,6 +34,10 @@ describe('what reading noticed', () => {
       '申请办理表“（一）予以公开”一行另有一处填报“1 2”，与所采用的数值不同。',
     ],
     [
+      noticed('reading/row-conflict', { ...row, ...read, actual: ' ' }),
+      '申请办理表“（一）予以公开”一行另有一处没有填数，采用的是填了数的一处。',
+    ],
+    [
       noticed('reading/row-conflict', { ...row, actual: '1 2' }),
       '申请办理表“（一）予以公开”一行出现不止一次且数值不同（其一为“1 2”），该行未采用。',
     ],

@@ -440,6 +440,11 @@ ${requests(received1)}
     const both = parsed(`${report(2023, 5, '7→2→0→0→0→1→10')}\n${report(2022, 6, '8→2→0→0→0→1→11')}`)
     expect({ ...both, findings: both.findings.slice(1) }).toEqual(first)
     expect(noticed(both)).toEqual(['another-report'])
+
+    const blank = parsed(report(2022, 5, '→→→→→→'))
+    const filledIn = parsed(`${report(2022, 5, '→→→→→→')}\n${report(2023, 5, '7→2→0→0→0→1→10')}`)
+    expect(filledIn.cells).toEqual(blank.cells)
+    expect(noticed(filledIn)).toContain('another-report')
   })
 })
 

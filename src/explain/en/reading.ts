@@ -19,7 +19,9 @@ export const reading: Sentences<ReadingRuleId> = {
     `${rowOf(facts)}: the row is printed more than once with the same numbers and counts once.`,
   'reading/row-conflict': (facts) =>
     facts.terms.some(({ state }) => state === 'number')
-      ? `${rowOf(facts)}: the row is printed again as “${actual(facts)}”, unlike the numbers that were read.`
+      ? actual(facts).trim() === ''
+        ? `${rowOf(facts)}: the row is printed again without numbers; those of the other one were read.`
+        : `${rowOf(facts)}: the row is printed again as “${actual(facts)}”, unlike the numbers that were read.`
       : `${rowOf(facts)}: the row is printed more than once with different numbers, one time “${actual(facts)}”; it was not used.`,
   'reading/table-repeated': (facts) =>
     facts.finding.actual === 0

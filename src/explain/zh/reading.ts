@@ -16,7 +16,9 @@ export const reading: Sentences<ReadingRuleId> = {
   'reading/row-repeated': (facts) => `${rowOf(facts)}一行出现不止一次，数值相同，只计一次。`,
   'reading/row-conflict': (facts) =>
     facts.terms.some(({ state }) => state === 'number')
-      ? `${rowOf(facts)}一行另有一处填报“${actual(facts)}”，与所采用的数值不同。`
+      ? actual(facts).trim() === ''
+        ? `${rowOf(facts)}一行另有一处没有填数，采用的是填了数的一处。`
+        : `${rowOf(facts)}一行另有一处填报“${actual(facts)}”，与所采用的数值不同。`
       : `${rowOf(facts)}一行出现不止一次且数值不同（其一为“${actual(facts)}”），该行未采用。`,
   'reading/table-repeated': (facts) =>
     facts.finding.actual === 0
