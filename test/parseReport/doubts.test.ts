@@ -664,6 +664,21 @@ describe('prose is no table', () => {
   })
 })
 
+describe('a table of which nothing tells the form', () => {
+  const table = `${header}\n一、本年新收政府信息公开申请数量→7→2→0→0→0→1→10\n${carriedOver}`
+
+  test.each([
+    ['without a year', '青禾县政府信息公开工作年度报告', 'error'],
+    ['in a year that had none', '青禾县2018年政府信息公开工作年度报告', 'warning'],
+  ])('%s is not read, and that is told', (_, heading, severity) => {
+    const { cells, findings } = parsed(`${heading}\n一、总体情况\n平稳。\n${table}`)
+    expect(cells).toEqual([])
+    expect(findings.map((finding) => `${finding.rule} ${finding.severity}`)).toEqual([
+      `reading/form-unknown ${severity}`,
+    ])
+  })
+})
+
 describe('known gaps', () => {
   // A header in cells is followed; of one in a line of text only the names count, as PDFs shuffle them.
   test('a header in one line of text says in which order its columns stand', () => {

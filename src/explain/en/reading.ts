@@ -43,8 +43,10 @@ export const reading: Sentences<ReadingRuleId> = {
     `${rowOf(facts)}: the form has several rows here; the report has one, which was read as one.`,
   'reading/form-by-year': ({ finding }) =>
     `The labels do not tell which form was used; ${finding.actual === null ? 'it was taken' : `the form of ${shown(finding.actual)} was taken`} from the year of the report.`,
-  'reading/form-unknown': () =>
-    'There are tables, but nothing tells whether they follow the form of 2019 or of 2021; they were not read.',
+  'reading/form-unknown': (facts) =>
+    facts.finding.actual === null
+      ? 'There are tables, but nothing tells whether they follow the form of 2019 or of 2021; they were not read.'
+      : `There are tables, but in ${actual(facts)} there was no form yet; they were not read. If the year is wrong, correct the title.`,
   'reading/date-repaired': ({ finding }) =>
     `A date${finding.actual === null ? '' : `, “${shown(finding.actual)}”,`} is written incompletely and was completed.`,
   'reading/table-is-image': (facts) =>

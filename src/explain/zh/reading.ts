@@ -36,7 +36,10 @@ export const reading: Sentences<ReadingRuleId> = {
   'reading/one-row-group': (facts) => `${rowOf(facts)}按规定格式应分行填报，本报告合为一行，已按一行读取。`,
   'reading/form-by-year': ({ finding }) =>
     `行名、栏名不足以判断所用格式，已按报告年度${finding.actual === null ? '认定' : `认定为${shown(finding.actual)}年格式`}。`,
-  'reading/form-unknown': () => '文中有表格，但看不出是2019年还是2021年的格式，表格未读取。',
+  'reading/form-unknown': (facts) =>
+    facts.finding.actual === null
+      ? '文中有表格，但看不出是2019年还是2021年的格式，表格未读取。'
+      : `文中有表格，但${actual(facts)}年还没有统一格式，表格未读取；如果年度有误，请核对标题。`,
   'reading/date-repaired': ({ finding }) =>
     `有一处日期${finding.actual === null ? '' : `“${shown(finding.actual)}”`}书写不全，已补全读取。`,
   'reading/table-is-image': (facts) => `${tableOf(facts)}的位置是图片，图片中的数无法读取。`,
