@@ -199,9 +199,14 @@ const isPageNumber = (text: string, { start, end }: Span): boolean =>
 export const readLine = (text: string, start: number, end: number): Line => {
   if (start === end) return blank
   const { tabs, hasSpace, hasComma, hasBar } = marksOf(text, start, end)
-  if (tabs === 1 && text.charCodeAt(start) === tab)
-    return { kind: 'tabbed', cell: cellBetween(text, start + 1, end) }
   const line = trim(text)({ start, end })
+  if (tabs === 1 && text.charCodeAt(start) === tab) {
+    const cells = hasSpace ? cutBeforeValues(text, line) : []
+    // The tab of an indented table stands before whole rows.
+    return cells.length > 1 && cells[0]?.isValue === false
+      ? row(cells, true)
+      : { kind: 'tabbed', cell: cellBetween(text, start + 1, end) }
+  }
   if (line.start === line.end) return tabs > 1 ? row(cutAtTabs(text, start, end), true) : blank
   if (isPageNumber(text, line)) return blank
   if (hasBar) {

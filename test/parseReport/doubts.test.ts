@@ -664,6 +664,20 @@ describe('prose is no table', () => {
   })
 })
 
+describe('a number with a blank in it', () => {
+  test('is one, where its row has no sum to say so, and that is told', () => {
+    const { rows: all, noticed: doubts } = read(
+      `${title}\n信息内容→本年处理决定数量\n行政许可→18 342\n行政处罚→7\n行政强制→1 2`,
+    )
+    expect(all).toEqual({
+      'proactive.licensing': '18342',
+      'proactive.penalties': '7',
+      'proactive.coercion': '12',
+    })
+    expect(doubts).toEqual(['digits-apart proactive.coercion', 'digits-apart proactive.licensing'])
+  })
+})
+
 describe('a table of which nothing tells the form', () => {
   const table = `${header}\n一、本年新收政府信息公开申请数量→7→2→0→0→0→1→10\n${carriedOver}`
 

@@ -37,6 +37,8 @@ export const reading: Sentences<ReadingRuleId> = {
     `${tableOf(facts)}: the names of the columns are incomplete; they were read in the order of the form.`,
   'reading/cell-unreadable': (facts) =>
     `${subjectCell(facts)}: “${actual(facts)}” is no number; the cell counts as unreadable.`,
+  'reading/digits-apart': (facts) =>
+    `${rowOf(facts)}: “${actual(facts)}” was read as one number; if it is two, set them apart.`,
   'reading/number-unplaced': (facts) =>
     `“${actual(facts)}” in or beside a table belongs to none of its cells and was not used.`,
   'reading/one-row-group': (facts) =>

@@ -32,6 +32,8 @@ export const reading: Sentences<ReadingRuleId> = {
   'reading/columns-by-position': (facts) => `${tableOf(facts)}栏名不全，已按规定格式的栏次读取。`,
   'reading/cell-unreadable': (facts) =>
     `${subjectCell(facts)}填的是“${actual(facts)}”，不是数，记为无法识别。`,
+  'reading/digits-apart': (facts) =>
+    `${rowOf(facts)}一行的“${actual(facts)}”数字之间有空格，按一个数读取；如果是两个数，请分开填写。`,
   'reading/number-unplaced': (facts) => `表格内外的“${actual(facts)}”不属于表中任何一格，未采用。`,
   'reading/one-row-group': (facts) => `${rowOf(facts)}按规定格式应分行填报，本报告合为一行，已按一行读取。`,
   'reading/form-by-year': ({ finding }) =>
