@@ -109,4 +109,4 @@ export const judgeLink =
 
 /** Where nothing at all is known of a table, one undecided check says it, the last: that of the total. */
 export const once = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
-  judgements.every(({ check }) => check.verdict === 'undecided') ? judgements.slice(-1) : judgements
+  judgements.every(({ check: made }) => made.verdict === 'undecided') ? judgements.slice(-1) : judgements
