@@ -121,7 +121,11 @@ right.txt
     ['years/?????.txt', 'right.txt wrong.txt', ''],
     ['years/w*g.t*t', 'wrong.txt', ''],
     ['years/*.docx', '', 'years/*.docx'],
-    ['*.txt', '', '*.txt'],
+    ['*.txt', 'right.txt', ''],
+    ['*.pdf', '', '*.pdf'],
+    ['tree', 'next.txt right.txt wrong.txt', ''],
+    ['tree/*.txt', 'next.txt', ''],
+    ['tree/empty', '', 'tree/empty'],
   ])('%s: a folder, or a pattern that the shell has left', async (path, read, unread) => {
     const { out, err } = await ogiReport('check', '--format', 'ndjson', path)
     const files = out
