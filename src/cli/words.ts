@@ -9,7 +9,7 @@ import type { FigureKey } from '../series/tabulate'
 import type { Unavailable } from './Capabilities'
 
 /** How a finding is announced. */
-export type Mark = Finding['verdict'] | 'remarked'
+export type Mark = Finding['verdict'] | 'warned' | 'remarked'
 
 export interface Words {
   readonly unavailable: Readonly<Record<Unavailable, string>>
@@ -22,7 +22,9 @@ export interface Words {
   readonly states: Readonly<Record<CellState, (count: number) => string>>
   readonly sections: (missing: ReadonlyArray<SectionKind>) => string
   readonly checks: (count: number, verdicts: ReadonlyArray<string>) => string
-  readonly verdicts: Readonly<Record<'holds' | 'broken' | 'undecided' | 'zero', (count: number) => string>>
+  readonly verdicts: Readonly<
+    Record<'holds' | 'broken' | 'warned' | 'remarked' | 'undecided' | 'zero', (count: number) => string>
+  >
   readonly semicolon: string
   readonly mark: Readonly<Record<Mark, string>>
   /** Though so many checks could not be made. */
@@ -92,11 +94,13 @@ const zh: Words = {
   verdicts: {
     holds: (count) => `相符${count}`,
     broken: (count) => `不符${count}`,
+    warned: (count) => `提醒${count}`,
+    remarked: (count) => `说明${count}`,
     undecided: (count) => `无法核对${count}`,
     zero: (count) => `其中${count}项把空白按0计`,
   },
   semicolon: '；',
-  mark: { broken: '✗ 不符', noticed: '! 注意', remarked: '· 说明', undecided: '? 存疑' },
+  mark: { broken: '✗ 不符', warned: '! 提醒', noticed: '! 注意', remarked: '· 说明', undecided: '? 存疑' },
   nothingBroken: (undecided) =>
     undecided === 0 ? '✓ 没有发现不符。' : `没有发现不符，但有${undecided}项无法核对。`,
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
@@ -161,11 +165,19 @@ const en: Words = {
   verdicts: {
     holds: (count) => `${count} hold`,
     broken: (count) => `${count} broken`,
+    warned: (count) => plural(count, 'warning'),
+    remarked: (count) => plural(count, 'note'),
     undecided: (count) => `${count} undecided`,
     zero: (count) => `${count} with blanks as 0`,
   },
   semicolon: '; ',
-  mark: { broken: '✗ broken', noticed: '! notice', remarked: '· note', undecided: '? undecided' },
+  mark: {
+    broken: '✗ broken',
+    warned: '! warning',
+    noticed: '! notice',
+    remarked: '· note',
+    undecided: '? undecided',
+  },
   nothingBroken: (undecided) =>
     undecided === 0
       ? '✓ Nothing is broken.'

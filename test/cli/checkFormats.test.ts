@@ -184,6 +184,13 @@ describe('what is asked about', () => {
     expect(counts.broken).toBe(findings.length)
   })
 
+  test('what follows from a finding that is not asked about has its suspects', async () => {
+    const { out } = await ogiReport('check', '--ignore', 'requests/row-total', 'wrong.txt')
+    expect(out).toContain('requests/balance')
+    expect(out).not.toContain('同出一因')
+    expect(out).toContain('很可能是申请办理表“四、结转下年度继续办理”自然人栏填报1，应为2。')
+  })
+
   test('no such rule is wrong usage', async () => {
     const { err, exitCode } = await ogiReport('check', '--ignore', 'disputes/totl', 'wrong.txt')
     expect(exitCode).toBe(2)

@@ -46,6 +46,12 @@ const files: Files = {
   'doubtful.txt': edited('yunxi-2020.txt', (text) =>
     text.replace(/(一、本年新收[^\n]*\n)\t6\n/u, '$1\t若干\n'),
   ),
+  // （六） is one row.
+  'one-row.txt': edited('yunxi-2023.txt', (text) =>
+    text
+      .replace(/\t（六）其他处理\t1[^\t\n]*/u, '\t（六）其他处理\t')
+      .replace(/^\t\t(?:2\.申请人逾期未按|3\.其他\t)[^\n]*\n/gmu, ''),
+  ),
   // Table four is lost.
   'undisputed.txt': edited('yunxi-2023.txt', (text) =>
     text.replace(/^(?:行政复议|结果维持)\t.*$|^1\t0\t1(?:\t0)+$/gmu, ''),

@@ -109,10 +109,14 @@ right.txt
     expect(selected.out.match(/disputes\/total/gu)).toHaveLength(3)
   })
 
+  test('the rows that a group printed as one row stands for are not counted as absent', async () => {
+    expect((await ogiReport('check', 'one-row.txt')).out).toContain('表格186格：有数186；')
+  })
+
   test('blanks that were read as zeros are counted', async () => {
     const { out, exitCode } = await ogiReport('check', 'sparse.txt')
     expect(exitCode).toBe(0)
-    expect(out).toMatch(/有数\d+，空白\d+；.*不符1，无法核对0，其中\d+项把空白按0计/su)
+    expect(out).toMatch(/有数\d+，空白\d+；.*不符0，提醒1，无法核对0，其中\d+项把空白按0计/su)
   })
 
   test.each([

@@ -23,7 +23,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums }
 .form a.term { background: #f3f0ea; text-decoration: underline dotted }
 span:target a, span:target { outline: 3px solid var(--blue) }
 article { margin: 0 0 .75rem; padding: .6rem .8rem; border: 1px solid var(--line); border-left: 4px solid var(--blue); border-radius: 4px; overflow-wrap: anywhere }
-article.broken { border-left-color: var(--red) } article.noticed, article.undecided { border-left-color: var(--amber) }
+article.broken { border-left-color: var(--red) } article.warned, article.noticed, article.undecided { border-left-color: var(--amber) }
 article.broken h3 span { color: var(--red) } article:target { background: #eef4fd; outline: 2px solid var(--blue) }
 article p, article details { margin: .3rem 0 0 } details article { margin: .4rem 0 0 } .aside { padding-left: .6rem; border-left: 3px solid var(--amber) }
 .frame { margin-top: .4rem; font-size: .9rem } .frame th { padding: 0 1rem 0 0; text-align: left; font-weight: 400 }

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../explain/names'
 import { escapeHtml as escape } from '../../text/escapeHtml'
-import type { Checked } from '../Checked'
+import { type Checked, isFailed } from '../Checked'
 import { withHindered } from '../hindered'
 import { isClean, whatWasChecked, whatWasRead } from '../summary'
 import { words } from '../words'
@@ -47,7 +47,7 @@ const writeContents = (language: Language, all: ReadonlyArray<Checked>): string 
     (checked, at) =>
       `<tr><th scope="row"><a href="#r${at}">${titleOf(language, checked)}</a> <span class="file">${escape(checked.report.file)}</span></th><td>${escape(whatWasChecked(language, checked))}</td></tr>`,
   )
-  const broken = all.filter(({ counts }) => counts.broken > 0).length
+  const broken = all.filter(isFailed({ failOn: 'error' })).length
   return `<nav><p>${escape(words[language].several(all.length, broken))}</p><table>${rows.join('')}</table></nav>`
 }
 
