@@ -16,7 +16,8 @@ export interface Checked {
   readonly findings: ReadonlyArray<Finding>
 }
 
-const covers =
+/** Whether a rule is the one that was named, or of the family that was. */
+export const covers =
   (rule: string) =>
   (selector: string): boolean =>
     rule === selector || rule.startsWith(`${selector}/`)

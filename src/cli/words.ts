@@ -105,7 +105,7 @@ const zh: Words = {
     undecided === 0 ? '✓ 没有发现不符。' : `没有发现不符，但有${undecided}项无法核对。`,
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
   hindered: (count) => `因此有${count}项无法核对，加 --all 逐一列出。`,
-  noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
+  noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；写 reading，列出读取时所见。`,
   nameless: '没有写明机关名称，未与其他报告一起核对。',
   noRows: '没有可识别的表格，没有可输出的格。',
   oneFile: (count) => `一次输出一份报告，这里有${count}个文件。`,
@@ -185,7 +185,8 @@ const en: Words = {
   more: (count) => `${count} more of this kind; list them with --all.`,
   hindered: (count) =>
     `${plural(count, 'check')} cannot be made for this; list ${count === 1 ? 'it' : 'them'} with --all.`,
-  noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
+  noRule: (rule) =>
+    `no rule ${rule}. Without a name, all are listed; reading lists what is noticed while reading.`,
   nameless: 'names no authority and was not checked with others.',
   noRows: 'no table was recognised: there are no cells to write.',
   oneFile: (count) => `one report is written at a time, and these are ${count} files.`,
