@@ -53,6 +53,10 @@ const inWords = (language: Language, line: string): string =>
     ? line
     : signs.reduce((text, [sign, word]) => text.replaceAll(sign, word), withNames('zh')(line))
 
+/** Code keeps its spaces, as far as its lines fit. */
+const coded = (width: number, line: string): Lines =>
+  displayWidth(line) > width ? wrap(width)(line) : [line]
+
 export const showPage =
   ({ language, colors, width }: Manner) =>
   (page: string): string => {
@@ -64,7 +68,7 @@ export const showPage =
         const isOther = (of === 'zh' || of === 'en') && of !== language
         block = block === null ? (isOther ? 'hidden' : 'shown') : null
       } else if (block !== null) {
-        if (block === 'shown') shown.push(...indented(2)(wrap(width - 2)(inWords(language, line))))
+        if (block === 'shown') shown.push(...indented(2)(coded(width - 2, inWords(language, line))))
       } else if (line.startsWith('# ')) {
         shown.push(colors.bold(line.slice(2)))
       } else if (line.startsWith('## ')) {
