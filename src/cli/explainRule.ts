@@ -6,17 +6,14 @@ import { pipe } from 'fp-ts/function'
 import * as T from 'fp-ts/Task'
 import pc from 'picocolors'
 import { padEnd } from '../explain/displayWidth'
-import { readingMeanings as enMeanings } from '../explain/en/readingMeanings'
 import type { Language } from '../explain/names'
-import { readingMeanings as zhMeanings } from '../explain/zh/readingMeanings'
 import { rules } from '../ruleBook'
 import type { Capabilities, ExitCode } from './Capabilities'
 import { covers } from './Checked'
 import type { ExplainInvocation } from './Invocation'
+import { readingMeanings } from './readingMeanings'
 import { showPage } from './showPage'
 import { words } from './words'
-
-const meanings = { zh: zhMeanings, en: enMeanings }
 
 interface Entry {
   readonly id: string
@@ -24,7 +21,7 @@ interface Entry {
 }
 
 const readingEntries = (language: Language): ReadonlyArray<Entry> =>
-  Object.entries(meanings[language]).map(([id, title]) => ({ id, title }))
+  Object.entries(readingMeanings[language]).map(([id, title]) => ({ id, title }))
 
 const ruleEntries = (language: Language): ReadonlyArray<Entry> =>
   rules.map(({ id, title }) => ({ id, title: title[language] }))

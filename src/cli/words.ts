@@ -51,6 +51,7 @@ export interface Words {
     readonly title: string
     readonly findings: string
     readonly toForm: string
+    readonly toAll: string
     readonly source: string
     readonly wouldBe: (value: number) => string
     readonly hindered: (count: number) => string
@@ -131,6 +132,7 @@ const zh: Words = {
     title: '政府信息公开工作年度报告核对结果',
     findings: '核对所见',
     toForm: '看表',
+    toAll: '返回目录',
     source: '原文',
     wouldBe: (value) => `应为${value}？`,
     hindered: (count) => `因此有${count}项无法核对。`,
@@ -214,6 +216,7 @@ const en: Words = {
     title: 'Annual open-government-information reports, checked',
     findings: 'Findings',
     toForm: 'in the form',
+    toAll: 'all reports',
     source: 'Source',
     wouldBe: (value) => `${value}?`,
     hindered: (count) => `${plural(count, 'check')} cannot be made for this.`,

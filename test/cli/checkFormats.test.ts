@@ -69,7 +69,12 @@ describe('--format sarif', () => {
     })
     expect(result.message.text).toContain('少2。\n很可能是')
     expect(result.relatedLocations).toHaveLength(5)
-    expect(tool.driver.rules[result.ruleIndex]).toEqual({ id: 'disputes/total' })
+    expect(tool.driver.rules[result.ruleIndex]).toEqual({
+      id: 'disputes/total',
+      shortDescription: { text: '总计等于四种结果之和' },
+      fullDescription: { text: '由栏名推定：总计是维持、纠正、其他结果与尚未审结之和' },
+      defaultConfiguration: { level: 'error' },
+    })
   })
 
   test('what is undecided is open, what reading noticed is a warning or a remark', async () => {
@@ -136,6 +141,14 @@ describe('--format html', () => {
     expect(html).toContain(
       '<span id="r0-disputes.reconsideration.total"><a class="suspect" href="#r0-f2">0<small>应为2？</small></a></span>',
     )
+  })
+
+  test('several reports: the worst is listed first, and each leads back', async () => {
+    const html = await page('right.txt', 'wrong.txt')
+    const [first] = [...html.matchAll(/<nav[\s\S]*?<a href="#(?<id>r\d)">/gu)]
+    expect(first?.groups?.['id']).toBe('r1')
+    expect(html.match(/<a href="#all">返回目录<\/a>/gu)).toHaveLength(2)
+    expect(html).toContain('<nav id="all">')
   })
 
   test('several reports: a list that leads to each; in English', async () => {
