@@ -40,6 +40,16 @@ test('src keeps its levels', () => {
   expect(faults(architecture, tree)).toEqual([])
 })
 
+test('docs/architecture.md draws them', () => {
+  const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')
+  const drawn = architecture.levels
+    .map(
+      (level, i) => `L${i}  ${level.map((name) => (name.includes('.') ? name : `${name}/`)).join(' · ')}\n`,
+    )
+    .reverse()
+  expect(page).toContain(drawn.join(''))
+})
+
 describe('on an invented tree', () => {
   const small: Architecture = {
     levels: [['leaf', 'bark'], ['branch'], ['index.ts', 'cli']],
