@@ -36,7 +36,7 @@ import { slice, type Span } from './text/Span'
  * @since 0.1.0
  */
 export interface ParseOptions {
-  /** The longest text that is read, in UTF-16 units. A report has some ten thousand. */
+  /** The longest text that is read, in UTF-16 units: 20,000,000 by default. A report has some ten thousand. */
   readonly maxLength?: number
 }
 
