@@ -15,6 +15,7 @@ import type { Edition, Positions } from '../rules/Edition'
 import { rounded, sumAt } from '../rules/evaluate'
 import type { Plan, Statement, Test } from '../rules/Plan'
 import { connected } from './connected'
+import { memoized } from '../text/memoized'
 
 /** An equation in which a cell takes part, and on which side: 1 adds to what stands there, -1 to what is expected. */
 export interface Share {
@@ -85,15 +86,7 @@ const networkFrom = ({ edition, statements }: Plan): Network => {
   }
 }
 
-const memo = new WeakMap<Plan, Network>()
-
-export const networkOf = (plan: Plan): Network => {
-  const known = memo.get(plan)
-  if (known !== undefined) return known
-  const network = networkFrom(plan)
-  memo.set(plan, network)
-  return network
-}
+export const networkOf = /* @__PURE__ */ memoized(networkFrom)
 
 /** The cells of some of the equations, each once. */
 export const nodesOf = (
