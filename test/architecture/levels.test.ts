@@ -6,7 +6,8 @@ import { type Architecture, faults, type Tree } from './levels'
 
 const architecture: Architecture = {
   levels: [
-    ['text', 'forms'],
+    ['text'],
+    ['forms'],
     ['normalize', 'document', 'report'],
     ['sections', 'tables', 'rules', 'readers'],
     ['matching', 'metadata', 'explain', 'render', 'tidy', 'suspects', 'file'],
