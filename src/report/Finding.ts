@@ -138,6 +138,7 @@ export const termOf = ({ address, value, state, place }: Cell): Term => ({ addre
  */
 export type SuspectKind =
   | 'total-left-zero'
+  | 'left-zero'
   | 'left-blank'
   | 'absent'
   | 'unreadable'
@@ -150,6 +151,8 @@ export type SuspectKind =
   | 'neighbouring-column'
   | 'neighbouring-row'
   | 'misaligned'
+  | 'shifted-right'
+  | 'shifted-left'
   | 'row-repeated'
   | 'numbers-glued'
   | 'number-split'

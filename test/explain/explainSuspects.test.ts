@@ -7,7 +7,7 @@ import { zhSuspects } from '../../src/explain/zhSuspects'
 import type { Address } from '../../src/forms/Address'
 import type { SuspectKind } from '../../src/report/Finding'
 import { validateReport } from '../../src/validateReport'
-import { type Entries, reportOf } from '../rules/reports'
+import { applicants, type Entries, reportOf } from '../rules/reports'
 import { noticed } from './findings'
 
 const asides = (entries: Entries, language: 'zh' | 'en') =>
@@ -45,11 +45,62 @@ describe('beside a finding', () => {
       'requests.outcomes.unavailable.unclearRequest.total',
     ].map((address) => ({ ...blank, address: address as Address }))
     const suspect = { changes, kind: 'left-blank', confidence: 'likely' } as const
-    expect(explainSuspect(suspect, 'zh')).toMatch(
-      /总计栏应为1；.*总计栏应为1；.*总计栏应为1；另有4格与此同类（该格空白）。$/u,
+    expect(explainSuspect(suspect, 'zh')).toBe(
+      '很可能是申请办理表总计栏“（三）不予公开·1.属于国家秘密”、“（三）不予公开·7.属于行政执法案卷”、“（三）不予公开·5.属于三类内部事务信息”等7行空白，应均为1。',
     )
-    expect(explainSuspect(suspect, 'en')).toMatch(/should be 1; 4 more cells alike \(left blank\)\.$/u)
-    expect(explainSuspect({ ...suspect, changes: changes.slice(1) }, 'zh')).not.toContain('另有')
+    expect(explainSuspect(suspect, 'en')).toMatch(/and 4 more rows should be 1, not blank\.$/u)
+    expect(explainSuspect({ ...suspect, changes: changes.slice(1) }, 'zh')).not.toContain('等')
+  })
+
+  describe('cells of one row, or of two', () => {
+    const told = (kind: SuspectKind, row: string, ...cells: ReadonlyArray<string>): string => {
+      const changes = cells.flatMap((line, which) =>
+        line.split(', ').map((text) => {
+          const [column = '', from, to] = text.split(/ (?:> )?/u)
+          const path = which === 0 ? row : 'requests.carriedForward'
+          return {
+            address: `${path}.${column}` as Address,
+            from: from === '_' ? null : Number(from),
+            to: Number(to),
+            place: null,
+          }
+        }),
+      )
+      return explainSuspect({ kind, confidence: 'likely', changes }, 'zh')
+    }
+
+    test.each([
+      [
+        'total-left-zero',
+        ['naturalPerson 0 > 9, enterprise 0 > 3, total 0 > 12'],
+        '很可能是申请办理表“（七）总计”自然人、商业企业、总计各栏填报0，应依次为9、3、12（总计未填，仍为0）。',
+      ],
+      [
+        'shifted-right',
+        ['naturalPerson _ > 9, enterprise 9 > 3, total 3 > 12'],
+        '很可能是申请办理表“（七）总计”自然人、商业企业、总计各栏填报空白、9、3，应依次为9、3、12（各数整体右移一栏，首格漏填）。',
+      ],
+      [
+        'neighbouring-row',
+        [
+          'naturalPerson 1 > 9, enterprise 2 > 3, total 3 > 12',
+          'naturalPerson 9 > 1, enterprise 3 > 2, total 12 > 3',
+        ],
+        '很可能是申请办理表“（七）总计”与“四、结转下年度继续办理”两行的数互换，自然人、商业企业、总计各栏应依次为9、3、12和1、2、3。',
+      ],
+      [
+        'absent',
+        [applicants.map((column) => `${column} _ > 0`).join(', ')],
+        '很可能是申请办理表“（七）总计”整行缺失，各栏应均为0。',
+      ],
+      [
+        'off-by',
+        ['naturalPerson 1 > 9, enterprise 2 > 3'],
+        '很可能是申请办理表“（七）总计”自然人栏填报1，应为9；商业企业栏填报2，应为3。',
+      ],
+    ] as const)('%s', (kind, cells, sentence) => {
+      expect(told(kind, 'requests.outcomes.total', ...cells)).toBe(sentence)
+    })
   })
 
   test('the finding that it follows from', () => {
