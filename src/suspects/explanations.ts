@@ -130,10 +130,21 @@ const reach =
 
 const fills =
   ({ read }: Printed) =>
-  (causes: ReadonlyArray<Cause>): boolean =>
-    stepsOf(causes).some(({ position }) => Number.isNaN(Number(read[position])))
+  ({ steps }: Cause): boolean =>
+    steps.some(({ position }) => Number.isNaN(Number(read[position])))
 
-/** One cell; or else two, or a row or a column as a whole: that before all, where it also fills what is blank. */
+/** Rows and columns as a whole; two cells of them are looked at by themselves, unless one of them is filled. */
+const stretchesOn = (
+  network: Network,
+  bounds: Bounds,
+  residuals: Residuals,
+  broken: Equations,
+): ReadonlyArray<Cause> =>
+  [...wrongStretches(network, bounds, residuals, broken), ...exchangedStretches(network, bounds.read, broken)]
+    .filter((cause) => cause.steps.length > 2 || fills(bounds)(cause))
+    .filter(reach(network, broken))
+
+/** One cell; if there is none, two, or a row or a column as a whole. One that also fills its blank comes before all. */
 const smallest = (
   network: Network,
   bounds: Bounds,
@@ -142,14 +153,12 @@ const smallest = (
 ): Explanations => {
   const allowed = within(bounds)
   const alone = allowed(single(network, residuals, broken).map((step) => apart(network)([step])))
-  if (alone.length > 0) return alone
-  const stretches = [
-    ...wrongStretches(network, bounds, residuals, broken),
-    ...exchangedStretches(network, bounds.read, broken),
-  ]
-  const whole = allowed(stretches.filter(reach(network, broken)).map((cause) => [cause]))
-  const filling = whole.filter(fills(bounds))
+  const isOpen = residuals.some((residual) => Number.isNaN(residual))
+  if (alone.length > 0 && !isOpen) return alone
+  const whole = allowed(stretchesOn(network, bounds, residuals, broken).map((cause) => [cause]))
+  const filling = whole.filter((causes) => causes.some(fills(bounds)))
   if (filling.length > 0) return filling
+  if (alone.length > 0) return alone
   return [...allowed(double(network, residuals, broken).map(apart(network))), ...whole]
 }
 

@@ -82,8 +82,10 @@ const signOf = ({ isRepeated, isTotal }: Printed, isRow: boolean, line: Line): S
   return isRepeated(positions) ? 'row-repeated' : null
 }
 
-/** Two cells are looked at by themselves. */
-const fewest = 3
+const partition = (causes: ReadonlyArray<Cause>, by: SuspectKind): readonly [Array<Cause>, Array<Cause>] => [
+  causes.filter(({ sign }) => sign === by),
+  causes.filter(({ sign }) => sign !== by),
+]
 
 /** What more rows show than can be named is no sign. */
 const mostLeftZero = 2
@@ -105,9 +107,11 @@ export const wrongStretches = (
       const steps = line
         .filter(isChanged)
         .map(({ position, from, to }) => ({ position, by: rounded(to - from) }))
-      const sign = steps.length < fewest ? null : signOf(printed, stretch.isRow, line)
+      const sign = steps.length === 0 ? null : signOf(printed, stretch.isRow, line)
       return sign === null ? [] : [{ steps, sign }]
     })
-  const zeros = found.filter(({ sign }) => sign === 'left-zero')
-  return zeros.length > mostLeftZero ? found.filter((cause) => !zeros.includes(cause)) : found
+  const [repeated, others] = partition(found, 'row-repeated')
+  const [zeros, rest] = partition(others, 'left-zero')
+  // One copies what stands above.
+  return [...rest, ...repeated.reverse(), ...(zeros.length > mostLeftZero ? [] : zeros)]
 }
