@@ -68,6 +68,8 @@ export const movedOn = (
     if (steps.length === 0 || !touched.every((equation) => broken.includes(equation)) || !allows(steps))
       return []
     const sums = touched.flatMap((at) => equations.slice(at, at + 1))
-    const totals = totalsLeftZero(read, sums)
-    return [[[{ steps, sign: 'neighbouring-column' as const }], totals].filter((causes) => causes.length > 0)]
+    const moved: Cause = { steps, sign: 'neighbouring-column' }
+    return [
+      [moved, ...totalsLeftZero(read, sums).filter((cause) => allows(cause.steps))].map((cause) => [cause]),
+    ]
   })

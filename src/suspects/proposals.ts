@@ -6,7 +6,6 @@ import type { Finding, Suspect } from '../report/Finding'
 import type { Positions } from '../rules/Edition'
 import type { Figures } from '../rules/Figures'
 import type { Statement } from '../rules/Plan'
-import { cellsOf } from '../rules/Relation'
 import { completionsOf } from './completions'
 import type { Cause, Explanation, Explanations } from './Explanation'
 import { explanationsOf } from './explanations'
@@ -67,10 +66,11 @@ const propose = (
 ): Proposal => {
   const slips = slipsOf(figures, steps)
   const kind = sign ?? kindOf(neighbours)(slips)
-  const filled = slips.filter(({ from }) => from === null).map(({ cell }) => cell.address)
-  /** What cannot be checked is explained by what fills one of its cells. */
-  const mayExplain = ({ statement: { relation }, finding: { verdict } }: Found): boolean =>
-    verdict === 'broken' || cellsOf(relation).some((address) => filled.includes(address))
+  const changed = steps.map(({ position }) => position)
+  const filled = changed.filter((position) => Number.isNaN(Number(figures.read[position])))
+  /** What is broken is explained by a change of its cells, what cannot be checked by a number for one of them. */
+  const mayExplain = ({ statement: { cells }, finding: { verdict } }: Found): boolean =>
+    (verdict === 'broken' ? changed : filled).some((position) => cells.includes(position))
   return {
     key: keyOf(steps),
     suspect: {
@@ -79,11 +79,7 @@ const propose = (
       confidence,
     },
     explains: found.flatMap((one, at) =>
-      mayExplain(one) &&
-      steps.some(({ position }) => one.statement.cells.includes(position)) &&
-      trial.resolves(steps, one.statement)
-        ? [at]
-        : [],
+      mayExplain(one) && trial.resolves(steps, one.statement) ? [at] : [],
     ),
     weight: 2 * strengthOf(kind) + (slips.some(({ cell }) => isTotal(cell)) ? 1 : 0),
   }

@@ -82,11 +82,6 @@ const signOf = ({ isRepeated, isTotal }: Printed, isRow: boolean, line: Line): S
   return isRepeated(positions) ? 'row-repeated' : null
 }
 
-const partition = (causes: ReadonlyArray<Cause>, by: SuspectKind): readonly [Array<Cause>, Array<Cause>] => [
-  causes.filter(({ sign }) => sign === by),
-  causes.filter(({ sign }) => sign !== by),
-]
-
 /** What more rows show than can be named is no sign. */
 const mostLeftZero = 2
 
@@ -110,8 +105,10 @@ export const wrongStretches = (
       const sign = steps.length === 0 ? null : signOf(printed, stretch.isRow, line)
       return sign === null ? [] : [{ steps, sign }]
     })
-  const [repeated, others] = partition(found, 'row-repeated')
-  const [zeros, rest] = partition(others, 'left-zero')
-  // One copies what stands above.
-  return [...rest, ...repeated.reverse(), ...(zeros.length > mostLeftZero ? [] : zeros)]
+  const shown = (sign: SuspectKind): Array<Cause> => found.filter((cause) => cause.sign === sign)
+  const zeros = shown('left-zero')
+  // One copies what stands above: of two rows that are alike the lower one is the copy.
+  const copies = shown('row-repeated').reverse()
+  const others = found.filter((cause) => !zeros.includes(cause) && !copies.includes(cause))
+  return [...others, ...copies, ...(zeros.length > mostLeftZero ? [] : zeros)]
 }
