@@ -140,7 +140,7 @@ const stretchesOn = (
   residuals: Residuals,
   broken: Equations,
 ): ReadonlyArray<Cause> =>
-  [...wrongStretches(network, bounds, residuals, broken), ...exchangedStretches(network, bounds.read, broken)]
+  [...exchangedStretches(network, bounds.read, broken), ...wrongStretches(network, bounds, residuals, broken)]
     .filter((cause) => cause.steps.length > 2 || fills(bounds)(cause))
     .filter(reach(network, broken))
 

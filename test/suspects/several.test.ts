@@ -150,6 +150,23 @@ describe('rows that are exchanged', () => {
   })
 })
 
+describe('columns that are exchanged', () => {
+  test('are one suspect, too', () => {
+    const report = outcomes('5 1 0 0 0 8 2', '4 2 0 0 0 7 1', '0 0 0 0 0 0 0', '9 3 0 0 0 15 3')
+    expect(suspectsOf(report)).toEqual([
+      'neighbouring-column likely: received.otherOrganization 15 > 3, received.total 3 > 15, outcomes.granted.otherOrganization 8 > 2, outcomes.granted.total 2 > 8, outcomes.partiallyGranted.otherOrganization 7 > 1, outcomes.partiallyGranted.total 1 > 7, outcomes.total.otherOrganization 15 > 3, outcomes.total.total 3 > 15',
+    ])
+  })
+
+  test('come before a total column that was left at 0', () => {
+    const report = outcomes('5 1 0 0 0 6 0', '4 2 0 0 0 6 0', '0 0 0 0 0 0 0', '9 3 0 0 0 12 0')
+    expect(suspectsOf(report)).toEqual([
+      expect.stringMatching(/^neighbouring-column possible: received\.otherOrganization 12 > 0, /u),
+      expect.stringMatching(/^total-left-zero possible: received\.total 0 > 24, /u),
+    ])
+  })
+})
+
 describe('a number of table four in the next group', () => {
   const tableFour = (line: string) => {
     const groups = line.split(' | ').map((group) => group.split(' ').map(Number))
