@@ -300,6 +300,16 @@ describe('a wrong number beside one that is not known', () => {
     expect(suspectsOf(report)).toEqual(['digit-misread likely: outcomes.granted.naturalPerson 13 > 10'])
   })
 
+  test('is no reason that a sum cannot be checked', () => {
+    const report = outcomes('8 ? 3 0 0 0 15', '6 1 2 0 0 0 9', '4 1 1 0 0 0 6', '20 4 6 0 0 0 30')
+    expect(suspectsOf(report)).toEqual(['off-by likely: outcomes.granted.naturalPerson 8 > 10'])
+    expect(leadsOf(report)).toEqual([
+      'requests/outcomes-total',
+      'requests/row-total',
+      'requests/outcomes-total',
+    ])
+  })
+
   test('is told where a cell of its row has no other sum to go by', () => {
     const report = withEntries(
       outcomes('13 2 3 0 0 0 15', '6 6 2 0 0 0 9', '4 1 8 0 0 0 6', '20 4 6 0 0 0 30'),

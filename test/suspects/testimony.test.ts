@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../src/report/Finding'
+import { type Finding, finding, type Suspect } from '../../src/report/Finding'
 import { parseReport } from '../../src/parseReport'
+import { withTestimony } from '../../src/suspects/testimony'
 import { validateReport } from '../../src/validateReport'
 import { suspectsOf } from './suspected'
 
@@ -107,4 +108,113 @@ test('the text follows from a row that has slipped, and so does the advice to fi
   expect(followers.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['prose/requests-received', 'requests/balance', 'structure/zeros-printed']),
   )
+})
+
+describe('who is asked, and about what', () => {
+  const cell = 'requests.carriedOver.total'
+  const term = { address: cell, value: 0, state: 'number', place: null } as const
+  const suspectOf = (to: number): Suspect => ({
+    changes: [{ address: cell, from: 0, to, place: null }],
+    kind: 'off-by',
+    confidence: 'possible',
+  })
+  const contradiction = finding({
+    rule: 'prose/requests-carried-over',
+    severity: 'error',
+    verdict: 'broken',
+    subject: cell,
+    terms: [term],
+    words: '上年结转1件',
+  })
+  const lead = (...suspects: ReadonlyArray<Suspect>): Finding =>
+    finding({ rule: 'requests/balance', severity: 'error', verdict: 'broken', subject: cell, suspects })
+
+  /** What is heard where only the number 1 settles what the document says; `left` is said in any case. */
+  const heard = (document: ReadonlyArray<Finding>, asked: Finding, left: ReadonlyArray<Finding> = []) => {
+    const tried: Array<number | undefined> = []
+    const findings = withTestimony(({ changes: [change] }) => {
+      tried.push(change?.to)
+      return change?.to === 1 ? left : [...document, ...left]
+    })(document, [asked])
+    return {
+      tried,
+      followers: findings.filter(({ consequenceOf }) => consequenceOf !== undefined).length,
+      suspects: findings
+        .at(-1)!
+        .suspects.map(({ changes: [change], confidence }) => `${String(change?.to)} ${confidence}`),
+    }
+  }
+
+  const two = lead(suspectOf(1), suspectOf(2))
+
+  test('a contradiction speaks for the suspect that settles it', () => {
+    expect(heard([contradiction], two)).toEqual({ tried: [1, 2], followers: 1, suspects: ['1 likely'] })
+  })
+
+  test.each<[string, Partial<Finding>]>([
+    ['a warning', { severity: 'warning' }],
+    ['what cannot be checked', { verdict: 'undecided' }],
+  ])('%s speaks for nobody', (_, facts) => {
+    expect(heard([{ ...contradiction, ...facts }], two)).toEqual({
+      tried: [1, 2],
+      followers: 0,
+      suspects: ['1 possible', '2 possible'],
+    })
+  })
+
+  test('what is no word of the text speaks for nobody, but may follow', () => {
+    const unsaid = finding({
+      rule: 'structure/zeros-printed',
+      severity: 'error',
+      verdict: 'broken',
+      terms: contradiction.terms,
+    })
+    expect(heard([unsaid], two).suspects).toEqual(['1 possible', '2 possible'])
+    expect(heard([unsaid], lead(suspectOf(1)))).toEqual({
+      tried: [1],
+      followers: 1,
+      suspects: ['1 possible'],
+    })
+  })
+
+  test.each<[string, Partial<Finding>]>([
+    ['other cells', { terms: [{ ...term, address: 'requests.received.total' }] }],
+    ['cells that reading has lost', { consequenceOf: { rule: 'reading/row-absent', subject: null } }],
+  ])('nobody is asked about %s', (_, facts) => {
+    expect(heard([{ ...contradiction, ...facts }], two).tried).toEqual([])
+  })
+
+  test('nor where nobody is suspected, or too many are', () => {
+    const many = Array.from({ length: 13 }, (_, at) => suspectOf(at))
+    expect(heard([contradiction], lead()).tried).toEqual([])
+    expect(heard([contradiction], lead(...many)).tried).toEqual([])
+    expect(heard([contradiction], lead(...many.slice(1))).tried).toHaveLength(12)
+  })
+
+  test.each<[string, Partial<Finding>, followers: number]>([
+    ['the same is', {}, 0],
+    ['another rule is broken', { rule: 'prose/requests-received' }, 1],
+    ['another cell is spoken of', { subject: 'requests.received.total' }, 1],
+    ['other words are', { words: '上年结转2件' }, 1],
+  ])('it is settled where it is gone, also if %s left', (_, left, followers) => {
+    expect(heard([contradiction], lead(suspectOf(1)), [{ ...contradiction, ...left }]).followers).toBe(
+      followers,
+    )
+  })
+
+  test('asked are the rules of the text, and those that are concerned', () => {
+    const zeros = finding({
+      rule: 'structure/zeros-printed',
+      severity: 'warning',
+      verdict: 'broken',
+      terms: [term],
+    })
+    const rules = ['prose/outcomes', 'structure/zeros-printed', 'meta/year-agrees'] as const
+    const asked = new Set<string>()
+    withTestimony((_, asks) => {
+      for (const rule of rules) if (asks(rule)) asked.add(rule)
+      return []
+    })([zeros], [lead(suspectOf(1))])
+    expect([...asked]).toEqual(['prose/outcomes', 'structure/zeros-printed'])
+  })
 })
