@@ -75,7 +75,9 @@ describe('a balance that is one short', () => {
 
   test('is explained by either of two that the text speaks for', () => {
     const told = text('14 1 13 1')
-    expect(suspectsOf(parsed({ text: told }))).toEqual([over, forward])
+    const suspects = suspectsOf(parsed({ text: told }))
+    expect(suspects).toEqual([over, forward])
+    expect(suspects.every((suspect) => suspect.includes(' possible: '))).toBe(true)
     expect(said({ text: told })).toEqual([
       'prose/requests-carried-over < ',
       'prose/requests-carried-forward < ',
