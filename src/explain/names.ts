@@ -80,6 +80,15 @@ export const nameOf =
     }
   }
 
+/** Whether the cells are a row, from its first cell to its last. */
+export const isWholeRow = (addresses: ReadonlyArray<Address>): boolean => {
+  const cells = addresses.flatMap((address) => names().cells.get(address) ?? [])
+  return (
+    cells.length > 0 &&
+    cells.every(({ line }) => line.cells.length === cells.length && line === cells[0]?.line)
+  )
+}
+
 /** Several columns by the name that the form has for them together, or one after the other. */
 const columnName = (language: Language, { block }: FormLine, keys: ReadonlyArray<string>): string => {
   const columns = block.columns.filter(({ key }) => keys.includes(key))
