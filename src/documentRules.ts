@@ -1,6 +1,7 @@
 /** Every rule that looks beyond the numbers, in the order in which a reader meets what it speaks of: a line a family. */
 import { editing } from './formalities/editing'
 import { structure } from './formalities/structure'
+import { tables } from './formalities/tables'
 import { timing } from './formalities/timing'
 import { claimRules } from './prose/claimRules'
 import { listRules } from './prose/listRules'
@@ -13,6 +14,7 @@ export const documentRules: ReadonlyArray<DocumentRule> = [
   ...timing,
   ...editing,
   ...structure,
+  ...tables,
   ...claimRules,
   ...listRules,
   ...[governmentRules, feeUnit, feeCoversStated, feeReported],

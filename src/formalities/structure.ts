@@ -1,13 +1,13 @@
 /**
  * The six sections: all there, in order, numbered, and saying what they have to say.
  */
-import { isBlank } from '../rules/blanks'
-import { type Aspect, termOf } from '../report/Finding'
+import type { Aspect } from '../report/Finding'
 import type { SectionKind } from '../report/Report'
 import { sectionKinds } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 import { isCountyOrHigher } from './body'
 import { fault, formality } from './formality'
+import { fewestHeadings } from './tables'
 import { sectionOf, sectionsOf, textOf } from '../rules/texts'
 
 /** The six sections are prescribed since the forms are. */
@@ -20,9 +20,6 @@ const hasTable = ({ parsed }: Dossier, kind: SectionKind): boolean =>
 /** A document in which no table was found. */
 const hasNoTable = ({ parsed }: Dossier): boolean =>
   parsed?.cells.every(({ state }) => state === 'absent') === true
-
-/** Fewer headings than this, and it is the headings that were lost, not the sections. */
-const fewestHeadings = 3
 
 const sectionsComplete = /* @__PURE__ */ formality('structure/sections-complete', 'error', (dossier) => {
   const found = sectionsOf(dossier)
@@ -125,29 +122,6 @@ const problemsTold = /* @__PURE__ */ formality('structure/problems-told', 'warni
     : fault({ actual: text, place: sectionOf(dossier, 'problems')?.place ?? null })
 })
 
-/** Headings without any table: most likely the tables are pictures. One table alone is missed by reading. */
-const tablesAsText = /* @__PURE__ */ formality('structure/tables-as-text', 'info', (dossier) => {
-  const { report, parsed, figures } = dossier
-  const cells = figures?.cells ?? []
-  if (cells.some(({ state }) => state === 'number')) return 'holds'
-  const isPicture = parsed !== null && (report.year ?? 0) >= 2019
-  return isPicture && cells.every(({ state }) => state === 'absent') ? fault({}) : null
-})
-
-/** However many they are, they are told once; a form without any number was not filled in at all. */
-const zerosPrinted = /* @__PURE__ */ formality('structure/zeros-printed', 'warning', ({ figures }) => {
-  if (figures?.cells.some(({ state }) => state === 'number') !== true) return null
-  const unwritten = figures.cells.filter(isBlank)
-  const [first] = unwritten
-  return first === undefined
-    ? 'holds'
-    : fault({
-        actual: unwritten.length,
-        terms: unwritten.map(termOf),
-        place: first.place,
-      })
-})
-
 export const structure: ReadonlyArray<DocumentRule> = [
   sectionsComplete,
   sectionsFilled,
@@ -156,6 +130,4 @@ export const structure: ReadonlyArray<DocumentRule> = [
   overviewCovers,
   overviewLength,
   problemsTold,
-  tablesAsText,
-  zerosPrinted,
 ]

@@ -76,6 +76,7 @@ export type FormalityRuleId =
   | 'structure/overview-covers'
   | 'structure/overview-length'
   | 'structure/problems-told'
+  | 'structure/rows-complete'
   | 'structure/tables-as-text'
   | 'structure/zeros-printed'
 
@@ -213,7 +214,7 @@ export interface Finding {
   readonly suspects: ReadonlyArray<Suspect>
   /**
    * The finding that this one follows from, by its rule and subject: of a trouble that several checks show, the one that
-   * tells it best; of a check that cannot be made, what reading noticed about the cells that it lacks.
+   * tells it best; of a check that cannot be made, what is missing, or what reading noticed about the cells that it lacks.
    */
   readonly consequenceOf?: Pick<Finding, 'rule' | 'subject'>
   /**

@@ -1,7 +1,7 @@
 /** What a report owes beside its numbers. */
 import type { FormalityRuleId } from '../../report/Finding'
-import type { Sentences, Wordings } from '../Catalogue'
-import { actual, expected, termCells, topicsIn } from './words'
+import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
+import { actual, expected, tableOf, termCells, topicsIn } from './words'
 
 const sections = /* @__PURE__ */ topicsIn({
   overview: 'the overview',
@@ -20,6 +20,33 @@ const aspects = /* @__PURE__ */ topicsIn({
   supervision: 'supervision and support',
   accountability: 'assessment and accountability',
 })
+
+const mostNamed = 3
+
+/** the rows “one”, “another”, “a third” and 2 more */
+const missingRows = ({ terms }: Facts): string => {
+  const names = [...new Set(terms.map(({ name }) => name.row))]
+  const named = names
+    .slice(0, mostNamed)
+    .map((name) => `“${name}”`)
+    .join(', ')
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+  return `${names.length === 1 ? 'the row' : 'the rows'} ${named}${more}`
+}
+
+/** What is missing: the whole table, rows of it, or cells. */
+const rowsComplete: Say = (facts) => {
+  const { verdict, actual: found } = facts.finding
+  const table = tableOf(facts)
+  const isWhole = found === 0
+  if (verdict === 'undecided')
+    return isWhole
+      ? `${table}: it was not found; whether it is missing cannot be told.`
+      : `${table}: ${missingRows(facts)} cannot be found, but there are rows or numbers that have no place; whether any is missing cannot be told.`
+  if (isWhole)
+    return `${table}: it is missing. Add it in the prescribed form; if it is a picture, make it text.`
+  return `${table}: ${missingRows(facts)}: missing. Add what the form has, with 0 where there is nothing.`
+}
 
 export const formalities: Sentences<FormalityRuleId> = {
   'meta/year-agrees': (facts) => `The title says ${actual(facts)}, the period is of ${expected(facts)}.`,
@@ -54,6 +81,7 @@ export const formalities: Sentences<FormalityRuleId> = {
   'structure/overview-length': (facts) =>
     `The overview has ${actual(facts)} characters; as a rule it has ${expected(facts)} at most.`,
   'structure/problems-told': (facts) => `The section on problems says only “${actual(facts)}”.`,
+  'structure/rows-complete': rowsComplete,
   'structure/tables-as-text': () => 'There is no table in the text; the tables may be pictures.',
   'structure/zeros-printed': (facts) =>
     `${facts.terms.length === 1 ? termCells(facts) : `${actual(facts)} cells of the tables`}: no number, but a blank or a mark; where there is nothing, it should be 0.`,
@@ -96,6 +124,10 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     basis: 'notices of cities, 武政办发〔2025〕54号 among them',
   },
   'structure/problems-told': { title: 'problems and improvements are told', basis: article50 },
+  'structure/rows-complete': {
+    title: 'the three tables are there, with every row',
+    basis: 'the forms of the notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号',
+  },
   'structure/tables-as-text': {
     title: 'the tables are text, not pictures',
     basis: 'pictures cannot be searched',

@@ -1,7 +1,7 @@
 /** 形式要求：年度、期限、日期、依据、六个部分。 */
 import type { FormalityRuleId } from '../../report/Finding'
-import type { Sentences, Wordings } from '../Catalogue'
-import { actual, date, expected, termCells, topicsIn } from './words'
+import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
+import { actual, date, expected, tableOf, termCells, topicsIn } from './words'
 
 /** 六个部分的名称。 */
 const sectionNames: Readonly<Record<string, string>> = {
@@ -24,6 +24,35 @@ const aspectNames: Readonly<Record<string, string>> = {
 
 const sections = /* @__PURE__ */ topicsIn(sectionNames)
 const aspects = /* @__PURE__ */ topicsIn(aspectNames)
+
+const rowNames = ({ terms }: Facts): ReadonlyArray<string> => [...new Set(terms.map(({ name }) => name.row))]
+
+const mostNamed = 3
+
+/** “甲”、“乙”、“丙”等5行 */
+const missingRows = (facts: Facts): string => {
+  const names = rowNames(facts)
+  const named = names
+    .slice(0, mostNamed)
+    .map((name) => `“${name}”`)
+    .join('、')
+  return names.length === 1
+    ? `${named}一行`
+    : `${named}${names.length > mostNamed ? '等' : ''}${names.length}行`
+}
+
+/** 缺少的是整张表、几行，还是几格。 */
+const rowsComplete: Say = (facts) => {
+  const { verdict, actual: found } = facts.finding
+  const table = tableOf(facts)
+  const isWhole = found === 0
+  if (verdict === 'undecided')
+    return isWhole
+      ? `没有找到${table}，是否缺少无法核对。`
+      : `${table}没有找到${missingRows(facts)}，但表内有未能归位的行或数，是否缺少无法核对。`
+  if (isWhole) return `缺少${table}，请按规定格式补上；表格若是图片，请换成文字。`
+  return `${table}缺少${missingRows(facts)}，请按规定格式补上，没有的填“0”。`
+}
 
 export const formalities: Sentences<FormalityRuleId> = {
   'meta/year-agrees': (facts) => `标题写的是${actual(facts)}年，统计期限却是${expected(facts)}年。`,
@@ -56,6 +85,7 @@ export const formalities: Sentences<FormalityRuleId> = {
   'structure/overview-length': (facts) =>
     `总体情况部分有${actual(facts)}字，原则上不超过${expected(facts)}字。`,
   'structure/problems-told': (facts) => `存在的主要问题及改进情况部分只写了“${actual(facts)}”。`,
+  'structure/rows-complete': rowsComplete,
   'structure/tables-as-text': () => '文中没有文字形式的表格，表格可能是图片。',
   'structure/zeros-printed': (facts) =>
     `${facts.terms.length === 1 ? termCells(facts) : `表格有${actual(facts)}格`}没有填数（空白或以符号占位），没有的应当填0。`,
@@ -110,6 +140,10 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     basis: '武政办发〔2025〕54号等地方要求',
   },
   'structure/problems-told': { title: '写明问题和改进情况', basis: article50 },
+  'structure/rows-complete': {
+    title: '三张表格齐全，各行不缺',
+    basis: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号所附格式',
+  },
   'structure/tables-as-text': {
     title: '表格是文字，不是图片',
     basis: '由用途推定：图片中的数不能检索、核对',
