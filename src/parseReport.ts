@@ -13,10 +13,12 @@ import * as R from 'fp-ts/ReadonlyRecord'
 import { decodeCells, type Showing } from './decoding/decodeCells'
 import { decodeFindings } from './decoding/decodeFindings'
 import { decodeReport } from './decoding/decodeReport'
-import { decodeSections } from './decoding/decodeSections'
+import { type DecodedSection, decodeSections } from './decoding/decodeSections'
 import { readerFindings } from './decoding/readerFindings'
-import { wordsAround } from './decoding/wordsAround'
+import { type Tidied, tidied } from './decoding/tidied'
+import { type Around, spansAround, wordsAround } from './decoding/wordsAround'
 import { fromText, type SourceDocument } from './document/SourceDocument'
+import { mentionsIn, type Told } from './formalities/mentions'
 import { type Chosen, chooseForm } from './matching/chooseForm'
 import { labelsOf } from './matching/FormLabels'
 import { matchForm } from './matching/matchForm'
@@ -75,6 +77,25 @@ const showingOf =
     return { place: document.locate(at), raw: slice(document.text)(at) }
   }
 
+/** The running texts in which something may be mentioned. */
+const toldOf = (
+  normalized: Normalized,
+  decoded: ReadonlyArray<DecodedSection>,
+  { preamble, closing }: Around,
+  show: Showing,
+): ReadonlyArray<Told> => {
+  const toldBy = (within: Told['within'], { text, origin }: Tidied): Told => ({
+    within,
+    text,
+    placeOf: (where) => show(origin(where)).place,
+  })
+  return [
+    toldBy('preamble', tidied(normalized)([preamble])),
+    ...decoded.map(({ section: { kind }, told }) => toldBy(kind, told)),
+    toldBy('closing', tidied(normalized)([closing])),
+  ]
+}
+
 /** 青禾县2023年政府信息公开工作年度报告 */
 const isTitle = (line: string): boolean =>
   line.length <= 80 && line.includes('公开') && line.trimEnd().endsWith('报告') && !line.includes('。')
@@ -124,7 +145,9 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
 
   const lines = form === undefined ? [] : labelsOf(form).lines
   const cells = decodeCells(lines, match.placements, show)
-  const sections = decodeSections(normalized, spans, match.regions, show)
+  const decoded = decodeSections(normalized, spans, match.regions, show)
+  const sections = decoded.map(({ section }) => section)
+  const around = spansAround(normalized, statedAt.title, spans)
   const plainSections = sections.map(({ kind, heading, text }) => ({ kind, heading, text }))
   const repaired = repairedDates.map((span) => notice('reading/date-repaired', 'info', { span }))
   return E.right({
@@ -132,7 +155,8 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
     cells,
     sections,
     claims: readClaims(key, proseIn(spans, match.regions), stated, (span) => show(span).place),
-    ...wordsAround(normalized, statedAt.title, spans),
+    mentions: mentionsIn(toldOf(normalized, decoded, around, show)),
+    ...wordsAround(normalized)(around),
     findings: [
       ...decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
       ...readerFindings(document.notices ?? [], lines, match.placements, sections),

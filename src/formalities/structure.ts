@@ -8,7 +8,8 @@ import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 import { isCountyOrHigher } from './body'
 import { fault, formality } from './formality'
 import { fewestHeadings } from './tables'
-import { sectionOf, sectionsOf, textOf } from '../rules/texts'
+import { sectionOf, sectionsOf, type SectionText, textOf } from '../rules/texts'
+import type { Place } from '../text/Place'
 
 /** The six sections are prescribed since the forms are. */
 const hasForm = ({ report }: Dossier): boolean => report.form !== null || (report.year ?? 0) >= 2019
@@ -31,6 +32,10 @@ const sectionsComplete = /* @__PURE__ */ formality('structure/sections-complete'
   return found.length < fewestHeadings ? 'undecided' : fault({ topics: missing })
 })
 
+/** The place of a section as far as it is its heading. */
+const headingOf = (section: SectionText | undefined): Place | null =>
+  section?.headingPlace ?? section?.place ?? null
+
 /** The sections that consist of words. */
 const worded = ['overview', 'problems', 'other'] as const
 
@@ -41,7 +46,7 @@ const sectionsFilled = /* @__PURE__ */ formality('structure/sections-filled', 'w
   const empty = found.filter(({ text }) => text === '')
   return empty.length === 0
     ? 'holds'
-    : fault({ topics: empty.map(({ kind }) => kind), place: empty[0]?.place ?? null })
+    : fault({ topics: empty.map(({ kind }) => kind), place: headingOf(empty[0]) })
 })
 
 const sectionsInOrder = /* @__PURE__ */ formality('structure/sections-in-order', 'warning', (dossier) => {
@@ -52,7 +57,7 @@ const sectionsInOrder = /* @__PURE__ */ formality('structure/sections-in-order',
   const late = found.find((section, i) => rank(section) < Math.max(...found.slice(0, i).map(rank)))
   return late === undefined
     ? 'holds'
-    : fault({ topics: found.map(({ kind }) => kind), place: late.place ?? null })
+    : fault({ topics: found.map(({ kind }) => kind), place: headingOf(late) })
 })
 
 const numerals = '一二三四五六七八九'
@@ -71,7 +76,7 @@ const sectionsNumbered = /* @__PURE__ */ formality('structure/sections-numbered'
     : fault({
         expected: numerals.charAt(sectionKinds.indexOf(wrong.kind)),
         actual: wrong.heading,
-        place: wrong.place ?? null,
+        place: headingOf(wrong),
       })
 })
 
@@ -93,7 +98,7 @@ const overviewCovers = /* @__PURE__ */ formality('structure/overview-covers', 'w
   const missing = wanted.filter(([, words]) => !words.test(section.text))
   return missing.length === 0
     ? 'holds'
-    : fault({ topics: missing.map(([aspect]) => aspect), place: section.place ?? null })
+    : fault({ topics: missing.map(([aspect]) => aspect), place: headingOf(section) })
 })
 
 /** As a rule, says the notice: a little more is not told. */
@@ -106,7 +111,7 @@ const overviewLength = /* @__PURE__ */ formality('structure/overview-length', 'i
   const { length } = section.text.replace(/\s/gu, '')
   return length <= tolerated
     ? 'holds'
-    : fault({ expected: longestOverview, actual: length, place: section.place ?? null })
+    : fault({ expected: longestOverview, actual: length, place: headingOf(section) })
 })
 
 /** 无。 暂无存在的问题。 */

@@ -2,11 +2,13 @@
  * Years and dates: one year throughout, a whole year, published when it was over and before the deadline.
  */
 import { year as yearPattern, yearOf } from '../metadata/WrittenDate'
-import type { IsoDate } from '../report/Report'
+import type { Mention } from '../report/Mention'
+import type { IsoDate, SectionKind } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 import { reportsByMarch } from './body'
 import { fault, formality } from './formality'
-import { preambleOf, sectionOf, type SectionText, textOf } from '../rules/texts'
+import { mentionsOf, openingOf, placeOf } from './mentions'
+import { sectionsOf, textOf } from '../rules/texts'
 
 const printedYear = /* @__PURE__ */ new RegExp(yearPattern, 'u')
 
@@ -24,51 +26,33 @@ const yearAgrees = /* @__PURE__ */ formality('meta/year-agrees', 'error', ({ rep
     : fault({ expected: ofPeriod, actual: inTitle, place: parsed?.places.year ?? null })
 })
 
-/** What a year's report counts, said of a year at the beginning of a sentence: 2023年，我局共收到…申请. */
-const counted =
-  /(?:^|[。；;\n)）是])[ \t]?(?:截[至止])?(20\d\d)年(?:度|全年)?[，,]?[^。；;，,\d\n]{0,16}(?:收到|受理|新收|收办|办理|办结)[^。；;\n]{0,60}/gu
 const compared = /比|较|上年|去年|结转|以来|至今/u
 
-interface Leftover {
-  readonly section: SectionText
-  readonly year: number
-  readonly words: string
-}
+const namedIn = (dossier: Dossier, kind: Mention['kind'], within: SectionKind): ReadonlyArray<Mention> =>
+  mentionsOf(dossier).filter((mention) => mention.kind === kind && mention.within === within)
+
+const isNear = (one: number | null, other: number): boolean =>
+  one !== null && one !== other && Math.abs(one - other) <= 2
 
 /** Sentences that count a year near to the report's own, in a section that never counts its own. */
-const leftoversIn = (section: SectionText, year: number): ReadonlyArray<Leftover> => {
-  const found = [...section.text.matchAll(counted)].map(([words, of]) => ({
-    section,
-    year: Number(of),
-    words: words.replace(/^[。；;)）是\s]{1,2}/u, ''),
-  }))
+const leftoversIn = (dossier: Dossier, kind: SectionKind, year: number): ReadonlyArray<Mention> => {
+  const found = namedIn(dossier, 'counted-year', kind)
   if (found.some((one) => one.year === year)) return []
   return found.filter(
     (one) =>
-      Math.abs(one.year - year) <= 2 &&
+      isNear(one.year, year) &&
       one.words.includes('申请') &&
       !compared.test(one.words) &&
       !one.words.includes(`${year}`),
   )
 }
 
-/** 2022年，我镇认真… opens the section. */
-const openingYear = /^[^。；;\n]{0,20}?(20\d\d)年度?[，,][^。；;\n]{0,60}/u
-
 /** A section that opens with a year near to the report's own, and never speaks of its own. */
-const opensWith = (section: SectionText, year: number): ReadonlyArray<Leftover> => {
-  const [words, of = ''] = openingYear.exec(section.text) ?? ['']
-  const isLeftover = Number(of) !== year && Math.abs(Number(of) - year) <= 2
-  return isLeftover && !section.text.includes(`${year}`) && !/今年|本年/u.test(section.text)
-    ? [{ section, year: Number(of), words }]
-    : []
+const opensWith = (dossier: Dossier, year: number): ReadonlyArray<Mention> => {
+  const text = textOf(dossier, 'overview')
+  if (text.includes(`${year}`) || /今年|本年/u.test(text)) return []
+  return namedIn(dossier, 'opening-year', 'overview').filter((one) => isNear(one.year, year))
 }
-
-/** Whole clauses, as far as they are short. */
-const opening = /^.{8,28}(?=[，：,])/u
-const quoted = 28
-
-const openingOf = (words: string): string => opening.exec(words)?.[0] ?? words.slice(0, quoted)
 
 const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (dossier) => {
   const { year, title, period } = dossier.report
@@ -76,19 +60,15 @@ const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (
   const isDoubtful =
     period !== null && yearIn(title) !== null && yearIn(title) !== Number(period.end.slice(0, 4))
   if (year === null || isDoubtful) return null
-  const sections = (['overview', 'requests'] as const).flatMap((kind) => sectionOf(dossier, kind) ?? [])
-  if (sections.length === 0) return null
-  const [leftover] = sections.flatMap((section) => [
-    ...leftoversIn(section, year),
-    ...(section.kind === 'overview' ? opensWith(section, year) : []),
-  ])
+  if (sectionsOf(dossier).every(({ kind }) => kind !== 'overview' && kind !== 'requests')) return null
+  const [leftover] = [
+    ...leftoversIn(dossier, 'overview', year),
+    ...opensWith(dossier, year),
+    ...leftoversIn(dossier, 'requests', year),
+  ]
   return leftover === undefined
     ? 'holds'
-    : fault({
-        expected: year,
-        actual: openingOf(leftover.words),
-        place: leftover.section.place ?? null,
-      })
+    : fault({ expected: year, actual: openingOf(leftover.words), place: placeOf(dossier)(leftover) })
 })
 
 /** The regulation came into force on 1 May 2008: the first reports begin there. */
@@ -158,20 +138,26 @@ const signedInOrder = /* @__PURE__ */ formality('meta/signed-in-order', 'info', 
   return end !== null && signedOn <= end ? fault({ expected: end, actual: signedOn, place }) : 'holds'
 })
 
-const notices = /国办公开办函\D{0,3}(20\d\d)\D{0,3}(\d{1,3})\s?号/gu
+const notice2019 = '国办公开办函〔2019〕60号'
+const notice2021 = '国办公开办函〔2021〕30号'
+
+const numbered = /(20\d\d)\D{0,3}(\d{1,3})\s?号/u
+
+/** 国办公开办函 [2019] 60 号, as the notice is cited. */
+const citedAs = ({ words }: Mention): string => {
+  const [, of = '', number = ''] = numbered.exec(words) ?? []
+  return `国办公开办函〔${of}〕${number}号`
+}
 
 /** Of the two notices that prescribe a form, the one that is in force for the year; others are not judged. */
 const noticeInForce = /* @__PURE__ */ formality('meta/notice-in-force', 'warning', (dossier) => {
   const { year } = dossier.report
   if (year === null) return null
-  const text = `${preambleOf(dossier)}\n${textOf(dossier, 'overview')}`
-  const cited = [...text.matchAll(notices)].map(([, of = '', number = '']) => `〔${of}〕${number}号`)
-  const [expected, superseded] =
-    year >= 2021 ? ['〔2021〕30号', '〔2019〕60号'] : ['〔2019〕60号', '〔2021〕30号']
-  if (cited.includes(expected)) return 'holds'
-  return cited.includes(superseded)
-    ? fault({ expected: `国办公开办函${expected}`, actual: `国办公开办函${superseded}` })
-    : null
+  const cited = mentionsOf(dossier).filter(({ kind }) => kind === 'notice')
+  const [expected, superseded] = year >= 2021 ? [notice2021, notice2019] : [notice2019, notice2021]
+  if (cited.some((one) => citedAs(one) === expected)) return 'holds'
+  const wrong = cited.find((one) => citedAs(one) === superseded)
+  return wrong === undefined ? null : fault({ expected, actual: superseded, place: placeOf(dossier)(wrong) })
 })
 
 /** Judged by the form that the tables are in, where they tell. */

@@ -6,6 +6,7 @@ import type { FormBlock } from '../forms/Form'
 import { type FormLine, isOneRow } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
 import { greatest, least } from '../text/extent'
+import { hull, type Span } from '../text/Span'
 import type { ValueRecord } from './collectRecords'
 import { type Notice, notice } from './Notice'
 import { type Placement, shown } from './Placement'
@@ -90,7 +91,7 @@ export const strays = (
     .map((record) => {
       const isRow = record.layout === 'row' && record.label !== ''
       return notice(isRow ? 'reading/row-surplus' : 'reading/number-unplaced', 'warning', {
-        span: record,
+        span: isRow ? record : record.values.reduce<Span>(hull, record.values[0] ?? record),
         actual: isRow ? `${record.label} ${shown(record)}` : shown(record),
       })
     })

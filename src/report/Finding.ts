@@ -187,6 +187,9 @@ export interface Reading {
   readonly values: ReadonlyArray<number>
 }
 
+/** Who says what two parts of the document do not agree on. */
+export type Witness = 'title' | 'period' | 'preamble' | 'text' | 'signature' | 'publication'
+
 export interface Finding {
   readonly rule: RuleId
   readonly severity: Severity
@@ -206,6 +209,8 @@ export interface Finding {
   readonly year?: number
   /** The words of the text that the finding is about, where it is about words. */
   readonly words?: string
+  /** Who says what is expected, who says what stands there instead, and who sides with the first. */
+  readonly witnesses?: ReadonlyArray<Witness>
   /** The sections that the finding is about, or the aspects of the first. */
   readonly topics?: ReadonlyArray<SectionKind> | ReadonlyArray<Aspect>
   /** Every reading of the words that was tried, the plainest first. */

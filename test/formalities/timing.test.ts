@@ -111,7 +111,8 @@ describe('meta/notice-in-force', () => {
     [null, '根据国办公开办函〔2019〕60号编制。', ''],
   ])('for %s: %s', (year, preamble, said) => {
     expect(outcome('meta/notice-in-force', { year, preamble })).toBe(said)
-    expect(outcome('meta/notice-in-force', { year, sections: [['overview', preamble]] })).toBe(said)
+    const inOverview = said.startsWith('broken') ? `${said} @overview` : said
+    expect(outcome('meta/notice-in-force', { year, sections: [['overview', preamble]] })).toBe(inOverview)
     expect(outcome('meta/notice-in-force', { year, sections: [['other', preamble]] })).toBe('')
   })
 })

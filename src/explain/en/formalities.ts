@@ -1,5 +1,5 @@
 /** What a report owes beside its numbers. */
-import type { FormalityRuleId } from '../../report/Finding'
+import type { FormalityRuleId, Witness } from '../../report/Finding'
 import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
 import { actual, expected, tableOf, termCells, topicsIn } from './words'
 
@@ -48,6 +48,18 @@ const rowsComplete: Say = (facts) => {
   return `${table}: ${missingRows(facts)}: missing. Add what the form has, with 0 where there is nothing.`
 }
 
+const witnessNames: Readonly<Record<Witness, string>> = {
+  title: 'the title',
+  period: 'the period',
+  preamble: 'the preamble',
+  text: 'the text',
+  signature: 'the signature',
+  publication: 'the date of publication',
+}
+
+const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
+  witnessNames[witnesses[at] ?? 'text']
+
 export const formalities: Sentences<FormalityRuleId> = {
   'meta/year-agrees': (facts) => `The title says ${actual(facts)}, the period is of ${expected(facts)}.`,
   'meta/year-in-prose': (facts) =>
@@ -67,7 +79,9 @@ export const formalities: Sentences<FormalityRuleId> = {
     `The tables follow the form of ${actual(facts)}; for this year it is that of ${expected(facts)}.`,
   'meta/placeholder-left': (facts) => `Words of the template were not filled in: “${actual(facts)}”.`,
   'meta/authority-agrees': (facts) =>
-    `Two authorities are named: “${expected(facts)}” and “${actual(facts)}”.`,
+    facts.finding.witnesses === undefined
+      ? `The name of the authority, “${actual(facts)}”, repeats itself; it should be “${expected(facts)}”.`
+      : `Two authorities are named: ${witness(facts, 0)} has “${expected(facts)}”, ${witness(facts, 1)} “${actual(facts)}”.`,
   'structure/sections-complete': (facts) =>
     facts.finding.verdict === 'undecided'
       ? 'Most headings were not found: whether all six sections are there cannot be told.'

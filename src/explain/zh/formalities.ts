@@ -1,5 +1,5 @@
 /** 形式要求：年度、期限、日期、依据、六个部分。 */
-import type { FormalityRuleId } from '../../report/Finding'
+import type { FormalityRuleId, Witness } from '../../report/Finding'
 import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
 import { actual, date, expected, tableOf, termCells, topicsIn } from './words'
 
@@ -54,6 +54,18 @@ const rowsComplete: Say = (facts) => {
   return `${table}缺少${missingRows(facts)}，请按规定格式补上，没有的填“0”。`
 }
 
+const witnessNames: Readonly<Record<Witness, string>> = {
+  title: '标题',
+  period: '统计期限',
+  preamble: '前言',
+  text: '正文',
+  signature: '落款',
+  publication: '发布日期',
+}
+
+const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
+  witnessNames[witnesses[at] ?? 'text']
+
 export const formalities: Sentences<FormalityRuleId> = {
   'meta/year-agrees': (facts) => `标题写的是${actual(facts)}年，统计期限却是${expected(facts)}年。`,
   'meta/year-in-prose': (facts) =>
@@ -72,7 +84,9 @@ export const formalities: Sentences<FormalityRuleId> = {
   'meta/form-of-year': (facts) => `表格用的是${actual(facts)}年格式，本年度应当用${expected(facts)}年格式。`,
   'meta/placeholder-left': (facts) => `文中留有没有填写的模板文字：“${actual(facts)}”。`,
   'meta/authority-agrees': (facts) =>
-    `机关名称前后不一致：一处为“${expected(facts)}”，另一处为“${actual(facts)}”。`,
+    facts.finding.witnesses === undefined
+      ? `机关名称“${actual(facts)}”有重复，应为“${expected(facts)}”。`
+      : `机关名称前后不一致：${witness(facts, 0)}为“${expected(facts)}”，${witness(facts, 1)}为“${actual(facts)}”。`,
   'structure/sections-complete': (facts) =>
     facts.finding.verdict === 'undecided'
       ? '各部分的标题大多没有找到，六个部分是否齐全无法核对。'
