@@ -3,10 +3,11 @@
  * name of another body.
  */
 import type { Mention } from '../report/Mention'
-import type { DocumentRule } from '../rules/DocumentRule'
-import { closingOf, preambleOf, sectionsOf } from '../rules/texts'
+import type { DocumentRule, Dossier } from '../rules/DocumentRule'
+import { closingOf, preambleOf, sectionOf, sectionsOf, textOf } from '../rules/texts'
 import { slice } from '../text/Span'
 import { areApart } from './body'
+import { hasForm } from './owing'
 import { fault, formality } from './formality'
 import { mentionsOf, placeholdersIn, placeOf } from './mentions'
 
@@ -62,4 +63,36 @@ const authorityAgrees = /* @__PURE__ */ formality('meta/authority-agrees', 'warn
   })
 })
 
-export const editing: ReadonlyArray<DocumentRule> = [placeholderLeft, authorityAgrees]
+/** A piece of a report owes neither a title nor a signature: it is asked where the first, or the last section is there. */
+const begins = (dossier: Dossier): boolean => hasForm(dossier) && sectionOf(dossier, 'overview') !== undefined
+const ends = (dossier: Dossier): boolean =>
+  dossier.parsed !== null && hasForm(dossier) && sectionOf(dossier, 'other') !== undefined
+
+const titleStated = /* @__PURE__ */ formality('meta/title-stated', 'info', (dossier) => {
+  const { title, authority, year } = dossier.report
+  if (!begins(dossier)) return null
+  if (title !== null) return 'holds'
+  const expected =
+    authority === null || year === null ? null : `${authority}${year}年政府信息公开工作年度报告`
+  return fault({ expected })
+})
+
+/** Behind the last section, or in its last line. */
+const isSignedBy = (dossier: Dossier, name: string | null): boolean =>
+  name !== null &&
+  (closingOf(dossier).includes(name) || textOf(dossier, 'other').split('\n').slice(1).at(-1) === name)
+
+/** The date of a page stands for that of the signature; a report without any is of no day. Many a date stands alone. */
+const signatureComplete = /* @__PURE__ */ formality('meta/signature-complete', 'info', (dossier) => {
+  const { authority, signedOn, publishedOn } = dossier.report
+  if (!ends(dossier)) return null
+  if (signedOn !== null || publishedOn !== null) return 'holds'
+  return fault({ actual: isSignedBy(dossier, authority) ? authority : null })
+})
+
+export const editing: ReadonlyArray<DocumentRule> = [
+  placeholderLeft,
+  authorityAgrees,
+  titleStated,
+  signatureComplete,
+]

@@ -7,12 +7,9 @@ import { sectionKinds } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 import { isCountyOrHigher } from './body'
 import { fault, formality } from './formality'
-import { fewestHeadings } from './tables'
+import { fewestHeadings, hasForm } from './owing'
 import { sectionOf, sectionsOf, type SectionText, textOf } from '../rules/texts'
 import type { Place } from '../text/Place'
-
-/** The six sections are prescribed since the forms are. */
-const hasForm = ({ report }: Dossier): boolean => report.form !== null || (report.year ?? 0) >= 2019
 
 /** Numbers in the table of a section show that it is there, whatever became of its heading. */
 const hasTable = ({ parsed }: Dossier, kind: SectionKind): boolean =>

@@ -10,9 +10,7 @@ import { check } from '../rules/Check'
 import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
 import { sectionOf, sectionsOf } from '../rules/texts'
 import { fault, formality } from './formality'
-
-/** Fewer headings than this, and it is the headings that were lost, or the document is a piece of a report. */
-export const fewestHeadings = 3
+import { fewestHeadings } from './owing'
 
 /** A table as the form has it, and what the document has of it. */
 interface Table {

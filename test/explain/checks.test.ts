@@ -218,11 +218,42 @@ test.each([
   ],
 ])('signed %s, too late or too early', (actual, expected, zh, en) => {
   const finding = {
-    ...noticed('reading/row-absent', { actual, expected }),
+    ...noticed('reading/row-absent', { actual, expected, severity: 'info' }),
     rule: 'meta/signed-in-order',
   } as const
   expect(explain(finding, 'zh')).toBe(zh)
   expect(explain(finding, 'en')).toContain(en)
+})
+
+test('signed early in a year, which is given as that of the report', () => {
+  const finding = {
+    ...noticed('reading/row-absent', { actual: '2023-01-19', expected: '2023-12-31', severity: 'warning' }),
+    rule: 'meta/signed-in-order',
+  } as const
+  expect(explain(finding, 'zh')).toBe(
+    '落款日期为2023年1月19日，当时年度尚未结束（2023年12月31日），年份多半应为2024年。',
+  )
+  expect(explain(finding, 'en')).toMatch(/the year is most likely 2024\.$/u)
+})
+
+test.each<[what: string, facts: Partial<Finding>, zh: string]>([
+  [
+    'no date sides with either',
+    { expected: 2022, actual: 2023, witnesses: ['period', 'title'] },
+    '标题为2023年，统计期限却为2022年，请核对。',
+  ],
+  [
+    'the signature sides with the title',
+    { expected: 2023, actual: 2022, witnesses: ['title', 'period', 'signature'] },
+    '标题为2023年，统计期限却为2022年；落款为2024年，统计期限的年份多半有误。',
+  ],
+  [
+    'the page sides with the period',
+    { expected: 2022, actual: 2023, witnesses: ['period', 'title', 'publication'] },
+    '标题为2023年，统计期限却为2022年；发布日期为2023年，标题的年份多半有误。',
+  ],
+])('title and period disagree: %s', (_, facts, zh) => {
+  expect(explain({ ...noticed('reading/row-absent', facts), rule: 'meta/year-agrees' }, 'zh')).toBe(zh)
 })
 
 describe('several reports', () => {

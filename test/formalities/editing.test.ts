@@ -98,3 +98,36 @@ describe('meta/authority-agrees', () => {
     expect(outcome('meta/authority-agrees', { authority: '云溪县财政局', ...known })).toBe(said)
   })
 })
+
+describe('meta/title-stated', () => {
+  const overview: Known['sections'] = [['overview', '平稳。']]
+
+  test.each<[what: string, known: Known, said: string]>([
+    ['a title', { title: '云溪县2023年政府信息公开工作年度报告' }, 'holds'],
+    ['none', { authority: '云溪县' }, 'broken info: not 云溪县2023年政府信息公开工作年度报告'],
+    ['none, and no authority', {}, 'broken info:'],
+    ['none, of a piece of a report', { sections: [['requests', '平稳。']] }, ''],
+    ['none, of the years before the forms', { year: 2018 }, ''],
+  ])('%s', (_, known, said) => {
+    expect(outcome('meta/title-stated', { year: 2023, sections: overview, ...known })).toBe(said)
+  })
+})
+
+describe('meta/signature-complete', () => {
+  const authority = '云溪县财政局'
+  const other: Known['sections'] = [['other', '无。']]
+
+  test.each<[what: string, known: Known, said: string]>([
+    ['signed', { signedOn: '2024-01-17' }, 'holds'],
+    ['published', { publishedOn: '2024-01-17' }, 'holds'],
+    ['neither', {}, 'broken info:'],
+    ['a name without a date', { closing: authority }, `broken info: ${authority}`],
+    ['a name in the last line', { sections: [['other', `无。\n${authority}`]] }, `broken info: ${authority}`],
+    ['neither, of a piece of a report', { sections: [['requests', '平稳。']] }, ''],
+    ['neither, of the years before the forms', { year: 2018 }, ''],
+  ])('%s', (_, known, said) => {
+    expect(outcome('meta/signature-complete', { year: 2023, authority, sections: other, ...known })).toBe(
+      said,
+    )
+  })
+})

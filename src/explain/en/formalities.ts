@@ -1,6 +1,6 @@
 /** What a report owes beside its numbers. */
 import type { FormalityRuleId, Witness } from '../../report/Finding'
-import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
+import { type Facts, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
 import { actual, expected, tableOf, termCells, topicsIn } from './words'
 
 const sections = /* @__PURE__ */ topicsIn({
@@ -60,8 +60,24 @@ const witnessNames: Readonly<Record<Witness, string>> = {
 const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
   witnessNames[witnesses[at] ?? 'text']
 
+/** Title and period say a year each; where a date sides with one, the other is most likely wrong. */
+const yearAgrees: Say = (facts) => {
+  const [supported, doubted = 'title', third] = facts.finding.witnesses ?? []
+  const ofTitle = supported === 'title' ? expected(facts) : actual(facts)
+  const ofPeriod = supported === 'title' ? actual(facts) : expected(facts)
+  const both = `The title says ${ofTitle}, the period is of ${ofPeriod}`
+  return third === undefined
+    ? `${both}.`
+    : `${both}; ${witnessNames[third]} is of ${Number(facts.finding.expected) + 1}, so ${witnessNames[doubted]} is most likely wrong.`
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(text)
+
+/** Signed early in a year, which is given as that of the report. */
+const isSlip = (facts: Facts): boolean => facts.finding.severity === 'warning' && isDate(expected(facts))
+
 export const formalities: Sentences<FormalityRuleId> = {
-  'meta/year-agrees': (facts) => `The title says ${actual(facts)}, the period is of ${expected(facts)}.`,
+  'meta/year-agrees': yearAgrees,
   'meta/year-in-prose': (facts) =>
     `The report is of ${expected(facts)}, but the text counts another year: “${actual(facts)}”.`,
   'meta/calendar-year': (facts) =>
@@ -70,10 +86,15 @@ export const formalities: Sentences<FormalityRuleId> = {
     `Published on ${actual(facts)}, before the period ended on ${expected(facts)}.`,
   'meta/published-in-time': (facts) =>
     `Published on ${actual(facts)}, after the deadline of ${expected(facts)}.`,
-  'meta/signed-in-order': (facts) =>
-    actual(facts) > expected(facts)
-      ? `Signed on ${actual(facts)}, after it was published on ${expected(facts)}.`
-      : `Signed on ${actual(facts)}, when the year was not over (${expected(facts)}).`,
+  'meta/signed-in-order': (facts) => {
+    const said = `Signed on ${actual(facts)}`
+    const end = expected(facts)
+    return actual(facts) > end
+      ? `${said}, after it was published on ${end}.`
+      : `${said}, when the year was not over (${end})${isSlip(facts) ? `; the year is most likely ${Number(end.slice(0, 4)) + 1}` : ''}.`
+  },
+  'meta/signed-in-time': (facts) =>
+    `Signed on ${actual(facts)}, after the deadline of publication, ${expected(facts)}.`,
   'meta/notice-in-force': (facts) => `“${actual(facts)}” is cited; for this year it is “${expected(facts)}”.`,
   'meta/form-of-year': (facts) =>
     `The tables follow the form of ${actual(facts)}; for this year it is that of ${expected(facts)}.`,
@@ -82,6 +103,14 @@ export const formalities: Sentences<FormalityRuleId> = {
     facts.finding.witnesses === undefined
       ? `The name of the authority, “${actual(facts)}”, repeats itself; it should be “${expected(facts)}”.`
       : `Two authorities are named: ${witness(facts, 0)} has “${expected(facts)}”, ${witness(facts, 1)} “${actual(facts)}”.`,
+  'meta/title-stated': ({ finding }) =>
+    finding.expected === null
+      ? 'There is no title; add it.'
+      : `There is no title; add “${shown(finding.expected)}”.`,
+  'meta/signature-complete': (facts) =>
+    facts.finding.actual === null
+      ? 'There is neither a signature nor a date at the end; add them.'
+      : `There is a signature at the end, “${actual(facts)}”, and no date; add it.`,
   'structure/sections-complete': (facts) =>
     facts.finding.verdict === 'undecided'
       ? 'Most headings were not found: whether all six sections are there cannot be told.'
@@ -120,10 +149,19 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     title: 'it is signed when the year is over and published when it is signed',
     basis: 'follows from the course of business',
   },
+  'meta/signed-in-time': {
+    title: 'where no date of publication is stated, it is signed by the deadline',
+    basis: 'article 49 of the regulation; what is published was signed before',
+  },
   'meta/notice-in-force': { title: 'the notice that is cited is in force for the year', basis: notices },
   'meta/form-of-year': { title: 'the tables follow the form of the year', basis: notices },
   'meta/placeholder-left': { title: 'no words of the template are left', basis: 'follows from editing' },
   'meta/authority-agrees': { title: 'title, preamble and signature name one authority', basis: nature },
+  'meta/title-stated': { title: 'it has a title', basis: 'follows from the form of official documents' },
+  'meta/signature-complete': {
+    title: 'it is signed and dated at the end, or its page says when it was published',
+    basis: 'follows from the form of official documents',
+  },
   'structure/sections-complete': { title: 'all six sections are there', basis: notice },
   'structure/sections-filled': { title: 'no section is empty', basis: notice },
   'structure/sections-in-order': { title: 'the sections stand in their order', basis: notice },

@@ -1,29 +1,34 @@
 /**
- * Years and dates: one year throughout, a whole year, published when it was over and before the deadline.
+ * Years: one year throughout, a whole one, in the form that is its own.
  */
-import { year as yearPattern, yearOf } from '../metadata/WrittenDate'
+import type { Witness } from '../report/Finding'
 import type { Mention } from '../report/Mention'
 import type { IsoDate, SectionKind } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
-import { reportsByMarch } from './body'
 import { fault, formality } from './formality'
 import { mentionsOf, openingOf, placeOf } from './mentions'
+import { dated, statedYears, yearOfReport } from './reportYear'
 import { sectionsOf, textOf } from '../rules/texts'
 
-const printedYear = /* @__PURE__ */ new RegExp(yearPattern, 'u')
-
-const yearIn = (title: string | null): number | null => {
-  const printed = title === null ? null : printedYear.exec(title)
-  return printed === null ? null : yearOf(printed[0])
-}
-
 const yearAgrees = /* @__PURE__ */ formality('meta/year-agrees', 'error', ({ report, parsed }) => {
-  const inTitle = yearIn(report.title)
-  if (inTitle === null || report.period === null) return null
-  const ofPeriod = Number(report.period.end.slice(0, 4))
-  return inTitle === ofPeriod
-    ? 'holds'
-    : fault({ expected: ofPeriod, actual: inTitle, place: parsed?.places.year ?? null })
+  const { ofTitle, ofPeriod } = statedYears(report)
+  if (ofTitle === null || ofPeriod === null) return null
+  if (ofTitle === ofPeriod) return 'holds'
+  const third = dated(report)
+  const sidesWith = (year: number): ReadonlyArray<Witness> => (third?.year === year ? [third.witness] : [])
+  return third?.year === ofTitle
+    ? fault({
+        expected: ofTitle,
+        actual: ofPeriod,
+        witnesses: ['title', 'period', ...sidesWith(ofTitle)],
+        place: parsed?.places.period ?? null,
+      })
+    : fault({
+        expected: ofPeriod,
+        actual: ofTitle,
+        witnesses: ['period', 'title', ...sidesWith(ofPeriod)],
+        place: parsed?.places.year ?? null,
+      })
 })
 
 const compared = /比|较|上年|去年|结转|以来|至今/u
@@ -55,11 +60,9 @@ const opensWith = (dossier: Dossier, year: number): ReadonlyArray<Mention> => {
 }
 
 const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (dossier) => {
-  const { year, title, period } = dossier.report
   // Where title and period disagree, it is not known which year the text should speak of.
-  const isDoubtful =
-    period !== null && yearIn(title) !== null && yearIn(title) !== Number(period.end.slice(0, 4))
-  if (year === null || isDoubtful) return null
+  const year = yearOfReport(dossier.report)
+  if (year === null) return null
   if (sectionsOf(dossier).every(({ kind }) => kind !== 'overview' && kind !== 'requests')) return null
   const [leftover] = [
     ...leftoversIn(dossier, 'overview', year),
@@ -87,55 +90,6 @@ const calendarYear = /* @__PURE__ */ formality('meta/calendar-year', 'error', ({
         actual: `${start ?? '?'}/${end}`,
         place: parsed?.places.period ?? null,
       })
-})
-
-/** The last day that the numbers cover. */
-const lastDay = ({ report: { period, year } }: Dossier): IsoDate | null =>
-  period?.end ?? (year === null ? null : `${year}-12-31`)
-
-const publishedAfter = /* @__PURE__ */ formality('meta/published-after-year', 'error', (dossier) => {
-  const { publishedOn } = dossier.report
-  const end = lastDay(dossier)
-  if (publishedOn === null || end === null) return null
-  return publishedOn >= end
-    ? 'holds'
-    : fault({ expected: end, actual: publishedOn, place: dossier.parsed?.places.publishedOn ?? null })
-})
-
-/** Since the regulation of 2019: 31 January; 31 March before it, and for the report of a government. */
-const deadlineOf = (year: number, authority: string | null): IsoDate =>
-  `${year + 1}-${year < 2019 || reportsByMarch(authority) ? '03-31' : '01-31'}`
-
-/** A page dated that long after is most likely one that was put up again. */
-const newPage = (year: number): IsoDate => `${year + 2}-01-01`
-
-const publishedInTime = /* @__PURE__ */ formality(
-  'meta/published-in-time',
-  'warning',
-  ({ report, parsed }) => {
-    const { publishedOn, year, authority } = report
-    if (publishedOn === null || year === null) return null
-    const deadline = deadlineOf(year, authority)
-    return publishedOn <= deadline
-      ? 'holds'
-      : fault({
-          expected: deadline,
-          actual: publishedOn,
-          place: parsed?.places.publishedOn ?? null,
-          ...(publishedOn >= newPage(year) ? { severity: 'info' } : {}),
-        })
-  },
-)
-
-/** Signed when the year was over, and published when it was signed. */
-const signedInOrder = /* @__PURE__ */ formality('meta/signed-in-order', 'info', (dossier) => {
-  const { signedOn, publishedOn } = dossier.report
-  const end = lastDay(dossier)
-  if (signedOn === null || (publishedOn === null && end === null)) return null
-  const place = dossier.parsed?.places.signedOn ?? null
-  if (publishedOn !== null && publishedOn < signedOn)
-    return fault({ expected: publishedOn, actual: signedOn, place })
-  return end !== null && signedOn <= end ? fault({ expected: end, actual: signedOn, place }) : 'holds'
 })
 
 const notice2019 = '国办公开办函〔2019〕60号'
@@ -169,13 +123,10 @@ const formOfYear = /* @__PURE__ */ formality('meta/form-of-year', 'warning', ({ 
   return form === expected ? 'holds' : fault({ expected, actual: form })
 })
 
-export const timing: ReadonlyArray<DocumentRule> = [
+export const years: ReadonlyArray<DocumentRule> = [
   yearAgrees,
   yearInProse,
   calendarYear,
-  publishedAfter,
-  publishedInTime,
-  signedInOrder,
   noticeInForce,
   formOfYear,
 ]
