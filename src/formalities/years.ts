@@ -117,10 +117,12 @@ const noticeInForce = /* @__PURE__ */ formality('meta/notice-in-force', 'warning
 /** Judged by the form that the tables are in, where they tell. */
 const formOfYear = /* @__PURE__ */ formality('meta/form-of-year', 'warning', ({ report, parsed }) => {
   const { form, year } = report
-  if (form === null || year === null || parsed?.cells.every(({ state }) => state === 'absent') === true)
-    return null
+  const first = parsed?.cells.find(({ state }) => state !== 'absent')
+  if (form === null || year === null || (parsed !== null && first === undefined)) return null
   const expected = year >= 2021 ? '2021' : '2019'
-  return form === expected ? 'holds' : fault({ expected, actual: form })
+  if (form === expected) return 'holds'
+  const section = parsed?.sections.find(({ kind }) => first?.address.startsWith(`${kind}.`))
+  return fault({ expected, actual: form, place: section?.headingPlace ?? first?.place ?? null })
 })
 
 export const years: ReadonlyArray<DocumentRule> = [

@@ -13,7 +13,7 @@ import { type Placement, shown } from './Placement'
 import type { BlockShape } from './blockShape'
 
 /** How a row was read, where its label and its count did not say it all. */
-export const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
+const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
   if (cells !== undefined && by === 'label' && !byArithmetic && !isOneRow(line)) return []
   const sayings: ReadonlyArray<readonly [boolean, Notice['rule'], Notice['severity']]> = [
     [cells === undefined, 'reading/row-ambiguous', 'warning'],
@@ -34,6 +34,28 @@ export const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement
         ]
       : [],
   )
+}
+
+/** How the rows were read; of a record that is left open for several rows, which stand side by side, it is told once. */
+export const doubtsOfRows = (placements: ReadonlyArray<Placement>): ReadonlyArray<Notice> => {
+  const told = new Set<ValueRecord>()
+  return placements.flatMap((placement): ReadonlyArray<Notice> => {
+    const { line, record, cells } = placement
+    const shared = placements.filter((other) => other.record === record)
+    if (cells !== undefined || line.table.sideBySide !== true || shared.length < 2)
+      return doubtsOfRow(placement)
+    if (told.has(record)) return []
+    told.add(record)
+    const expected = shared.length * line.block.columns.length
+    return [
+      notice('reading/row-ambiguous', 'warning', {
+        table: line.table.key,
+        span: record,
+        expected,
+        actual: shown(record),
+      }),
+    ]
+  })
 }
 
 /** Blocks whose header has a column too many, or not all names. */

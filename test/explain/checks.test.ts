@@ -195,11 +195,11 @@ test('one blank is named, more are counted', () => {
   })
   const one = zeros('disputes.directSuit.other')
   const two = zeros('disputes.directSuit.other', 'disputes.directSuit.pending')
-  expect(explain(one, 'zh')).toMatch(/^复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏没有填数/u)
+  expect(explain(one, 'zh')).toMatch(/^复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏未填数/u)
   expect(explain(one, 'en')).toMatch(
     /^Disputes table, “suits without reconsideration”, other result: no number/u,
   )
-  expect(explain(two, 'zh')).toMatch(/^表格有2格没有填数/u)
+  expect(explain(two, 'zh')).toMatch(/^表格有2格未填数/u)
   expect(explain(two, 'en')).toMatch(/^2 cells of the tables: no number/u)
 })
 

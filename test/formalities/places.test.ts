@@ -68,7 +68,7 @@ const plants: ReadonlyArray<readonly [rule: Finding['rule'], plant: (text: strin
 describe('law: places', () => {
   const made = documents({ printing: 'plain', noise: [] })
 
-  property.prop([made, fc.constantFrom(...plants)], { numRuns: 150 })(
+  property.prop([made, fc.constantFrom(...plants)], { numRuns: 50 })(
     'is that of the words it quotes, and of little else',
     ({ text, stated }, [rule, plant]) => {
       const planted = plant(text, stated.year)

@@ -97,8 +97,9 @@ export const formalities: Sentences<FormalityRuleId> = {
     `Signed on ${actual(facts)}, after the deadline of publication, ${expected(facts)}.`,
   'meta/notice-in-force': (facts) => `“${actual(facts)}” is cited; for this year it is “${expected(facts)}”.`,
   'meta/form-of-year': (facts) =>
-    `The tables follow the form of ${actual(facts)}; for this year it is that of ${expected(facts)}.`,
-  'meta/placeholder-left': (facts) => `Words of the template were not filled in: “${actual(facts)}”.`,
+    `The tables follow the form of ${actual(facts)}; for this year it is that of ${expected(facts)} (notice ${facts.finding.expected === '2019' ? '60 of 2019' : '30 of 2021'}): fill in its tables.`,
+  'meta/placeholder-left': (facts) =>
+    `Words of the template were not filled in: “${actual(facts)}”; fill them in or take them out.`,
   'meta/authority-agrees': (facts) =>
     facts.finding.witnesses === undefined
       ? `The name of the authority, “${actual(facts)}”, repeats itself; it should be “${expected(facts)}”.`
@@ -119,15 +120,16 @@ export const formalities: Sentences<FormalityRuleId> = {
   'structure/sections-in-order': (facts) =>
     `The sections are not in the order of the form, but: ${sections(facts)}.`,
   'structure/sections-numbered': (facts) =>
-    `“${actual(facts)}” is not numbered as the form has it; it should be “${expected(facts)}”.`,
+    `“${actual(facts)}” has a wrong number; it should be “${expected(facts)}”.`,
   'structure/overview-covers': (facts) => `The overview does not mention ${aspects(facts)}.`,
   'structure/overview-length': (facts) =>
     `The overview has ${actual(facts)} characters; as a rule it has ${expected(facts)} at most.`,
-  'structure/problems-told': (facts) => `The section on problems says only “${actual(facts)}”.`,
+  'structure/problems-told': (facts) =>
+    `The section on problems says only “${actual(facts).replace(/[。.]$/u, '')}”, and neither a problem nor what is done about it.`,
   'structure/rows-complete': rowsComplete,
   'structure/tables-as-text': () => 'There is no table in the text; the tables may be pictures.',
   'structure/zeros-printed': (facts) =>
-    `${facts.terms.length === 1 ? termCells(facts) : `${actual(facts)} cells of the tables`}: no number, but a blank or a mark; where there is nothing, it should be 0.`,
+    `${facts.terms.length === 1 ? termCells(facts) : `${actual(facts)} cells of the tables`}: no number, but a blank or a mark; put 0 where there is nothing, and the number where there is one.`,
 }
 
 const article50 = 'article 50 of the regulation'

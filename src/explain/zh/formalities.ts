@@ -85,7 +85,7 @@ const isSlip = (facts: Facts): boolean => facts.finding.severity === 'warning' &
 export const formalities: Sentences<FormalityRuleId> = {
   'meta/year-agrees': yearAgrees,
   'meta/year-in-prose': (facts) =>
-    `这是${expected(facts)}年度的报告，正文却写“${actual(facts)}”，可能是沿用了其他年度的文字。`,
+    `这是${expected(facts)}年度的报告，正文却写“${actual(facts)}”，疑为沿用其他年度的文字。`,
   'meta/calendar-year': (facts) =>
     `统计期限为${date(actual(facts))}，应为一个整年（${date(expected(facts))}）。`,
   'meta/published-after-year': (facts) =>
@@ -101,9 +101,11 @@ export const formalities: Sentences<FormalityRuleId> = {
   },
   'meta/signed-in-time': (facts) =>
     `落款日期为${date(actual(facts))}，晚于规定的发布期限（${date(expected(facts))}）。`,
-  'meta/notice-in-force': (facts) => `引用的是${actual(facts)}，本年度适用的是${expected(facts)}。`,
-  'meta/form-of-year': (facts) => `表格用的是${actual(facts)}年格式，本年度应当用${expected(facts)}年格式。`,
-  'meta/placeholder-left': (facts) => `文中留有没有填写的模板文字：“${actual(facts)}”。`,
+  'meta/notice-in-force': (facts) =>
+    `引用的格式通知是${actual(facts)}，本年度适用的是${expected(facts)}，请更正。`,
+  'meta/form-of-year': (facts) =>
+    `表格用的是${actual(facts)}年格式，本年度应当用${expected(facts)}年格式（国办公开办函${facts.finding.expected === '2019' ? '〔2019〕60号' : '〔2021〕30号'}），请换表重填。`,
+  'meta/placeholder-left': (facts) => `留有未填写的模板文字：“${actual(facts)}”，请填写或删去。`,
   'meta/authority-agrees': (facts) =>
     facts.finding.witnesses === undefined
       ? `机关名称“${actual(facts)}”有重复，应为“${expected(facts)}”。`
@@ -120,18 +122,18 @@ export const formalities: Sentences<FormalityRuleId> = {
     facts.finding.verdict === 'undecided'
       ? '各部分的标题大多没有找到，六个部分是否齐全无法核对。'
       : `缺少${sections(facts)}部分。`,
-  'structure/sections-filled': (facts) => `${sections(facts)}部分没有内容。`,
-  'structure/sections-in-order': (facts) => `各部分的次序与规定格式不同，依次是${sections(facts)}。`,
-  'structure/sections-numbered': (facts) =>
-    `“${actual(facts)}”的序号与规定格式不同，应为“${expected(facts)}”。`,
+  'structure/sections-filled': (facts) => `${sections(facts)}部分没有内容，请补写，确无内容的写“无”。`,
+  'structure/sections-in-order': (facts) => `各部分的次序不合规定格式，现依次为${sections(facts)}。`,
+  'structure/sections-numbered': (facts) => `“${actual(facts)}”的序号有误，应为“${expected(facts)}”。`,
   'structure/overview-covers': (facts) => `总体情况部分没有写到${aspects(facts)}。`,
   'structure/overview-length': (facts) =>
     `总体情况部分有${actual(facts)}字，原则上不超过${expected(facts)}字。`,
-  'structure/problems-told': (facts) => `存在的主要问题及改进情况部分只写了“${actual(facts)}”。`,
+  'structure/problems-told': (facts) =>
+    `存在的主要问题及改进情况部分只写了“${actual(facts).replace(/[。.]$/u, '')}”，未写问题和改进措施。`,
   'structure/rows-complete': rowsComplete,
   'structure/tables-as-text': () => '文中没有文字形式的表格，表格可能是图片。',
   'structure/zeros-printed': (facts) =>
-    `${facts.terms.length === 1 ? termCells(facts) : `表格有${actual(facts)}格`}没有填数（空白或以符号占位），没有的应当填0。`,
+    `${facts.terms.length === 1 ? termCells(facts) : `表格有${actual(facts)}格`}未填数（空白或以符号占位）；确无数据的填“0”，有数据的请补填。`,
 }
 
 const article50 = '《政府信息公开条例》第五十条'
