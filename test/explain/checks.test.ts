@@ -169,6 +169,15 @@ describe('fees', () => {
       '“12元” is printed, but the unit of the form is 万元 (10,000 yuan).',
     ],
     [
+      {
+        actual: '3800元',
+        expected: '万元',
+        terms: [{ address: 'proactive.fees.amount', value: 3800, state: 'number', place: null }],
+      },
+      '填的是“3800元”，规定的单位是万元，应填0.38。',
+      '“3800元” is printed, but the unit of the form is 万元 (10,000 yuan): put 0.38.',
+    ],
+    [
       { actual: 0.1234567 },
       '填报0.1234567万元，小数超过六位，不足一分。',
       '0.1234567 is printed, with more than six decimals: less than a cent.',
