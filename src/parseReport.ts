@@ -13,10 +13,12 @@ import * as R from 'fp-ts/ReadonlyRecord'
 import { decodeCells, type Showing } from './decoding/decodeCells'
 import { decodeFindings } from './decoding/decodeFindings'
 import { decodeReport } from './decoding/decodeReport'
-import { decodeSections } from './decoding/decodeSections'
+import { type DecodedSection, decodeSections } from './decoding/decodeSections'
 import { readerFindings } from './decoding/readerFindings'
-import { wordsAround } from './decoding/wordsAround'
+import { type Tidied, tidied } from './decoding/tidied'
+import { type Around, spansAround, wordsAround } from './decoding/wordsAround'
 import { fromText, type SourceDocument } from './document/SourceDocument'
+import { mentionsIn, type Told } from './formalities/mentions'
 import { type Chosen, chooseForm } from './matching/chooseForm'
 import { labelsOf } from './matching/FormLabels'
 import { matchForm } from './matching/matchForm'
@@ -85,6 +87,25 @@ interface Reading {
   readonly chosen: Chosen
 }
 
+/** The running texts in which something may be mentioned. */
+const toldOf = (
+  normalized: Normalized,
+  decoded: ReadonlyArray<DecodedSection>,
+  { preamble, closing }: Around,
+  show: Showing,
+): ReadonlyArray<Told> => {
+  const toldBy = (within: Told['within'], { text, origin }: Tidied): Told => ({
+    within,
+    text,
+    placeOf: (where) => show(origin(where)).place,
+  })
+  return [
+    toldBy('preamble', tidied(normalized)([preamble])),
+    ...decoded.map(({ section: { kind }, told }) => toldBy(kind, told)),
+    toldBy('closing', tidied(normalized)([closing])),
+  ]
+}
+
 const readingOf = (document: SourceDocument): Reading => {
   const normalized = normalize(document.text)
   const { key } = normalized
@@ -103,13 +124,15 @@ const isNarrated = (key: string, title: Span | null): boolean =>
 const isReport = ({ normalized, sections, metadata, chosen }: Reading): boolean =>
   sections.length > 0 || chosen.match.placements.size > 0 || isNarrated(normalized.key, metadata.spans.title)
 
-const decoded = ({ document, normalized, sections: spans, metadata, chosen }: Reading): ParsedReport => {
+const parsedOf = ({ document, normalized, sections: spans, metadata, chosen }: Reading): ParsedReport => {
   const { form, match } = chosen
   const { spans: statedAt, notices: repairedDates, ...stated } = metadata
   const show = showingOf(document, normalized)
   const lines = form === undefined ? [] : labelsOf(form).lines
   const cells = decodeCells(lines, match.placements, show)
-  const sections = decodeSections(normalized, spans, match.regions, show)
+  const decoded = decodeSections(normalized, spans, match.regions, show)
+  const sections = decoded.map(({ section }) => section)
+  const around = spansAround(normalized, statedAt.title, spans)
   const plainSections = sections.map(({ kind, heading, text }) => ({ kind, heading, text }))
   const repaired = repairedDates.map((span) => notice('reading/date-repaired', 'info', { span }))
   return {
@@ -117,7 +140,8 @@ const decoded = ({ document, normalized, sections: spans, metadata, chosen }: Re
     cells,
     sections,
     claims: readClaims(normalized.key, proseIn(spans, match.regions), stated, (span) => show(span).place),
-    ...wordsAround(normalized, statedAt.title, spans),
+    mentions: mentionsIn(toldOf(normalized, decoded, around, show)),
+    ...wordsAround(normalized)(around),
     findings: [
       ...decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
       ...readerFindings(document.notices ?? [], lines, match.placements, sections),
@@ -142,7 +166,7 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
   const reading = readingOf(document)
   const { next } = reading.chosen.match
   if (next !== undefined) return firstOf(reading, next)
-  return isReport(reading) ? E.right(decoded(reading)) : refuse('no-section-and-no-table')
+  return isReport(reading) ? E.right(parsedOf(reading)) : refuse('no-section-and-no-table')
 }
 
 /**

@@ -394,7 +394,8 @@ describe('blank cells', () => {
 
   test('in a blank form decide nothing, unless they are always zeros', () => {
     const blank = reportOf('2021', {}, { otherwise: 'blank' })
-    expect(validateReport(blank).counts).toMatchObject({ holds: 0, broken: 0 })
+    const decided = validateReport(blank).checks.filter(({ verdict }) => /holds|broken/u.test(verdict))
+    expect(decided.filter(({ rule }) => rule !== 'structure/rows-complete')).toEqual([])
     expect(requests(blank).every(({ verdict }) => verdict === 'undecided')).toBe(true)
     expect(validateReport(blank, { blankMeansZero: 'always' }).counts).toMatchObject({
       broken: 0,

@@ -4,6 +4,7 @@
 import { catalogues } from '../explain/explain'
 import type { Finding, RuleId } from '../report/Finding'
 import { worstFirst } from '../rules/worstFirst'
+import { lacks } from '../suspects/hindrances'
 import { type Validation, validateReport } from '../validateReport'
 import type { CheckInvocation, Selection } from './Invocation'
 import type { ReadReport } from './readReport'
@@ -35,6 +36,17 @@ const follows =
   ({ rule, subject }: Finding) =>
   ({ consequenceOf }: Finding): boolean =>
     consequenceOf?.rule === rule && consequenceOf.subject === subject
+
+/** Without what reading noticed as absent, where it is told as missing. */
+const toldOnce = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const lacking = findings.map(lacks)
+  return findings.filter(
+    ({ rule, subject }) =>
+      !(rule === 'reading/row-absent' || rule === 'reading/table-absent') ||
+      subject === null ||
+      !lacking.some((tells) => tells(subject)),
+  )
+}
 
 const withConsequences = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
   const isLed = (one: Finding): boolean => findings.some((lead) => follows(lead)(one))
@@ -76,7 +88,7 @@ export const checkReport =
       report,
       checks,
       counts: countsOf(checks),
-      findings: withConsequences(selected.map(ledBySelf(findings, selected))),
+      findings: withConsequences(toldOnce(selected.map(ledBySelf(findings, selected)))),
     }
   }
 

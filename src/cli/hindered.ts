@@ -1,5 +1,6 @@
 /**
- * Checks that cannot be made because of what reading noticed are told beside it, and not one by one.
+ * Checks that cannot be made because of what reading noticed, or of what is missing, are told beside it, and not one by
+ * one.
  */
 import type { Finding } from '../report/Finding'
 
@@ -16,7 +17,7 @@ const isHinderedBy =
   ({ finding: { verdict, suspects, consequenceOf } }: Told): boolean =>
     verdict === 'undecided' &&
     suspects.length === 0 &&
-    rule.startsWith('reading/') &&
+    (rule.startsWith('reading/') || rule.startsWith('structure/')) &&
     consequenceOf?.rule === rule &&
     consequenceOf.subject === subject
 

@@ -6,6 +6,8 @@
  * - `not-a-docx`, `not-a-pdf`: the bytes are of another kind than the reader that was called.
  * - `unsupported-kind`: a kind of file that no reader knows; `detail` names it (`xlsx`, `rtf`, `ofd`, `image` …).
  * - `unknown-charset`: text, but in no charset that can be told or decoded; `detail` names a declared one.
+ * - `garbled`: text that was decoded in a wrong charset once and saved so.
+ * - `report-json`: a report that was read already, as JSON: it has no text to read.
  * - `encrypted`: a password is asked for.
  * - `damaged`: cut off, or broken inside; `detail` says where.
  * - `too-large`: beyond a limit of the reader, as it stands or when unpacked; `detail` names the limit.
@@ -21,6 +23,8 @@ export interface ReadError {
     | 'not-a-pdf'
     | 'unsupported-kind'
     | 'unknown-charset'
+    | 'garbled'
+    | 'report-json'
     | 'encrypted'
     | 'damaged'
     | 'too-large'

@@ -80,7 +80,7 @@ export const asideOf =
     const told = suspects.slice(0, mostSuspects)
     const subject = consequenceOf?.subject ?? null
     // That a check cannot be made says its own sentence.
-    const isHindered = consequenceOf?.rule.startsWith('reading/') === true
+    const isHindered = /^(?:reading|structure)\//u.test(consequenceOf?.rule ?? '')
     const lead = subject === null || isHindered ? null : nameOf(language)(subject)
     return [
       ...told.map((suspect) => explainSuspect(suspect, language)),

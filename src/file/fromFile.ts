@@ -13,6 +13,7 @@ import * as TE from 'fp-ts/TaskEither'
 import { type ReadError, readError } from '../document/ReadError'
 import { fromText, type SourceDocument } from '../document/SourceDocument'
 import { decodeBytes } from './decodeBytes'
+import { isGarbled } from './garbled'
 import { kindOf } from './kindOf'
 import { textKindOf } from './textKindOf'
 
@@ -61,12 +62,15 @@ const textReaders: Readonly<Record<'page' | 'plain', (text: string) => Reading>>
 
 const readText = (text: string): Reading => {
   if (!/\S/u.test(text)) return TE.left(readError('empty'))
+  if (isGarbled(text)) return TE.left(readError('garbled'))
   const kind = textKindOf(text)
   switch (kind._tag) {
     case 'Plain':
       return textReaders.plain(text)
     case 'Page':
       return textReaders.page(text)
+    case 'Parsed':
+      return TE.left(readError('report-json'))
     case 'Other':
       return TE.left(readError('unsupported-kind', kind.name))
   }

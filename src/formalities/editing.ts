@@ -2,75 +2,97 @@
  * What was left standing or went wrong when the text was put together: placeholders of the template, the
  * name of another body.
  */
-import { findSignature } from '../metadata/findSignature'
-import { findStatement } from '../metadata/findStatement'
+import type { Mention } from '../report/Mention'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
-import { span } from '../text/Span'
-import { type Squeezed, squeeze } from '../text/Squeezed'
+import { closingOf, preambleOf, sectionOf, sectionsOf, textOf } from '../rules/texts'
+import { slice } from '../text/Span'
 import { areApart } from './body'
+import { hasForm } from './owing'
 import { fault, formality } from './formality'
-import { closingOf, preambleOf, sectionsOf } from '../rules/texts'
-
-/** Crosses in the place of a name, a year or a number; brackets that ask to be filled in. */
-const placeholder =
-  /(?<![A-Za-z/.])(?:[Xx]{2,4}|[×Ｘ]{1,4}|某{2,4})(?=\p{Script=Han})|[（(【[](?:请|此处)?(?:略|填写[^（）()【】[\]\n]{0,16})[）)】\]]|(?:此处|在此处?)(?:填写|报告)/u
-
-/** The clause that the placeholder stands in; of a long one, what is nearest to it. */
-const before = /[^，。；：！？、（）()\s]{0,16}$/u
-const behind = /^[^，。；：！？、（）()\s]{0,16}/u
-
-const clauseAround = (text: string, start: number, end: number): string =>
-  (before.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '') +
-  text.slice(start, end) +
-  (behind.exec(text.slice(end, end + 16))?.[0] ?? '')
+import { mentionsOf, placeholdersIn, placeOf } from './mentions'
 
 const placeholderLeft = /* @__PURE__ */ formality('meta/placeholder-left', 'warning', (dossier) => {
   const { report, parsed } = dossier
-  const texts = [
-    { text: report.title ?? '', place: parsed?.places.title ?? null },
-    { text: preambleOf(dossier), place: null },
-    ...sectionsOf(dossier).map(({ text, place = null }) => ({ text, place })),
+  const title = report.title ?? ''
+  const left = [
+    ...placeholdersIn(title).map((clause) =>
+      fault({ actual: slice(title)(clause), place: parsed?.places.title ?? null }),
+    ),
+    ...mentionsOf(dossier)
+      .filter(({ kind }) => kind === 'placeholder')
+      .map((mention) => fault({ actual: mention.words, place: placeOf(dossier)(mention) })),
   ]
-  for (const { text, place } of texts) {
-    const { index, 0: words } = placeholder.exec(text) ?? { index: -1, 0: '' }
-    if (index < 0) continue
-    return fault({ actual: clauseAround(text, index, index + words.length), place })
-  }
-  return texts.some(({ text }) => text !== '') ? 'holds' : null
+  if (left.length > 0) return left
+  const texts = [
+    title,
+    preambleOf(dossier),
+    closingOf(dossier),
+    ...sectionsOf(dossier).map(({ text }) => text),
+  ]
+  return texts.some((text) => text !== '') ? 'holds' : null
 })
 
 const doubled = /^(.{3,20})\1/u
 
-const squeezed = (text: string): Squeezed => squeeze(text)(span(0, text.length))
-
-/** Who signs behind the last section. */
-const signer = (dossier: Dossier): string | null => {
-  const tail = squeezed(closingOf(dossier))
-  const agency = findSignature(tail)?.agency
-  return agency === undefined ? null : tail.text.slice(agency.start, agency.end)
-}
-
-/** The author is named in the first sentences. */
-const firstSentences = 600
-
-const author = (dossier: Dossier): string | null => {
-  const said = squeezed(preambleOf(dossier).slice(0, firstSentences))
-  const { agency } = findStatement(said)
-  return agency === undefined ? null : said.text.slice(agency.start, agency.end)
+const witnesses: Readonly<Partial<Record<Mention['kind'], 'preamble' | 'signature'>>> = {
+  author: 'preamble',
+  signer: 'signature',
 }
 
 const authorityAgrees = /* @__PURE__ */ formality('meta/authority-agrees', 'warning', (dossier) => {
   const { report, parsed } = dossier
-  const { authority } = report
+  const { authority, title } = report
   if (authority === null) return null
-  const place = parsed?.places.authority ?? null
   const twice = doubled.exec(authority)
   if (twice !== null)
-    return fault({ expected: authority.slice((twice[1] ?? '').length), actual: authority, place })
-  const others = [author(dossier), signer(dossier)].filter((name) => name !== null)
+    return fault({
+      expected: authority.slice((twice[1] ?? '').length),
+      actual: authority,
+      place: parsed?.places.authority ?? null,
+    })
+  const others = mentionsOf(dossier).filter(({ kind }) => witnesses[kind] !== undefined)
   if (others.length === 0) return null
-  const other = others.find((name) => areApart(authority, name))
-  return other === undefined ? 'holds' : fault({ expected: authority, actual: other, place })
+  const other = others.find(({ words }) => areApart(authority, words))
+  if (other === undefined) return 'holds'
+  const first = title?.includes(authority) === true ? 'title' : 'text'
+  return fault({
+    expected: authority,
+    actual: other.words,
+    place: placeOf(dossier)(other),
+    witnesses: [first, witnesses[other.kind] ?? 'text'],
+  })
 })
 
-export const editing: ReadonlyArray<DocumentRule> = [placeholderLeft, authorityAgrees]
+/** A piece of a report owes neither a title nor a signature: it is asked where the first, or the last section is there. */
+const begins = (dossier: Dossier): boolean => hasForm(dossier) && sectionOf(dossier, 'overview') !== undefined
+const ends = (dossier: Dossier): boolean =>
+  dossier.parsed !== null && hasForm(dossier) && sectionOf(dossier, 'other') !== undefined
+
+const titleStated = /* @__PURE__ */ formality('meta/title-stated', 'info', (dossier) => {
+  const { title, authority, year } = dossier.report
+  if (!begins(dossier)) return null
+  if (title !== null) return 'holds'
+  const expected =
+    authority === null || year === null ? null : `${authority}${year}年政府信息公开工作年度报告`
+  return fault({ expected })
+})
+
+/** Behind the last section, or in its last line. */
+const isSignedBy = (dossier: Dossier, name: string | null): boolean =>
+  name !== null &&
+  (closingOf(dossier).includes(name) || textOf(dossier, 'other').split('\n').slice(1).at(-1) === name)
+
+/** The date of a page stands for that of the signature; a report without any is of no day. Many a date stands alone. */
+const signatureComplete = /* @__PURE__ */ formality('meta/signature-complete', 'info', (dossier) => {
+  const { authority, signedOn, publishedOn } = dossier.report
+  if (!ends(dossier)) return null
+  if (signedOn !== null || publishedOn !== null) return 'holds'
+  return fault({ actual: isSignedBy(dossier, authority) ? authority : null })
+})
+
+export const editing: ReadonlyArray<DocumentRule> = [
+  placeholderLeft,
+  authorityAgrees,
+  titleStated,
+  signatureComplete,
+]

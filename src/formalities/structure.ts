@@ -1,19 +1,15 @@
 /**
  * The six sections: all there, in order, numbered, and saying what they have to say.
  */
-import { isBlank } from '../rules/blanks'
-import { evaluate } from '../rules/evaluate'
-import type { Figures } from '../rules/Figures'
-import { type Aspect, termOf } from '../report/Finding'
+import type { Aspect } from '../report/Finding'
 import type { SectionKind } from '../report/Report'
 import { sectionKinds } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 import { isCountyOrHigher } from './body'
 import { fault, formality } from './formality'
-import { sectionOf, sectionsOf, textOf } from '../rules/texts'
-
-/** The six sections are prescribed since the forms are. */
-const hasForm = ({ report }: Dossier): boolean => report.form !== null || (report.year ?? 0) >= 2019
+import { fewestHeadings, hasForm } from './owing'
+import { sectionOf, sectionsOf, type SectionText, textOf } from '../rules/texts'
+import type { Place } from '../text/Place'
 
 /** Numbers in the table of a section show that it is there, whatever became of its heading. */
 const hasTable = ({ parsed }: Dossier, kind: SectionKind): boolean =>
@@ -22,9 +18,6 @@ const hasTable = ({ parsed }: Dossier, kind: SectionKind): boolean =>
 /** A document in which no table was found. */
 const hasNoTable = ({ parsed }: Dossier): boolean =>
   parsed?.cells.every(({ state }) => state === 'absent') === true
-
-/** Fewer headings than this, and it is the headings that were lost, not the sections. */
-const fewestHeadings = 3
 
 const sectionsComplete = /* @__PURE__ */ formality('structure/sections-complete', 'error', (dossier) => {
   const found = sectionsOf(dossier)
@@ -36,6 +29,10 @@ const sectionsComplete = /* @__PURE__ */ formality('structure/sections-complete'
   return found.length < fewestHeadings ? 'undecided' : fault({ topics: missing })
 })
 
+/** The place of a section as far as it is its heading. */
+const headingOf = (section: SectionText | undefined): Place | null =>
+  section?.headingPlace ?? section?.place ?? null
+
 /** The sections that consist of words. */
 const worded = ['overview', 'problems', 'other'] as const
 
@@ -46,7 +43,7 @@ const sectionsFilled = /* @__PURE__ */ formality('structure/sections-filled', 'w
   const empty = found.filter(({ text }) => text === '')
   return empty.length === 0
     ? 'holds'
-    : fault({ topics: empty.map(({ kind }) => kind), place: empty[0]?.place ?? null })
+    : fault({ topics: empty.map(({ kind }) => kind), place: headingOf(empty[0]) })
 })
 
 const sectionsInOrder = /* @__PURE__ */ formality('structure/sections-in-order', 'warning', (dossier) => {
@@ -57,7 +54,7 @@ const sectionsInOrder = /* @__PURE__ */ formality('structure/sections-in-order',
   const late = found.find((section, i) => rank(section) < Math.max(...found.slice(0, i).map(rank)))
   return late === undefined
     ? 'holds'
-    : fault({ topics: found.map(({ kind }) => kind), place: late.place ?? null })
+    : fault({ topics: found.map(({ kind }) => kind), place: headingOf(late) })
 })
 
 const numerals = '一二三四五六七八九'
@@ -76,7 +73,7 @@ const sectionsNumbered = /* @__PURE__ */ formality('structure/sections-numbered'
     : fault({
         expected: numerals.charAt(sectionKinds.indexOf(wrong.kind)),
         actual: wrong.heading,
-        place: wrong.place ?? null,
+        place: headingOf(wrong),
       })
 })
 
@@ -98,7 +95,7 @@ const overviewCovers = /* @__PURE__ */ formality('structure/overview-covers', 'w
   const missing = wanted.filter(([, words]) => !words.test(section.text))
   return missing.length === 0
     ? 'holds'
-    : fault({ topics: missing.map(([aspect]) => aspect), place: section.place ?? null })
+    : fault({ topics: missing.map(([aspect]) => aspect), place: headingOf(section) })
 })
 
 /** As a rule, says the notice: a little more is not told. */
@@ -111,7 +108,7 @@ const overviewLength = /* @__PURE__ */ formality('structure/overview-length', 'i
   const { length } = section.text.replace(/\s/gu, '')
   return length <= tolerated
     ? 'holds'
-    : fault({ expected: longestOverview, actual: length, place: section.place ?? null })
+    : fault({ expected: longestOverview, actual: length, place: headingOf(section) })
 })
 
 /** 无。 暂无存在的问题。 */
@@ -127,41 +124,6 @@ const problemsTold = /* @__PURE__ */ formality('structure/problems-told', 'warni
     : fault({ actual: text, place: sectionOf(dossier, 'problems')?.place ?? null })
 })
 
-/** Headings without any table: most likely the tables are pictures. One table alone is missed by reading. */
-const tablesAsText = /* @__PURE__ */ formality('structure/tables-as-text', 'info', (dossier) => {
-  const { report, parsed, figures } = dossier
-  const cells = figures?.cells ?? []
-  if (cells.some(({ state }) => state === 'number')) return 'holds'
-  const isPicture = parsed !== null && (report.year ?? 0) >= 2019
-  return isPicture && cells.every(({ state }) => state === 'absent') ? fault({}) : null
-})
-
-/** What its total or its parts show not to be zero: the rule that asks for it tells of it. */
-const askedFor = (figures: Figures): ReadonlySet<number> =>
-  new Set(
-    figures.plan.statements.flatMap((statement) =>
-      statement.test._tag === 'Filled' && evaluate(figures, statement)?.verdict === 'broken'
-        ? statement.test.answer
-        : [],
-    ),
-  )
-
-/** However many they are, they are told once; a form without any number was not filled in at all. */
-const zerosPrinted = /* @__PURE__ */ formality('structure/zeros-printed', 'warning', ({ figures }) => {
-  if (figures?.cells.some(({ state }) => state === 'number') !== true) return null
-  if (!figures.cells.some(isBlank)) return 'holds'
-  const asked = askedFor(figures)
-  const unwritten = figures.cells.filter((cell, at) => isBlank(cell) && !asked.has(at))
-  const [first] = unwritten
-  return first === undefined
-    ? 'holds'
-    : fault({
-        actual: unwritten.length,
-        terms: unwritten.map(termOf),
-        place: first.place,
-      })
-})
-
 export const structure: ReadonlyArray<DocumentRule> = [
   sectionsComplete,
   sectionsFilled,
@@ -170,6 +132,4 @@ export const structure: ReadonlyArray<DocumentRule> = [
   overviewCovers,
   overviewLength,
   problemsTold,
-  tablesAsText,
-  zerosPrinted,
 ]

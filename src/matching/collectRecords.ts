@@ -118,6 +118,9 @@ const columnRecord = (
 /** `8`, then `054` below it: what is left of a number, and no number itself. */
 const pulledApart = /^0\d{1,8}$/u
 
+/** All values of a row in one, their borders lost; no number of a report has so many digits. */
+const runTogether = /^\d{10,}$/u
+
 const unlabelled: Split = { line: undefined, exact: false, texts: [], lead: 0 }
 
 /** Longer texts are prose, which ends whatever label stood above it; but for a label that is explained at length. */
@@ -170,7 +173,8 @@ export const collectRecords = (
     const only = bounded || cells.length !== 1 ? undefined : cells[0]
     if (
       cells.every(isFilledValue) ||
-      (only !== undefined && lines.length > 0 && pulledApart.test(only.text))
+      (only !== undefined && lines.length > 0 && pulledApart.test(only.text)) ||
+      (only !== undefined && runTogether.test(only.text))
     ) {
       lines.push(cells)
       continue

@@ -6,6 +6,7 @@ import type { FormBlock } from '../forms/Form'
 import { type FormLine, isOneRow } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
 import { greatest, least } from '../text/extent'
+import { hull, type Span } from '../text/Span'
 import type { ValueRecord } from './collectRecords'
 import { hasDigitsApart, rowSums } from './fitValues'
 import { type Notice, notice } from './Notice'
@@ -13,7 +14,7 @@ import { type Placement, shown } from './Placement'
 import type { BlockShape } from './blockShape'
 
 /** How a row was read, where its label and its count did not say it all. */
-export const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
+const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
   if (cells !== undefined && by === 'label' && !byArithmetic && !isOneRow(line)) return []
   const sayings: ReadonlyArray<readonly [boolean, Notice['rule'], Notice['severity']]> = [
     [cells === undefined, 'reading/row-ambiguous', 'warning'],
@@ -45,6 +46,28 @@ export const digitsApart = ({ line, cells }: Placement): ReadonlyArray<Notice> =
           ? [notice('reading/digits-apart', 'warning', { line, span: cell, actual: cell.text })]
           : [],
       )
+
+/** How the rows were read; of a record that is left open for several rows, which stand side by side, it is told once. */
+export const doubtsOfRows = (placements: ReadonlyArray<Placement>): ReadonlyArray<Notice> => {
+  const told = new Set<ValueRecord>()
+  return placements.flatMap((placement): ReadonlyArray<Notice> => {
+    const { line, record, cells } = placement
+    const shared = placements.filter((other) => other.record === record)
+    if (cells !== undefined || line.table.sideBySide !== true || shared.length < 2)
+      return doubtsOfRow(placement)
+    if (told.has(record)) return []
+    told.add(record)
+    const expected = shared.length * line.block.columns.length
+    return [
+      notice('reading/row-ambiguous', 'warning', {
+        table: line.table.key,
+        span: record,
+        expected,
+        actual: shown(record),
+      }),
+    ]
+  })
+}
 
 /** Blocks whose header has a column too many, or not all names. */
 export const doubtsOfColumns = (
@@ -101,7 +124,7 @@ export const strays = (
     .map((record) => {
       const isRow = record.layout === 'row' && record.label !== ''
       return notice(isRow ? 'reading/row-surplus' : 'reading/number-unplaced', 'warning', {
-        span: record,
+        span: isRow ? record : record.values.reduce<Span>(hull, record.values[0] ?? record),
         actual: isRow ? `${record.label} ${shown(record)}` : shown(record),
       })
     })

@@ -125,7 +125,9 @@ const candidateOf =
   (lines: ReadonlyArray<FormLine>, first: FormLine) =>
   (record: ValueRecord): ReadonlyArray<Candidate> => {
     const width = first.block.columns.length
-    if (record.values.length < fewestValues) return []
+    const isRunTogether =
+      record.values.length === 1 && (record.values[0]?.text.length ?? 0) >= lines.length * width
+    if (record.values.length < fewestValues && !isRunTogether) return []
     const beside = record.layout === 'row' ? record.label : ''
     const text = textsAbove(record).join('') + beside
     const named = groupsNamed(lines, text)

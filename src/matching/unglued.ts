@@ -29,7 +29,9 @@ export const unglued = (labels: FormLabels, row: TextRow): ReadonlyArray<TextRow
   if (cell === undefined || value === null || !cells.slice(at + 1).every(isFilledValue)) return [row]
   const text = cell.text.slice(0, value.index).trimEnd()
   const line = exactLine(labels)(compact(text))
-  const values = [textCell(cell.end - value[0].length, cell.end, value[0]), ...cells.slice(at + 1)]
+  // 规章000 is three values whose borders are lost: no number, and all the same what stands in the row.
+  const glued = { ...textCell(cell.end - value[0].length, cell.end, value[0]), isValue: true }
+  const values = [glued, ...cells.slice(at + 1)]
   if (line === undefined || values.length > line.cells.length) return [row]
   const label = [...cells.slice(0, at), textCell(cell.start, cell.start + text.length, text)]
   return values.length === line.cells.length

@@ -66,10 +66,13 @@ export type FormalityRuleId =
   | 'meta/published-after-year'
   | 'meta/published-in-time'
   | 'meta/signed-in-order'
+  | 'meta/signed-in-time'
   | 'meta/notice-in-force'
   | 'meta/form-of-year'
   | 'meta/placeholder-left'
   | 'meta/authority-agrees'
+  | 'meta/title-stated'
+  | 'meta/signature-complete'
   | 'structure/sections-complete'
   | 'structure/sections-filled'
   | 'structure/sections-in-order'
@@ -77,6 +80,7 @@ export type FormalityRuleId =
   | 'structure/overview-covers'
   | 'structure/overview-length'
   | 'structure/problems-told'
+  | 'structure/rows-complete'
   | 'structure/tables-as-text'
   | 'structure/zeros-printed'
 
@@ -190,6 +194,9 @@ export interface Reading {
   readonly values: ReadonlyArray<number>
 }
 
+/** Who says what two parts of the document do not agree on. */
+export type Witness = 'title' | 'period' | 'preamble' | 'text' | 'signature' | 'publication'
+
 export interface Finding {
   readonly rule: RuleId
   readonly severity: Severity
@@ -209,6 +216,8 @@ export interface Finding {
   readonly year?: number
   /** The words of the text that the finding is about, where it is about words. */
   readonly words?: string
+  /** Who says what is expected, who says what stands there instead, and who sides with the first. */
+  readonly witnesses?: ReadonlyArray<Witness>
   /** The sections that the finding is about, or the aspects of the first. */
   readonly topics?: ReadonlyArray<SectionKind> | ReadonlyArray<Aspect>
   /** Every reading of the words that was tried, the plainest first. */
@@ -217,7 +226,7 @@ export interface Finding {
   readonly suspects: ReadonlyArray<Suspect>
   /**
    * The finding that this one follows from, by its rule and subject: of a trouble that several checks show, the one that
-   * tells it best; of a check that cannot be made, what reading noticed about the cells that it lacks.
+   * tells it best; of a check that cannot be made, what is missing, or what reading noticed about the cells that it lacks.
    */
   readonly consequenceOf?: Pick<Finding, 'rule' | 'subject'>
   /**

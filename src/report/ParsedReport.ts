@@ -2,6 +2,7 @@ import type { Place } from '../text/Place'
 import type { Cell } from './Cell'
 import type { Claim } from './Claim'
 import type { Finding } from './Finding'
+import type { Mention } from './Mention'
 import type { Report, SectionKind } from './Report'
 
 /** One of the six sections as the document has it. */
@@ -10,6 +11,7 @@ export interface Section {
   /** The number as printed (`一`, `1`), or null where none is. */
   readonly number: string | null
   readonly heading: string
+  readonly headingPlace?: Place
   /** The running text of the section, without its tables. */
   readonly text: string
   /** From the heading to the end of the section. */
@@ -43,6 +45,8 @@ export interface ParsedReport {
   readonly closing?: string
   /** What the running text says about cells, in the order of the text. */
   readonly claims: ReadonlyArray<Claim>
+  /** What it says that checking asks about beside the claims. */
+  readonly mentions?: ReadonlyArray<Mention>
   /** What reading noticed: rule ids `reading/…`. */
   readonly findings: ReadonlyArray<Finding>
   readonly places: StatedPlaces

@@ -5,7 +5,8 @@ import type { Section } from '../report/ParsedReport'
 import type { Report, SectionKind } from '../report/Report'
 import type { Dossier } from './DocumentRule'
 
-export type SectionText = Report['sections'][number] & Partial<Pick<Section, 'number' | 'place'>>
+export type SectionText = Report['sections'][number] &
+  Partial<Pick<Section, 'number' | 'place' | 'headingPlace'>>
 
 /** The sections in the order of the document. */
 export const sectionsOf = ({ report, parsed }: Dossier): ReadonlyArray<SectionText> =>

@@ -2,7 +2,8 @@
  * Checks that cannot be made, tied to what reading noticed about their cells: a table that is a picture is one trouble,
  * however many checks it keeps from being made.
  */
-import type { Cell, CellState } from '../report/Cell'
+import type { Address } from '../forms/Address'
+import type { CellState } from '../report/Cell'
 import type { Finding, RuleId } from '../report/Finding'
 import { touches } from './doubts'
 
@@ -16,20 +17,34 @@ const losing: ReadonlyArray<RuleId> = [
   'reading/cell-unreadable',
 ]
 
+const tableOf = (address: Address): string => address.slice(0, address.indexOf('.'))
+
+/**
+ * Whether a finding tells that the document lacks the cell, its row, its table or the section of it: then it tells what
+ * reading noticed as absent, and why a check cannot be made.
+ */
+export const lacks =
+  ({ rule, verdict, terms, topics = [] }: Finding) =>
+  (address: Address): boolean =>
+    verdict === 'broken' &&
+    (rule === 'structure/rows-complete'
+      ? terms.some((term) => term.address === address)
+      : rule === 'structure/sections-complete' && topics.some((topic) => topic === tableOf(address)))
+
 const isLost = ({ state }: { readonly state: CellState }): boolean =>
   state === 'absent' || state === 'unreadable'
 
-/** The undecided among the findings, each with what reading noticed first of the cells that it lacks. */
+/** The undecided among the findings, each with what tells that its cells are missing, or what reading noticed of them first. */
 export const withHindrances =
   (noticed: ReadonlyArray<Finding>) =>
   (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
     const losses = noticed.filter(({ rule, subject }) => losing.includes(rule) && subject !== null)
-    const known = new Map<Cell['address'], Finding | undefined>()
-    const hindranceOf = (address: Cell['address']): Finding | undefined => {
+    const known = new Map<Address, Finding | undefined>()
+    const hindranceOf = (address: Address): Finding | undefined => {
       if (!known.has(address))
         known.set(
           address,
-          losses.find((one) => touches(one)(address)),
+          findings.find((one) => lacks(one)(address)) ?? losses.find((one) => touches(one)(address)),
         )
       return known.get(address)
     }

@@ -35,7 +35,7 @@ export const stagesOf = (text: string): Readonly<Record<string, () => unknown>> 
   const lines = form === undefined ? [] : labelsOf(form).lines
   const decode = (): unknown => {
     const cells = decodeCells(lines, matched.placements, show)
-    const sections = decodeSections(normalized, spans, matched.regions, show)
+    const sections = decodeSections(normalized, spans, matched.regions, show).map(({ section }) => section)
     return [
       decodeReport(form?.id ?? null, lines, { ...stated, sections }, cells),
       decodeFindings(lines, matched.placements, cells, matched.notices, show),

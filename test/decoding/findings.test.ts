@@ -52,6 +52,36 @@ describe('a finding is facts', () => {
     expect(found).toMatchObject({ subject: null, terms: [], actual: '5', shown: '５' })
   })
 
+  test('of a label that runs into all of its values: the row is there, its numbers are not told apart', () => {
+    for (const digits of ['000', '219', '0012']) {
+      const found = finding(
+        `${title}\n信息内容本年制发件数本年废止件数现行有效件数\n规章${digits}\n行政许可36`,
+        'reading/row-ambiguous',
+      )
+      expect(found).toMatchObject({
+        subject: 'proactive.governmentRules.issued',
+        expected: 3,
+        actual: digits,
+        shown: `规章${digits}`,
+      })
+    }
+  })
+
+  test('of rows that stand side by side in a line that fits none of them: once, of the table', () => {
+    const groups = '行政复议→行政诉讼'
+    const columns = '结果维持→结果纠正→其他结果→尚未审结→总计'
+    const line = (values: string): string =>
+      `${title}\n四、政府信息公开行政复议、行政诉讼情况\n${groups}\n${columns}→未经复议直接起诉→复议后起诉\n${columns}→${columns}\n${values}\n五、存在的主要问题及改进情况\n无`
+    const nine = finding(line('1→0→1→0→2→0→0→0→0'), 'reading/row-ambiguous')
+    const together = finding(line('101020000000000'), 'reading/row-ambiguous')
+    for (const found of [nine, together])
+      expect(found).toMatchObject({ subject: 'disputes.reconsideration.upheld', terms: [], expected: 15 })
+    expect(together.shown).toContain('101020000000000')
+    expect(
+      parsed(line('101020000000000')).cells.filter(({ address }) => address.startsWith('disputes.')),
+    ).toHaveLength(15)
+  })
+
   test('of a row that is missing: its label, and its cells, absent', () => {
     const found = parsed(`${title}\n信息内容→本年处理决定数量\n行政处罚→5`).findings.find(
       ({ rule, expected }) => rule === 'reading/row-absent' && expected === '行政许可',

@@ -169,6 +169,15 @@ describe('fees', () => {
       '“12元” is printed, but the unit of the form is 万元 (10,000 yuan).',
     ],
     [
+      {
+        actual: '3800元',
+        expected: '万元',
+        terms: [{ address: 'proactive.fees.amount', value: 3800, state: 'number', place: null }],
+      },
+      '填的是“3800元”，规定的单位是万元，应填0.38。',
+      '“3800元” is printed, but the unit of the form is 万元 (10,000 yuan): put 0.38.',
+    ],
+    [
       { actual: 0.1234567 },
       '填报0.1234567万元，小数超过六位，不足一分。',
       '0.1234567 is printed, with more than six decimals: less than a cent.',
@@ -195,11 +204,11 @@ test('one blank is named, more are counted', () => {
   })
   const one = zeros('disputes.directSuit.other')
   const two = zeros('disputes.directSuit.other', 'disputes.directSuit.pending')
-  expect(explain(one, 'zh')).toMatch(/^复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏没有填数/u)
+  expect(explain(one, 'zh')).toMatch(/^复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏未填数/u)
   expect(explain(one, 'en')).toMatch(
     /^Disputes table, “suits without reconsideration”, other result: no number/u,
   )
-  expect(explain(two, 'zh')).toMatch(/^表格有2格没有填数/u)
+  expect(explain(two, 'zh')).toMatch(/^表格有2格未填数/u)
   expect(explain(two, 'en')).toMatch(/^2 cells of the tables: no number/u)
 })
 
@@ -218,11 +227,42 @@ test.each([
   ],
 ])('signed %s, too late or too early', (actual, expected, zh, en) => {
   const finding = {
-    ...noticed('reading/row-absent', { actual, expected }),
+    ...noticed('reading/row-absent', { actual, expected, severity: 'info' }),
     rule: 'meta/signed-in-order',
   } as const
   expect(explain(finding, 'zh')).toBe(zh)
   expect(explain(finding, 'en')).toContain(en)
+})
+
+test('signed early in a year, which is given as that of the report', () => {
+  const finding = {
+    ...noticed('reading/row-absent', { actual: '2023-01-19', expected: '2023-12-31', severity: 'warning' }),
+    rule: 'meta/signed-in-order',
+  } as const
+  expect(explain(finding, 'zh')).toBe(
+    '落款日期为2023年1月19日，当时年度尚未结束（2023年12月31日），年份多半应为2024年。',
+  )
+  expect(explain(finding, 'en')).toMatch(/the year is most likely 2024\.$/u)
+})
+
+test.each<[what: string, facts: Partial<Finding>, zh: string]>([
+  [
+    'no date sides with either',
+    { expected: 2022, actual: 2023, witnesses: ['period', 'title'] },
+    '标题为2023年，统计期限却为2022年，请核对。',
+  ],
+  [
+    'the signature sides with the title',
+    { expected: 2023, actual: 2022, witnesses: ['title', 'period', 'signature'] },
+    '标题为2023年，统计期限却为2022年；落款为2024年，统计期限的年份多半有误。',
+  ],
+  [
+    'the page sides with the period',
+    { expected: 2022, actual: 2023, witnesses: ['period', 'title', 'publication'] },
+    '标题为2023年，统计期限却为2022年；发布日期为2023年，标题的年份多半有误。',
+  ],
+])('title and period disagree: %s', (_, facts, zh) => {
+  expect(explain({ ...noticed('reading/row-absent', facts), rule: 'meta/year-agrees' }, 'zh')).toBe(zh)
 })
 
 describe('several reports', () => {

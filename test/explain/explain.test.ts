@@ -102,6 +102,8 @@ test.each([
   ['unsupported-kind', 'xlsx'],
   ['unsupported-kind', undefined],
   ['unknown-charset', 'big5'],
+  ['garbled', undefined],
+  ['report-json', undefined],
   ['encrypted', undefined],
   ['damaged', 'word/document.xml'],
   ['too-large', '64 MB'],

@@ -8,6 +8,9 @@ describe('what reading noticed', () => {
   const read = {
     terms: [{ address: row.subject, value: 1, state: 'number', place: null }],
   } satisfies Partial<Finding>
+  const open = {
+    terms: [{ address: row.subject, value: null, state: 'unreadable', place: null }],
+  } satisfies Partial<Finding>
 
   test.each<[finding: Finding, zh: string]>([
     [
@@ -17,8 +20,20 @@ describe('what reading noticed', () => {
     [noticed('reading/table-absent'), '没有找到规定的表格，表中各格均记为缺失。'],
     [noticed('reading/row-absent', row), '申请办理表“（一）予以公开”一行没有找到，该行各格均记为缺失。'],
     [
-      noticed('reading/row-ambiguous', { ...row, expected: 7, actual: '0 0 0 0 0 0 0 0' }),
+      noticed('reading/row-ambiguous', { ...row, ...open, expected: 7, actual: '0 0 0 0 0 0 0 0' }),
       '申请办理表“（一）予以公开”一行应有7个数，实为“0 0 0 0 0 0 0 0”，不能断定各数属于哪一栏，该行未采用。',
+    ],
+    [
+      noticed('reading/row-ambiguous', { ...row, ...open, expected: 7, actual: '112001014' }),
+      '申请办理表“（一）予以公开”一行各栏的数连在一起（“112001014”），分不清各属哪一栏，该行未采用；请保留制表符或用空格隔开，或直接交Word、网页原件。',
+    ],
+    [
+      noticed('reading/row-ambiguous', {
+        subject: 'disputes.reconsideration.upheld',
+        expected: 15,
+        actual: '1 0 1 0 2 0 0 0 0 0',
+      }),
+      '复议诉讼表应有15个数，实为“1 0 1 0 2 0 0 0 0 0”，不能断定各数属于哪一栏，该行未采用。',
     ],
     [
       noticed('reading/row-by-arithmetic', row),
@@ -46,9 +61,12 @@ describe('what reading noticed', () => {
     [noticed('reading/columns-by-position', row), '申请办理表栏名不全，已按规定格式的栏次读取。'],
     [
       noticed('reading/cell-unreadable', { ...row, actual: '十余' }),
-      '申请办理表“（一）予以公开”自然人栏填的是“十余”，不是数，记为无法识别。',
+      '申请办理表“（一）予以公开”自然人栏填的是“十余”，不是数字，未采用。',
     ],
-    [noticed('reading/number-unplaced', { actual: '1' }), '表格内外的“1”不属于表中任何一格，未采用。'],
+    [
+      noticed('reading/number-unplaced', { actual: '1' }),
+      '表格旁有单独的“1”，对应不到任何一格，未采用；如属于某一格，请填入该格。',
+    ],
     [
       noticed('reading/one-row-group', { subject: 'requests.outcomes.otherHandling.naturalPerson' }),
       '申请办理表“（六）其他处理”按规定格式应分行填报，本报告合为一行，已按一行读取。',

@@ -32,6 +32,23 @@ describe('read', () => {
   })
 })
 
+describe('JSON is no report to read', () => {
+  const report = { authority: null, period: null, sections: [], proactive: {} }
+
+  test.each([
+    ['a report', JSON.stringify(report), 'report-json'],
+    ['what is read of one', JSON.stringify({ report, cells: [] }, null, 2), 'report-json'],
+    ['several', JSON.stringify([{ report }]), 'report-json'],
+    ['anything else', '{"a": 1}', 'unsupported-kind'],
+  ])('%s', async (_, text, reason) => {
+    expect(await outcome(strToU8(text))).toMatchObject({ reason })
+  })
+
+  test.each(['[首页](/) 规章 0 0 0', '[[首页]] 规章 0 0 0', '{规章} 0 0 0'])('%s is a text', async (text) => {
+    expect(await outcome(strToU8(text))).toEqual({ kind: 'text', text })
+  })
+})
+
 describe('refused, by name', () => {
   const cases: ReadonlyArray<readonly [name: string, bytes: Uint8Array]> = [
     ['rtf', latin('{\\rtf1\\ansi')],

@@ -49,6 +49,22 @@ describe('meta/placeholder-left', () => {
     expect(outcome('meta/placeholder-left', { preamble: text })).toBe('holds')
   })
 
+  test('each is told, also one behind the last section; one clause once', () => {
+    expect(
+      outcome('meta/placeholder-left', {
+        sections: [['overview', '发布信息XX条，××镇某某局收到申请。']],
+        closing: '××镇人民政府\n2024年1月17日',
+      }),
+    ).toBe(
+      'broken broken broken warning: 发布信息XX条 @overview warning: ××镇某某局收到申请 @overview warning: ××镇人民政府',
+    )
+  })
+
+  test('far behind the last section begins the foot of the page', () => {
+    const closing = '云溪镇人民政府\n2024年1月17日\n打印\n关闭\n版权所有：××网站'
+    expect(outcome('meta/placeholder-left', { closing })).toBe('holds')
+  })
+
   test('nothing is asked of a document without words', () => {
     expect(outcome('meta/placeholder-left', {})).toBe('')
   })
@@ -57,8 +73,7 @@ describe('meta/placeholder-left', () => {
 describe('meta/authority-agrees', () => {
   const author = (name: string): string => `本报告由${name}编制。`
   const signed = (name: string): string => `${name}\n2024年1月17日`
-  const fault = (actual: string, expected = '云溪县财政局'): string =>
-    `broken warning: ${actual} not ${expected} @authority`
+  const fault = (actual: string): string => `broken warning: ${actual} not 云溪县财政局`
 
   test.each<[what: string, known: Known, said: string]>([
     ['signed by itself', { closing: signed('云溪县财政局') }, 'holds'],
@@ -73,7 +88,7 @@ describe('meta/authority-agrees', () => {
     ['written by another, far below', { preamble: `${'有序。'.repeat(200)}${author('云溪县审计局')}` }, ''],
     ['neither written nor signed', { preamble: '有序。', closing: '2024年1月17日' }, ''],
     ['no authority', { authority: null, closing: signed('石桥乡人民政府') }, ''],
-    ['named twice', { authority: '云溪县云溪县财政局' }, fault('云溪县云溪县财政局')],
+    ['named twice', { authority: '云溪县云溪县财政局' }, `${fault('云溪县云溪县财政局')} @authority`],
     [
       'another place of the name',
       { authority: '江北省市场局市场局', closing: signed('江北省市场局') },
@@ -81,5 +96,38 @@ describe('meta/authority-agrees', () => {
     ],
   ])('%s', (_, known, said) => {
     expect(outcome('meta/authority-agrees', { authority: '云溪县财政局', ...known })).toBe(said)
+  })
+})
+
+describe('meta/title-stated', () => {
+  const overview: Known['sections'] = [['overview', '平稳。']]
+
+  test.each<[what: string, known: Known, said: string]>([
+    ['a title', { title: '云溪县2023年政府信息公开工作年度报告' }, 'holds'],
+    ['none', { authority: '云溪县' }, 'broken info: not 云溪县2023年政府信息公开工作年度报告'],
+    ['none, and no authority', {}, 'broken info:'],
+    ['none, of a piece of a report', { sections: [['requests', '平稳。']] }, ''],
+    ['none, of the years before the forms', { year: 2018 }, ''],
+  ])('%s', (_, known, said) => {
+    expect(outcome('meta/title-stated', { year: 2023, sections: overview, ...known })).toBe(said)
+  })
+})
+
+describe('meta/signature-complete', () => {
+  const authority = '云溪县财政局'
+  const other: Known['sections'] = [['other', '无。']]
+
+  test.each<[what: string, known: Known, said: string]>([
+    ['signed', { signedOn: '2024-01-17' }, 'holds'],
+    ['published', { publishedOn: '2024-01-17' }, 'holds'],
+    ['neither', {}, 'broken info:'],
+    ['a name without a date', { closing: authority }, `broken info: ${authority}`],
+    ['a name in the last line', { sections: [['other', `无。\n${authority}`]] }, `broken info: ${authority}`],
+    ['neither, of a piece of a report', { sections: [['requests', '平稳。']] }, ''],
+    ['neither, of the years before the forms', { year: 2018 }, ''],
+  ])('%s', (_, known, said) => {
+    expect(outcome('meta/signature-complete', { year: 2023, authority, sections: other, ...known })).toBe(
+      said,
+    )
   })
 })

@@ -15,7 +15,7 @@ export const en: Catalogue = {
     'too-large': 'The content is too long for an annual report. Pass the text of the report alone.',
     'looks-like-html': 'This is the source of a web page. Pass it to `fromHtml` of ogi-report/html first.',
     'no-section-and-no-table':
-      'No section and no table of an annual report was found. Check that it is one; if its pages are pictures, use a version with text.',
+      'No section and no table of an annual report was found. Check that it is one; if its pages are pictures, use a version with text; if its characters are garbled, save it anew in UTF-8 or GB18030.',
   },
   readError: {
     empty: () => 'The file is empty. Check that it is complete.',
@@ -25,6 +25,10 @@ export const en: Catalogue = {
       `Files of this kind${named} cannot be read. Save it as Word (.docx), PDF, web page or text and try again.`,
     'unknown-charset': (named) =>
       `The charset of the text${named} is not known. Save it as a text in UTF-8 and try again.`,
+    garbled: () =>
+      'The characters of the text are garbled. Open the original and save it in UTF-8 or GB18030, then try again.',
+    'report-json': () =>
+      'This is what was read of a report (JSON), not the report, whose text is needed for checking. Use the original file; `ogi-report render` shows the tables of the JSON.',
     encrypted: () => 'The file is protected by a password. Remove it and try again.',
     damaged: (named) => `The file is incomplete or damaged${named}. Download or save it anew and try again.`,
     'too-large': (named) =>

@@ -1,7 +1,7 @@
 /** What a report owes beside its numbers. */
-import type { FormalityRuleId } from '../../report/Finding'
-import type { Sentences, Wordings } from '../Catalogue'
-import { actual, expected, termCells, topicsIn } from './words'
+import type { FormalityRuleId, Witness } from '../../report/Finding'
+import { type Facts, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
+import { actual, expected, tableOf, termCells, topicsIn } from './words'
 
 const sections = /* @__PURE__ */ topicsIn({
   overview: 'the overview',
@@ -21,8 +21,63 @@ const aspects = /* @__PURE__ */ topicsIn({
   accountability: 'assessment and accountability',
 })
 
+const mostNamed = 3
+
+/** the rows “one”, “another”, “a third” and 2 more */
+const missingRows = ({ terms }: Facts): string => {
+  const names = [...new Set(terms.map(({ name }) => name.row))]
+  const named = names
+    .slice(0, mostNamed)
+    .map((name) => `“${name}”`)
+    .join(', ')
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+  return `${names.length === 1 ? 'the row' : 'the rows'} ${named}${more}`
+}
+
+/** What is missing: the whole table, rows of it, or cells. */
+const rowsComplete: Say = (facts) => {
+  const { verdict, actual: found } = facts.finding
+  const table = tableOf(facts)
+  const isWhole = found === 0
+  if (verdict === 'undecided')
+    return isWhole
+      ? `${table}: it was not found; whether it is missing cannot be told.`
+      : `${table}: ${missingRows(facts)} cannot be found, but there are rows or numbers that have no place; whether any is missing cannot be told.`
+  if (isWhole)
+    return `${table}: it is missing. Add it in the prescribed form; if it is a picture, make it text.`
+  return `${table}: ${missingRows(facts)}: missing. Add what the form has, with 0 where there is nothing.`
+}
+
+const witnessNames: Readonly<Record<Witness, string>> = {
+  title: 'the title',
+  period: 'the period',
+  preamble: 'the preamble',
+  text: 'the text',
+  signature: 'the signature',
+  publication: 'the date of publication',
+}
+
+const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
+  witnessNames[witnesses[at] ?? 'text']
+
+/** Title and period say a year each; where a date sides with one, the other is most likely wrong. */
+const yearAgrees: Say = (facts) => {
+  const [supported, doubted = 'title', third] = facts.finding.witnesses ?? []
+  const ofTitle = supported === 'title' ? expected(facts) : actual(facts)
+  const ofPeriod = supported === 'title' ? actual(facts) : expected(facts)
+  const both = `The title says ${ofTitle}, the period is of ${ofPeriod}`
+  return third === undefined
+    ? `${both}.`
+    : `${both}; ${witnessNames[third]} is of ${Number(facts.finding.expected) + 1}, so ${witnessNames[doubted]} is most likely wrong.`
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(text)
+
+/** Signed early in a year, which is given as that of the report. */
+const isSlip = (facts: Facts): boolean => facts.finding.severity === 'warning' && isDate(expected(facts))
+
 export const formalities: Sentences<FormalityRuleId> = {
-  'meta/year-agrees': (facts) => `The title says ${actual(facts)}, the period is of ${expected(facts)}.`,
+  'meta/year-agrees': yearAgrees,
   'meta/year-in-prose': (facts) =>
     `The report is of ${expected(facts)}, but the text counts another year: “${actual(facts)}”.`,
   'meta/calendar-year': (facts) =>
@@ -31,16 +86,32 @@ export const formalities: Sentences<FormalityRuleId> = {
     `Published on ${actual(facts)}, before the period ended on ${expected(facts)}.`,
   'meta/published-in-time': (facts) =>
     `Published on ${actual(facts)}, after the deadline of ${expected(facts)}.`,
-  'meta/signed-in-order': (facts) =>
-    actual(facts) > expected(facts)
-      ? `Signed on ${actual(facts)}, after it was published on ${expected(facts)}.`
-      : `Signed on ${actual(facts)}, when the year was not over (${expected(facts)}).`,
+  'meta/signed-in-order': (facts) => {
+    const said = `Signed on ${actual(facts)}`
+    const end = expected(facts)
+    return actual(facts) > end
+      ? `${said}, after it was published on ${end}.`
+      : `${said}, when the year was not over (${end})${isSlip(facts) ? `; the year is most likely ${Number(end.slice(0, 4)) + 1}` : ''}.`
+  },
+  'meta/signed-in-time': (facts) =>
+    `Signed on ${actual(facts)}, after the deadline of publication, ${expected(facts)}.`,
   'meta/notice-in-force': (facts) => `“${actual(facts)}” is cited; for this year it is “${expected(facts)}”.`,
   'meta/form-of-year': (facts) =>
-    `The tables follow the form of ${actual(facts)}; for this year it is that of ${expected(facts)}.`,
-  'meta/placeholder-left': (facts) => `Words of the template were not filled in: “${actual(facts)}”.`,
+    `The tables follow the form of ${actual(facts)}; for this year it is that of ${expected(facts)} (notice ${facts.finding.expected === '2019' ? '60 of 2019' : '30 of 2021'}): fill in its tables.`,
+  'meta/placeholder-left': (facts) =>
+    `Words of the template were not filled in: “${actual(facts)}”; fill them in or take them out.`,
   'meta/authority-agrees': (facts) =>
-    `Two authorities are named: “${expected(facts)}” and “${actual(facts)}”.`,
+    facts.finding.witnesses === undefined
+      ? `The name of the authority, “${actual(facts)}”, repeats itself; it should be “${expected(facts)}”.`
+      : `Two authorities are named: ${witness(facts, 0)} has “${expected(facts)}”, ${witness(facts, 1)} “${actual(facts)}”.`,
+  'meta/title-stated': ({ finding }) =>
+    finding.expected === null
+      ? 'There is no title; add it.'
+      : `There is no title; add “${shown(finding.expected)}”.`,
+  'meta/signature-complete': (facts) =>
+    facts.finding.actual === null
+      ? 'There is neither a signature nor a date at the end; add them.'
+      : `There is a signature at the end, “${actual(facts)}”, and no date; add it.`,
   'structure/sections-complete': (facts) =>
     facts.finding.verdict === 'undecided'
       ? 'Most headings were not found: whether all six sections are there cannot be told.'
@@ -49,14 +120,16 @@ export const formalities: Sentences<FormalityRuleId> = {
   'structure/sections-in-order': (facts) =>
     `The sections are not in the order of the form, but: ${sections(facts)}.`,
   'structure/sections-numbered': (facts) =>
-    `“${actual(facts)}” is not numbered as the form has it; it should be “${expected(facts)}”.`,
+    `“${actual(facts)}” has a wrong number; it should be “${expected(facts)}”.`,
   'structure/overview-covers': (facts) => `The overview does not mention ${aspects(facts)}.`,
   'structure/overview-length': (facts) =>
     `The overview has ${actual(facts)} characters; as a rule it has ${expected(facts)} at most.`,
-  'structure/problems-told': (facts) => `The section on problems says only “${actual(facts)}”.`,
+  'structure/problems-told': (facts) =>
+    `The section on problems says only “${actual(facts).replace(/[。.]$/u, '')}”, and neither a problem nor what is done about it.`,
+  'structure/rows-complete': rowsComplete,
   'structure/tables-as-text': () => 'There is no table in the text; the tables may be pictures.',
   'structure/zeros-printed': (facts) =>
-    `${facts.terms.length === 1 ? termCells(facts) : `${actual(facts)} cells of the tables`}: no number, but a blank or a mark; where there is nothing, it should be 0.`,
+    `${facts.terms.length === 1 ? termCells(facts) : `${actual(facts)} cells of the tables`}: no number, but a blank or a mark; put 0 where there is nothing, and the number where there is one.`,
 }
 
 const article50 = 'article 50 of the regulation'
@@ -78,10 +151,19 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     title: 'it is signed when the year is over and published when it is signed',
     basis: 'follows from the course of business',
   },
+  'meta/signed-in-time': {
+    title: 'where no date of publication is stated, it is signed by the deadline',
+    basis: 'article 49 of the regulation; what is published was signed before',
+  },
   'meta/notice-in-force': { title: 'the notice that is cited is in force for the year', basis: notices },
   'meta/form-of-year': { title: 'the tables follow the form of the year', basis: notices },
   'meta/placeholder-left': { title: 'no words of the template are left', basis: 'follows from editing' },
   'meta/authority-agrees': { title: 'title, preamble and signature name one authority', basis: nature },
+  'meta/title-stated': { title: 'it has a title', basis: 'follows from the form of official documents' },
+  'meta/signature-complete': {
+    title: 'it is signed and dated at the end, or its page says when it was published',
+    basis: 'follows from the form of official documents',
+  },
   'structure/sections-complete': { title: 'all six sections are there', basis: notice },
   'structure/sections-filled': { title: 'no section is empty', basis: notice },
   'structure/sections-in-order': { title: 'the sections stand in their order', basis: notice },
@@ -96,6 +178,10 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     basis: 'notices of cities, 武政办发〔2025〕54号 among them',
   },
   'structure/problems-told': { title: 'problems and improvements are told', basis: article50 },
+  'structure/rows-complete': {
+    title: 'the three tables are there, with every row',
+    basis: 'the forms of the notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号',
+  },
   'structure/tables-as-text': {
     title: 'the tables are text, not pictures',
     basis: 'pictures cannot be searched',

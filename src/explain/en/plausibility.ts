@@ -1,6 +1,7 @@
 /** Plausibility: what the form does not forbid, but is hardly right. */
 import type { PlausibilityRuleId } from '../../report/Finding'
 import { type Facts, partsOf, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
+import { inUnit } from '../amounts'
 import { actual, expected, rowOf, statement, subjectCell } from './words'
 
 const columnsOf = (terms: Facts['terms']): string => terms.map(({ name }) => name.column).join(' and ')
@@ -23,12 +24,14 @@ const partsFilled: Say = (facts) =>
   `${subjectCell(facts)}: ${expected(facts)} is printed, but none of ${partsCounted(facts)} is filled in.`
 
 /** Another unit in the cell, out of scale, or too many decimals. */
-const feeUnit: Say = ({ finding }) =>
-  typeof finding.actual === 'string'
-    ? `“${shown(finding.actual)}” is printed, but the unit of the form is 万元 (10,000 yuan)`
+const feeUnit: Say = (facts) => {
+  const { finding } = facts
+  return typeof finding.actual === 'string'
+    ? `“${shown(finding.actual)}” is printed, but the unit of the form is 万元 (10,000 yuan)${inUnit(facts, ': put ')}`
     : finding.expected === null
       ? `${shown(finding.actual)} is printed, with more than six decimals: less than a cent`
       : `${shown(finding.actual)} (10,000 yuan) is printed, out of scale for this authority; perhaps yuan are meant`
+}
 
 export const plausibility: Sentences<PlausibilityRuleId> = {
   'proactive/created-disclosed': couples,

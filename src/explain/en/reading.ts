@@ -1,14 +1,23 @@
 /** What reading noticed. */
 import type { ReadingRuleId } from '../../report/Finding'
-import { type Sentences, shown } from '../Catalogue'
+import { type Facts, type Sentences, shown } from '../Catalogue'
 import { actual, expected, rowOf, subjectCell, tableOf } from './words'
+
+/** The rows of the disputes table stand side by side in one: that is the table. */
+const openRow = (facts: Facts): string => (facts.terms.length === 0 ? tableOf(facts) : rowOf(facts))
+
+/** One run of digits, where several numbers were expected. */
+const isRunTogether = ({ finding: { expected: wanted, actual: printed } }: Facts): boolean =>
+  typeof printed === 'string' && /^\d{2,}$/u.test(printed) && printed.length >= Number(wanted)
 
 export const reading: Sentences<ReadingRuleId> = {
   'reading/table-absent': ({ finding }) =>
     `${finding.expected === null ? 'A table of the form' : `The table “${shown(finding.expected)}”`} was not found; its cells count as absent.`,
   'reading/row-absent': (facts) => `${rowOf(facts)}: the row was not found; its cells count as absent.`,
   'reading/row-ambiguous': (facts) =>
-    `${rowOf(facts)}: ${expected(facts)} numbers were expected and “${actual(facts)}” is printed; which number is whose cannot be told, so the row was not used.`,
+    isRunTogether(facts)
+      ? `${openRow(facts)}: the numbers of its columns run together as “${actual(facts)}”; which is whose cannot be told, so the row was not used. Keep the tabs, or put spaces between them, or use the Word file or the page itself.`
+      : `${openRow(facts)}: ${expected(facts)} numbers were expected and “${actual(facts)}” is printed; which number is whose cannot be told, so the row was not used.`,
   'reading/row-by-arithmetic': (facts) =>
     `${rowOf(facts)}: more numbers than columns; the only choice that agrees with the sums of the table was read.`,
   'reading/row-by-order': (facts) =>
@@ -36,11 +45,11 @@ export const reading: Sentences<ReadingRuleId> = {
   'reading/columns-by-position': (facts) =>
     `${tableOf(facts)}: the names of the columns are incomplete; they were read in the order of the form.`,
   'reading/cell-unreadable': (facts) =>
-    `${subjectCell(facts)}: “${actual(facts)}” is no number; the cell counts as unreadable.`,
+    `${subjectCell(facts)}: “${actual(facts)}” is no number and was not used.`,
   'reading/digits-apart': (facts) =>
     `${rowOf(facts)}: “${actual(facts)}” was read as one number; if it is two, set them apart.`,
   'reading/number-unplaced': (facts) =>
-    `“${actual(facts)}” in or beside a table belongs to none of its cells and was not used.`,
+    `“${actual(facts)}” stands by itself in or beside a table, belongs to none of its cells and was not used; if it is the number of a cell, put it there.`,
   'reading/one-row-group': (facts) =>
     `${rowOf(facts)}: the form has several rows here; the report has one, which was read as one.`,
   'reading/form-by-year': ({ finding }) =>

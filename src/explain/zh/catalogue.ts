@@ -15,7 +15,7 @@ export const zh: Catalogue = {
     'too-large': '内容过长，不像一份年度报告。请只提供报告正文。',
     'looks-like-html': '这是网页源代码，不是报告文字。请先用 ogi-report/html 的 fromHtml 读取网页。',
     'no-section-and-no-table':
-      '没有找到年度报告的章节或表格。请确认这是一份政府信息公开工作年度报告；如果内容是图片，请换用文字版。',
+      '没有找到年度报告的章节或表格。请确认这是一份政府信息公开工作年度报告；内容是图片的，请换用文字版；文字是乱码的，请以 UTF-8 或 GB18030 重新保存。',
   },
   readError: {
     empty: () => '文件是空的。请检查文件是否完整。',
@@ -24,6 +24,9 @@ export const zh: Catalogue = {
     'unsupported-kind': (named) =>
       `不能读取这一类文件${named}。请另存为 Word（.docx）、PDF、网页或文本后再试。`,
     'unknown-charset': (named) => `不能识别文字编码${named}。请另存为 UTF-8 编码的文本后再试。`,
+    garbled: () => '文字是乱码。请打开原文件，以 UTF-8 或 GB18030 编码重新保存后再试。',
+    'report-json': () =>
+      '这是读取结果（JSON），不是报告原文，核对须有原文。请改用原文件；要看表格，用 ogi-report render。',
     encrypted: () => '文件设有密码。请取消密码后再试。',
     damaged: (named) => `文件不完整或已损坏${named}。请重新下载或重新保存后再试。`,
     'too-large': (named) => `文件过大，超出读取上限${named}，不像一份年度报告。`,

@@ -1,7 +1,7 @@
 /** 形式要求：年度、期限、日期、依据、六个部分。 */
-import type { FormalityRuleId } from '../../report/Finding'
-import type { Sentences, Wordings } from '../Catalogue'
-import { actual, date, expected, termCells, topicsIn } from './words'
+import type { FormalityRuleId, Witness } from '../../report/Finding'
+import { type Facts, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
+import { actual, date, expected, tableOf, termCells, topicsIn } from './words'
 
 /** 六个部分的名称。 */
 const sectionNames: Readonly<Record<string, string>> = {
@@ -25,40 +25,115 @@ const aspectNames: Readonly<Record<string, string>> = {
 const sections = /* @__PURE__ */ topicsIn(sectionNames)
 const aspects = /* @__PURE__ */ topicsIn(aspectNames)
 
+const rowNames = ({ terms }: Facts): ReadonlyArray<string> => [...new Set(terms.map(({ name }) => name.row))]
+
+const mostNamed = 3
+
+/** “甲”、“乙”、“丙”等5行 */
+const missingRows = (facts: Facts): string => {
+  const names = rowNames(facts)
+  const named = names
+    .slice(0, mostNamed)
+    .map((name) => `“${name}”`)
+    .join('、')
+  return names.length === 1
+    ? `${named}一行`
+    : `${named}${names.length > mostNamed ? '等' : ''}${names.length}行`
+}
+
+/** 缺少的是整张表、几行，还是几格。 */
+const rowsComplete: Say = (facts) => {
+  const { verdict, actual: found } = facts.finding
+  const table = tableOf(facts)
+  const isWhole = found === 0
+  if (verdict === 'undecided')
+    return isWhole
+      ? `没有找到${table}，是否缺少无法核对。`
+      : `${table}没有找到${missingRows(facts)}，但表内有未能归位的行或数，是否缺少无法核对。`
+  if (isWhole) return `缺少${table}，请按规定格式补上；表格若是图片，请换成文字。`
+  return `${table}缺少${missingRows(facts)}，请按规定格式补上，没有的填“0”。`
+}
+
+const witnessNames: Readonly<Record<Witness, string>> = {
+  title: '标题',
+  period: '统计期限',
+  preamble: '前言',
+  text: '正文',
+  signature: '落款',
+  publication: '发布日期',
+}
+
+const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
+  witnessNames[witnesses[at] ?? 'text']
+
+/** 标题、统计期限各说一年；有落款或发布日期为证的，指出哪一处多半有误。 */
+const yearAgrees: Say = (facts) => {
+  const [supported, doubted = 'title', third] = facts.finding.witnesses ?? []
+  const ofTitle = supported === 'title' ? expected(facts) : actual(facts)
+  const ofPeriod = supported === 'title' ? actual(facts) : expected(facts)
+  const both = `标题为${ofTitle}年，统计期限却为${ofPeriod}年`
+  return third === undefined
+    ? `${both}，请核对。`
+    : `${both}；${witnessNames[third]}为${Number(facts.finding.expected) + 1}年，${witnessNames[doubted]}的年份多半有误。`
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(text)
+
+/** 年初落款，写的却是报告的年度。 */
+const isSlip = (facts: Facts): boolean => facts.finding.severity === 'warning' && isDate(expected(facts))
+
 export const formalities: Sentences<FormalityRuleId> = {
-  'meta/year-agrees': (facts) => `标题写的是${actual(facts)}年，统计期限却是${expected(facts)}年。`,
+  'meta/year-agrees': yearAgrees,
   'meta/year-in-prose': (facts) =>
-    `这是${expected(facts)}年度的报告，正文却写“${actual(facts)}”，可能是沿用了其他年度的文字。`,
+    `这是${expected(facts)}年度的报告，正文却写“${actual(facts)}”，疑为沿用其他年度的文字。`,
   'meta/calendar-year': (facts) =>
     `统计期限为${date(actual(facts))}，应为一个整年（${date(expected(facts))}）。`,
   'meta/published-after-year': (facts) =>
     `发布日期为${date(actual(facts))}，早于统计期限的最后一天（${date(expected(facts))}）。`,
   'meta/published-in-time': (facts) =>
     `发布日期为${date(actual(facts))}，晚于规定的期限（${date(expected(facts))}）。`,
-  'meta/signed-in-order': (facts) =>
-    actual(facts) > expected(facts)
-      ? `落款日期为${date(actual(facts))}，晚于发布日期（${date(expected(facts))}）。`
-      : `落款日期为${date(actual(facts))}，当时年度尚未结束（${date(expected(facts))}）。`,
-  'meta/notice-in-force': (facts) => `引用的是${actual(facts)}，本年度适用的是${expected(facts)}。`,
-  'meta/form-of-year': (facts) => `表格用的是${actual(facts)}年格式，本年度应当用${expected(facts)}年格式。`,
-  'meta/placeholder-left': (facts) => `文中留有没有填写的模板文字：“${actual(facts)}”。`,
+  'meta/signed-in-order': (facts) => {
+    const said = `落款日期为${date(actual(facts))}`
+    const end = expected(facts)
+    return actual(facts) > end
+      ? `${said}，晚于发布日期（${date(end)}）。`
+      : `${said}，当时年度尚未结束（${date(end)}）${isSlip(facts) ? `，年份多半应为${Number(end.slice(0, 4)) + 1}年` : ''}。`
+  },
+  'meta/signed-in-time': (facts) =>
+    `落款日期为${date(actual(facts))}，晚于规定的发布期限（${date(expected(facts))}）。`,
+  'meta/notice-in-force': (facts) =>
+    `引用的格式通知是${actual(facts)}，本年度适用的是${expected(facts)}，请更正。`,
+  'meta/form-of-year': (facts) =>
+    `表格用的是${actual(facts)}年格式，本年度应当用${expected(facts)}年格式（国办公开办函${facts.finding.expected === '2019' ? '〔2019〕60号' : '〔2021〕30号'}），请换表重填。`,
+  'meta/placeholder-left': (facts) => `留有未填写的模板文字：“${actual(facts)}”，请填写或删去。`,
   'meta/authority-agrees': (facts) =>
-    `机关名称前后不一致：一处为“${expected(facts)}”，另一处为“${actual(facts)}”。`,
+    facts.finding.witnesses === undefined
+      ? `机关名称“${actual(facts)}”有重复，应为“${expected(facts)}”。`
+      : `机关名称前后不一致：${witness(facts, 0)}为“${expected(facts)}”，${witness(facts, 1)}为“${actual(facts)}”。`,
+  'meta/title-stated': ({ finding }) =>
+    finding.expected === null
+      ? '没有找到标题，请补上。'
+      : `没有找到标题，请补上“${shown(finding.expected)}”。`,
+  'meta/signature-complete': (facts) =>
+    facts.finding.actual === null
+      ? '文末没有署名和日期，请补上。'
+      : `文末有署名“${actual(facts)}”，没有日期，请补上。`,
   'structure/sections-complete': (facts) =>
     facts.finding.verdict === 'undecided'
       ? '各部分的标题大多没有找到，六个部分是否齐全无法核对。'
       : `缺少${sections(facts)}部分。`,
-  'structure/sections-filled': (facts) => `${sections(facts)}部分没有内容。`,
-  'structure/sections-in-order': (facts) => `各部分的次序与规定格式不同，依次是${sections(facts)}。`,
-  'structure/sections-numbered': (facts) =>
-    `“${actual(facts)}”的序号与规定格式不同，应为“${expected(facts)}”。`,
+  'structure/sections-filled': (facts) => `${sections(facts)}部分没有内容，请补写，确无内容的写“无”。`,
+  'structure/sections-in-order': (facts) => `各部分的次序不合规定格式，现依次为${sections(facts)}。`,
+  'structure/sections-numbered': (facts) => `“${actual(facts)}”的序号有误，应为“${expected(facts)}”。`,
   'structure/overview-covers': (facts) => `总体情况部分没有写到${aspects(facts)}。`,
   'structure/overview-length': (facts) =>
     `总体情况部分有${actual(facts)}字，原则上不超过${expected(facts)}字。`,
-  'structure/problems-told': (facts) => `存在的主要问题及改进情况部分只写了“${actual(facts)}”。`,
+  'structure/problems-told': (facts) =>
+    `存在的主要问题及改进情况部分只写了“${actual(facts).replace(/[。.]$/u, '')}”，未写问题和改进措施。`,
+  'structure/rows-complete': rowsComplete,
   'structure/tables-as-text': () => '文中没有文字形式的表格，表格可能是图片。',
   'structure/zeros-printed': (facts) =>
-    `${facts.terms.length === 1 ? termCells(facts) : `表格有${actual(facts)}格`}没有填数（空白或以符号占位），没有的应当填0。`,
+    `${facts.terms.length === 1 ? termCells(facts) : `表格有${actual(facts)}格`}未填数（空白或以符号占位）；确无数据的填“0”，有数据的请补填。`,
 }
 
 const article50 = '《政府信息公开条例》第五十条'
@@ -83,6 +158,10 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     basis: '《政府信息公开条例》第四十九条：部门1月31日前，政府3月31日前；2019年以前均为3月31日前',
   },
   'meta/signed-in-order': { title: '年度结束后落款，落款后发布', basis: '由办文次序推定' },
+  'meta/signed-in-time': {
+    title: '没有发布日期的，在规定的发布期限之前落款',
+    basis: '《政府信息公开条例》第四十九条；落款之后才发布',
+  },
   'meta/notice-in-force': {
     title: '引用的格式通知适用于本年度',
     basis: '2019、2020年度为国办公开办函〔2019〕60号，2021年度起为国办公开办函〔2021〕30号',
@@ -96,6 +175,8 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     title: '标题、前言、落款是同一机关',
     basis: '由报告的性质推定：一份报告只有一个机关',
   },
+  'meta/title-stated': { title: '有标题', basis: '由公文格式推定' },
+  'meta/signature-complete': { title: '文末有署名和日期，或网页写明发布日期', basis: '由公文格式推定' },
   'structure/sections-complete': { title: '六个部分齐全', basis: notice },
   'structure/sections-filled': { title: '各部分有内容', basis: notice },
   'structure/sections-in-order': { title: '六个部分依规定的次序', basis: notice },
@@ -110,6 +191,10 @@ export const formalityWordings: Wordings<FormalityRuleId> = {
     basis: '武政办发〔2025〕54号等地方要求',
   },
   'structure/problems-told': { title: '写明问题和改进情况', basis: article50 },
+  'structure/rows-complete': {
+    title: '三张表格齐全，各行不缺',
+    basis: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号所附格式',
+  },
   'structure/tables-as-text': {
     title: '表格是文字，不是图片',
     basis: '由用途推定：图片中的数不能检索、核对',

@@ -1,6 +1,7 @@
 /** 合理性：规定格式并不禁止，但多半有误的填报。 */
 import type { PlausibilityRuleId } from '../../report/Finding'
 import { type Facts, partsOf, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
+import { inUnit } from '../amounts'
 import { actual, expected, rowOf, statement, subjectCell } from './words'
 
 const columnsOf = (terms: Facts['terms']): string => terms.map(({ name }) => name.column).join('加')
@@ -23,12 +24,14 @@ const partsFilled: Say = (facts) =>
   `${subjectCell(facts)}填报${expected(facts)}，${partsCounted(facts)}却都没有填数。`
 
 /** 注明了别的单位，或数额过大，或小数过多。 */
-const feeUnit: Say = ({ finding }) =>
-  typeof finding.actual === 'string'
-    ? `填的是“${shown(finding.actual)}”，规定的单位是万元`
+const feeUnit: Say = (facts) => {
+  const { finding } = facts
+  return typeof finding.actual === 'string'
+    ? `填的是“${shown(finding.actual)}”，规定的单位是万元${inUnit(facts, '，应填')}`
     : finding.expected === null
       ? `填报${shown(finding.actual)}万元，小数超过六位，不足一分`
       : `填报${shown(finding.actual)}万元，与本机关不相称，是否误以元为单位`
+}
 
 export const plausibility: Sentences<PlausibilityRuleId> = {
   'proactive/created-disclosed': couples,

@@ -1,14 +1,23 @@
 /** 读取时所见。 */
 import type { ReadingRuleId } from '../../report/Finding'
-import { type Sentences, shown } from '../Catalogue'
+import { type Facts, type Sentences, shown } from '../Catalogue'
 import { actual, expected, rowOf, subjectCell, tableOf } from './words'
+
+/** 复议诉讼表各组并列于一行，说的是全表。 */
+const openRow = (facts: Facts): string => (facts.terms.length === 0 ? tableOf(facts) : `${rowOf(facts)}一行`)
+
+/** 应有几个数，却只有一串数字。 */
+const isRunTogether = ({ finding: { expected: wanted, actual: printed } }: Facts): boolean =>
+  typeof printed === 'string' && /^\d{2,}$/u.test(printed) && printed.length >= Number(wanted)
 
 export const reading: Sentences<ReadingRuleId> = {
   'reading/table-absent': ({ finding }) =>
     `没有找到${finding.expected === null ? '规定的表格' : `“${shown(finding.expected)}”的表格`}，表中各格均记为缺失。`,
   'reading/row-absent': (facts) => `${rowOf(facts)}一行没有找到，该行各格均记为缺失。`,
   'reading/row-ambiguous': (facts) =>
-    `${rowOf(facts)}一行应有${expected(facts)}个数，实为“${actual(facts)}”，不能断定各数属于哪一栏，该行未采用。`,
+    isRunTogether(facts)
+      ? `${openRow(facts)}各栏的数连在一起（“${actual(facts)}”），分不清各属哪一栏，该行未采用；请保留制表符或用空格隔开，或直接交Word、网页原件。`
+      : `${openRow(facts)}应有${expected(facts)}个数，实为“${actual(facts)}”，不能断定各数属于哪一栏，该行未采用。`,
   'reading/row-by-arithmetic': (facts) =>
     `${rowOf(facts)}一行的数多于栏数，只有一种排法符合表内合计，已照此读取。`,
   'reading/row-by-order': (facts) => `${rowOf(facts)}一行缺少行名，已按表内次序认定。`,
@@ -30,11 +39,11 @@ export const reading: Sentences<ReadingRuleId> = {
   'reading/row-surplus': (facts) => `表内“${actual(facts)}”一行不在规定格式之内，未采用。`,
   'reading/column-surplus': (facts) => `${tableOf(facts)}有规定格式以外的一栏，该栏未采用。`,
   'reading/columns-by-position': (facts) => `${tableOf(facts)}栏名不全，已按规定格式的栏次读取。`,
-  'reading/cell-unreadable': (facts) =>
-    `${subjectCell(facts)}填的是“${actual(facts)}”，不是数，记为无法识别。`,
+  'reading/cell-unreadable': (facts) => `${subjectCell(facts)}填的是“${actual(facts)}”，不是数字，未采用。`,
   'reading/digits-apart': (facts) =>
     `${rowOf(facts)}一行的“${actual(facts)}”数字之间有空格，按一个数读取；如果是两个数，请分开填写。`,
-  'reading/number-unplaced': (facts) => `表格内外的“${actual(facts)}”不属于表中任何一格，未采用。`,
+  'reading/number-unplaced': (facts) =>
+    `表格旁有单独的“${actual(facts)}”，对应不到任何一格，未采用；如属于某一格，请填入该格。`,
   'reading/one-row-group': (facts) => `${rowOf(facts)}按规定格式应分行填报，本报告合为一行，已按一行读取。`,
   'reading/form-by-year': ({ finding }) =>
     `行名、栏名不足以判断所用格式，已按报告年度${finding.actual === null ? '认定' : `认定为${shown(finding.actual)}年格式`}。`,

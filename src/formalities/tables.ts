@@ -1,0 +1,150 @@
+/**
+ * The three tables: every row there, as text, and a number in every cell.
+ */
+import type { TableKey } from '../forms/Form'
+import type { Cell } from '../report/Cell'
+import { type Finding, finding, type RuleId, termOf } from '../report/Finding'
+import type { ParsedReport } from '../report/ParsedReport'
+import { isBlank } from '../rules/blanks'
+import { check } from '../rules/Check'
+import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
+import { evaluate } from '../rules/evaluate'
+import type { Figures } from '../rules/Figures'
+import { sectionOf, sectionsOf } from '../rules/texts'
+import { fault, formality } from './formality'
+import { fewestHeadings } from './owing'
+
+/** A table as the form has it, and what the document has of it. */
+interface Table {
+  readonly key: TableKey
+  /** Its rows, those that a group printed as one row stands for left out. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Cell>>
+}
+
+const isAbsent = ({ state }: Cell): boolean => state === 'absent'
+
+const tablesOf = ({ figures }: Dossier): ReadonlyArray<Table> => {
+  if (figures === null) return []
+  const { all, replaced } = figures.plan.edition
+  const rows = new Map<TableKey, Array<ReadonlyArray<Cell>>>()
+  let at = 0
+  for (const line of all) {
+    const row = figures.cells.slice(at, (at += line.cells.length))
+    if (replaced.includes(line)) continue
+    const sofar = rows.get(line.table.key)
+    if (sofar === undefined) rows.set(line.table.key, [row])
+    else sofar.push(row)
+  }
+  return [...rows].map(([key, own]) => ({ key, rows: own }))
+}
+
+/** What reading met and could not place: it may be the row that is not found. */
+const unplaced: ReadonlyArray<RuleId> = [
+  'reading/table-is-image',
+  'reading/cut-short',
+  'reading/row-ambiguous',
+  'reading/row-surplus',
+  'reading/number-unplaced',
+]
+
+/** The section that a place is in. */
+const sectionAt = ({ sections }: ParsedReport, { place }: Finding): string | undefined =>
+  place === null
+    ? undefined
+    : sections.find((section) => section.place.start <= place.start && place.start < section.place.end)?.kind
+
+/** What reading noticed that leaves it open whether the table lacks anything; what stands nowhere may be of any table. */
+const doubtOn = (parsed: ParsedReport, key: TableKey): Finding | undefined =>
+  parsed.findings.find((noticed) => {
+    if (!unplaced.includes(noticed.rule)) return false
+    const at = noticed.subject?.split('.')[0] ?? sectionAt(parsed, noticed)
+    return at === undefined || at === key
+  })
+
+/**
+ * Whether to ask for what is missing of a table. A piece of a report owes no table, and the table of a section that is
+ * missing is told with its section.
+ */
+const isOwed = (dossier: Dossier, key: TableKey, missing: number, all: number): boolean => {
+  const found = sectionsOf(dossier).length
+  if (found === 0) return 2 * missing <= all
+  return missing < all || found < fewestHeadings || sectionOf(dossier, key) !== undefined
+}
+
+/** A plain report does not tell a row that is blank from one that is absent: of such a row nothing is said. */
+const judgeTable = (dossier: Dossier, { key, rows }: Table): ReadonlyArray<Judgement> => {
+  const { parsed } = dossier
+  const gone = rows.filter((row) => row.every(isAbsent))
+  if (!isOwed(dossier, key, gone.length, rows.length)) return []
+  const rule = 'structure/rows-complete'
+  const [first] = gone.flat()
+  if (first === undefined)
+    return [{ check: check(rule, rows[0]?.[0]?.address ?? null, 'holds', null), finding: null }]
+  if (parsed === null) return []
+  const doubt = doubtOn(parsed, key)
+  const isPiece = gone.length === rows.length && sectionsOf(dossier).length < fewestHeadings
+  const verdict = doubt !== undefined || isPiece ? 'undecided' : 'broken'
+  return [
+    {
+      check: check(rule, first.address, verdict, verdict === 'undecided' ? 'absent' : null),
+      finding: finding({
+        rule,
+        severity: verdict === 'undecided' ? 'info' : 'error',
+        verdict,
+        subject: first.address,
+        terms: gone.flat().map(termOf),
+        expected: rows.length,
+        actual: rows.length - gone.length,
+        difference: -gone.length,
+        ...(doubt === undefined ? {} : { consequenceOf: { rule: doubt.rule, subject: doubt.subject } }),
+      }),
+    },
+  ]
+}
+
+const rowsComplete: DocumentRule = {
+  id: 'structure/rows-complete',
+  severity: 'error',
+  forms: ['2019', '2021'],
+  judge: (dossier) => tablesOf(dossier).flatMap((table) => judgeTable(dossier, table)),
+}
+
+/** Where rows are known to be missing, that they may be pictures is said with them. */
+const isTold = (dossier: Dossier): boolean =>
+  rowsComplete.judge(dossier).some((one) => one.check.verdict === 'broken')
+
+const tablesAsText = /* @__PURE__ */ formality('structure/tables-as-text', 'info', (dossier) => {
+  const { report, parsed, figures } = dossier
+  const cells = figures?.cells ?? []
+  if (cells.some(({ state }) => state === 'number')) return 'holds'
+  const isPicture = parsed !== null && (report.year ?? 0) >= 2019
+  return isPicture && cells.every(isAbsent) && !isTold(dossier) ? fault({}) : null
+})
+
+/** What its total or its parts show not to be zero: the rule that asks for it tells of it. */
+const askedFor = (figures: Figures): ReadonlySet<number> =>
+  new Set(
+    figures.plan.statements.flatMap((statement) =>
+      statement.test._tag === 'Filled' && evaluate(figures, statement)?.verdict === 'broken'
+        ? statement.test.answer
+        : [],
+    ),
+  )
+
+/** However many they are, they are told once; a form without any number was not filled in at all. */
+const zerosPrinted = /* @__PURE__ */ formality('structure/zeros-printed', 'warning', ({ figures }) => {
+  if (figures?.cells.some(({ state }) => state === 'number') !== true) return null
+  if (!figures.cells.some(isBlank)) return 'holds'
+  const asked = askedFor(figures)
+  const unwritten = figures.cells.filter((cell, at) => isBlank(cell) && !asked.has(at))
+  const [first] = unwritten
+  return first === undefined
+    ? 'holds'
+    : fault({
+        actual: unwritten.length,
+        terms: unwritten.map(termOf),
+        place: first.place,
+      })
+})
+
+export const tables: ReadonlyArray<DocumentRule> = [rowsComplete, tablesAsText, zerosPrinted]
