@@ -72,7 +72,7 @@ export const validateReport = (report: ParsedReport | Report, options: ValidateO
   const dossier = dossierOf(report, options.blankMeansZero)
   const document = judgeDocument(dossier)
   const figures = judgeFigures(dossier.figures, dossier.parsed?.findings ?? null)
-  const hindered = withHindrances(dossier.parsed?.findings ?? [])
+  const hindered = withHindrances(document.findings, dossier.parsed?.findings ?? [])
   const judgedWith: JudgedWith = (suspect, asks) =>
     judgeDocument(
       dossierOf(applySuspect(report, suspect), options.blankMeansZero),

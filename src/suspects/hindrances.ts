@@ -19,24 +19,30 @@ const losing: ReadonlyArray<RuleId> = [
 
 const tableOf = (address: Address): string => address.slice(0, address.indexOf('.'))
 
+/** Whether a finding tells that the document lacks rows or sections: no number that is put there settles that. */
+export const tellsMissing = ({ rule, verdict }: Finding): boolean =>
+  verdict === 'broken' && (rule === 'structure/rows-complete' || rule === 'structure/sections-complete')
+
 /**
  * Whether a finding tells that the document lacks the cell, its row, its table or the section of it: then it tells what
  * reading noticed as absent, and why a check cannot be made.
  */
 export const lacks =
-  ({ rule, verdict, terms, topics = [] }: Finding) =>
+  (finding: Finding) =>
   (address: Address): boolean =>
-    verdict === 'broken' &&
-    (rule === 'structure/rows-complete'
-      ? terms.some((term) => term.address === address)
-      : rule === 'structure/sections-complete' && topics.some((topic) => topic === tableOf(address)))
+    tellsMissing(finding) &&
+    (finding.terms.some((term) => term.address === address) ||
+      finding.topics?.some((topic) => topic === tableOf(address)) === true)
 
 const isLost = ({ state }: { readonly state: CellState }): boolean =>
   state === 'absent' || state === 'unreadable'
 
-/** The undecided among the findings, each with what tells that its cells are missing, or what reading noticed of them first. */
+/**
+ * The undecided among the findings, each with what is told of the document that its cells are missing, or with what
+ * reading noticed of them first.
+ */
 export const withHindrances =
-  (noticed: ReadonlyArray<Finding>) =>
+  (told: ReadonlyArray<Finding>, noticed: ReadonlyArray<Finding>) =>
   (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
     const losses = noticed.filter(({ rule, subject }) => losing.includes(rule) && subject !== null)
     const known = new Map<Address, Finding | undefined>()
@@ -44,7 +50,7 @@ export const withHindrances =
       if (!known.has(address))
         known.set(
           address,
-          findings.find((one) => lacks(one)(address)) ?? losses.find((one) => touches(one)(address)),
+          told.find((one) => lacks(one)(address)) ?? losses.find((one) => touches(one)(address)),
         )
       return known.get(address)
     }

@@ -8,6 +8,7 @@
  * ```
  */
 import type { Finding, Suspect } from '../report/Finding'
+import { tellsMissing } from './hindrances'
 
 type Findings = ReadonlyArray<Finding>
 
@@ -44,7 +45,9 @@ const hear = (judgedWith: JudgedWith, document: Findings, suspects: ReadonlyArra
   const concerned =
     suspects.length > mostAsked
       ? []
-      : document.filter((one) => one.consequenceOf === undefined && speaksOf(suspects)(one))
+      : document.filter(
+          (one) => one.consequenceOf === undefined && !tellsMissing(one) && speaksOf(suspects)(one),
+        )
   if (concerned.length === 0) return { suspects, settled: [] }
   const asks = (rule: Finding['rule']): boolean =>
     isOfText(rule) || concerned.some((one) => one.rule === rule)

@@ -291,7 +291,7 @@ The total is the sum of the four results.
 
   test.each([
     ['disputes', 'disputes/total  总计等于四种结果之和\n'],
-    ['reading/row-absent', 'reading/row-absent  规定的一行没有找到，各格记为缺失\n'],
+    ['reading/row-repeated', 'reading/row-repeated  同一行又出现，数值相同\n'],
   ])('%s: a line', async (rule, out) => {
     expect(await ogiReport('explain', rule)).toEqual({ out, err: '', exitCode: 0 })
   })

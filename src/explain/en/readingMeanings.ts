@@ -2,9 +2,12 @@
 import type { ReadingRuleId } from '../../report/Finding'
 
 export const readingMeanings: Readonly<Record<ReadingRuleId, string>> = {
-  'reading/table-absent': 'no row of a table was found',
-  'reading/row-absent': 'a row of the form was not found',
-  'reading/row-ambiguous': 'the values do not fit the columns; the cells of the row are unreadable',
+  'reading/table-absent':
+    'no row of a table was found; structure/rows-complete says whether the document lacks it',
+  'reading/row-absent':
+    'a row of the form was not found; structure/rows-complete says whether the document lacks it',
+  'reading/row-ambiguous':
+    'the values do not fit the columns, or run together; the cells of the row, or of the whole of table four, are unreadable',
   'reading/row-by-arithmetic': "a cell too many or a number pulled apart; one reading obeys the row's sum",
   'reading/row-by-order': 'the label is lost; the row stands where the form has this row',
   'reading/row-by-likely-label': 'the label is damaged; this row is the one most like it',

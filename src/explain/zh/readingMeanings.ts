@@ -2,9 +2,9 @@
 import type { ReadingRuleId } from '../../report/Finding'
 
 export const readingMeanings: Readonly<Record<ReadingRuleId, string>> = {
-  'reading/table-absent': '一张表一行也没有找到，各格记为缺失',
-  'reading/row-absent': '规定的一行没有找到，各格记为缺失',
-  'reading/row-ambiguous': '一行的数与栏数对不上，该行各格记为无法识别',
+  'reading/table-absent': '一张表一行也没有找到，各格记为缺失；是否漏报见 structure/rows-complete',
+  'reading/row-absent': '规定的一行没有找到，各格记为缺失；是否漏报见 structure/rows-complete',
+  'reading/row-ambiguous': '一行（或整个表四）的数与栏数对不上，或连在一起，各格记为无法识别',
   'reading/row-by-arithmetic': '多出一格或一数拆开，只有一种排法符合该行合计，已照此读取',
   'reading/row-by-order': '行名缺失，按所在位置认定',
   'reading/row-by-likely-label': '行名有缺字或错字，按最相近的一行认定',
