@@ -9,7 +9,7 @@ import type { Token } from './tokens'
 import { has, type Tokens } from './words'
 
 /** What a sentence inherits from the text around it. */
-export type Surroundings = Pick<Context, 'inRequests' | 'year' | 'isOwnName'>
+export type Surroundings = Pick<Context, 'inRequests' | 'isParty' | 'year' | 'isOwnName'>
 
 /** What was heard so far. */
 export interface Heard extends Context {

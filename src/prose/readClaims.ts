@@ -56,6 +56,9 @@ const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   return sentences
 }
 
+/** A township decides no disputes; what it is said to receive is against it. */
+const township = /(?:[镇乡]|街道)(?:人民政府|政府|办事处)?$/u
+
 type Stated = Pick<Report, 'authority' | 'year'>
 type PlaceOf = (where: Span) => Place | null
 
@@ -67,8 +70,10 @@ export const readClaims = (
   placeOf: PlaceOf,
 ): ReadonlyArray<Claim> => {
   const claims: Array<Claim> = []
+  const isTownship = authority !== null && township.test(authority)
   for (const { kind, stretches } of prose) {
     const inRequests = kind === 'requests'
+    const isParty = kind === 'disputes' || isTownship
     for (const stretch of kind === 'problems' ? [] : stretches) {
       const squeezed = squeeze(text)(stretch)
       const words = slice(squeezed.text)
@@ -78,6 +83,7 @@ export const readClaims = (
       if (sentences.length === 0) continue
       for (const { start, end, partOf, ...claim } of claimsIn(squeezed.text, sentences, {
         inRequests,
+        isParty,
         year,
         isOwnName,
       }))

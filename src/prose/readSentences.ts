@@ -14,7 +14,17 @@ import { enter, goingOn, hear, type Heard, listBehind, silence, type Surrounding
 import { asPart, mayBePart, noCell } from './List'
 import { type Phrase, phrasesOf } from './phrases'
 import { actorIn, isActing, isOneWay, isUnknown, type Scope } from './scope'
-import { apart, deniedIn, isAllCompleted, isCountedBy, otherYears, resultOfAll, yearIn } from './statements'
+import {
+  apart,
+  deniedIn,
+  eachOf,
+  isAllCompleted,
+  isCountedBy,
+  isOfEach,
+  otherYears,
+  resultOfAll,
+  yearIn,
+} from './statements'
 import { isPlain, subjectOf } from './subjectOf'
 import { type Quantity, tokensOf } from './tokens'
 import { firstOf, has, type Tokens } from './words'
@@ -41,7 +51,7 @@ const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
   const results = resultOfAll(words)
   const came = results.length === 0 ? [] : heard.disputes
   const said = [
-    ...(none === null ? [] : [draftOf(none, words, { value: 0, year, negated: true })]),
+    ...(none === null ? [] : eachOf(draftOf(none, words, { value: 0, year, negated: true }))),
     ...came.map((draft) => draftOf({ ...draft, columns: results }, words, { value: draft.value, year })),
   ]
   const drafts = year === otherYears ? [] : said
@@ -144,17 +154,18 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     approximate: count.approximate || words.at(-1)?.kind === 'about',
     ...{ year, share, partOf: total?.at ?? null },
   })
+  const drafts = isOfEach(own, count.value) ? eachOf(draft) : [draft]
   const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))
   const now: Heard = {
     ...(isLost ? { ...heard, before: null } : hear(heard, subject)),
     ...{ named, queue, list, actor, pending: [], used: Math.max(heard.used, quoted.at(-1)?.end ?? 0) },
-    count: heard.count + 1,
+    count: heard.count + drafts.length,
     last: { at: heard.count, draft },
     units: { ...heard.units, [count.unit]: (heard.units[count.unit] ?? 0) + 1 },
-    disputes: awaiting(heard.disputes, draft),
+    disputes: drafts.reduce(awaiting, heard.disputes),
     isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(heard, own) : heard.isNarrowed,
   }
-  return [now, [draft]]
+  return [now, drafts]
 }
 
 const said = (before: Heard, phrase: Phrase): Step => {
@@ -184,6 +195,10 @@ const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
 /** Where it stands, requests are spoken of from there on. */
 const requestNoun = /信息公开申请|公开申请|依申请公开/u
 
+/** 收到行政复议15件，其中涉及政府信息公开3件: those that are counted first are of all kinds. */
+const isOfAllKinds = (phrases: ReadonlyArray<Phrase>): boolean =>
+  phrases.some(({ words }) => has(words, 'among') && has(words, 'topic', 'request'))
+
 /** The claims of the sentences of a stretch of text; `partOf` counts among them. */
 export const claimsIn = (
   text: string,
@@ -199,7 +214,8 @@ export const claimsIn = (
     inRequests ||= requestNoun.test(text.slice(sentence.start, sentence.end))
     const phrases = phrasesOf(tokensOf(text, sentence))
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
-    heard = { ...still, ...before, inRequests, count: heard.count }
+    const isParty = around.isParty && !isOfAllKinds(phrases)
+    heard = { ...still, ...before, inRequests, isParty, count: heard.count }
     for (const phrase of phrases) {
       const [now, own] = said(heard, phrase)
       for (const one of own) drafts.push(one)

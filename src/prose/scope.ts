@@ -10,7 +10,7 @@
  */
 import type { Claim } from '../report/Claim'
 import type { Token } from './tokens'
-import { has, type Tokens } from './words'
+import { has, stands, type Tokens } from './words'
 
 export type Scope = Claim['scope']
 
@@ -37,9 +37,6 @@ const actorsOf = (words: Tokens): Tokens => {
   const verb = words.findIndex(({ kind }) => acting.includes(kind))
   return verb < 0 ? words : words.slice(0, verb)
 }
-
-const stands = (token: Token | undefined, as: string): boolean =>
-  token?.kind === 'light' && token.means[0] === as
 
 /** 县政府收到31件 beside its departments, where 云溪县政府收到109件 is the county. */
 const governmentAlone = (words: Tokens): Token | undefined =>

@@ -2,10 +2,11 @@
  * What a clause says without a number, and of what and when a number is said.
  */
 import type { Subject } from './Draft'
+import { grouped } from './grouped'
 import { isUnknown, type Scope } from './scope'
 import { type Context, isOfRequests, subjectOf } from './subjectOf'
 import type { Token } from './tokens'
-import { firstOf, has, meant, type Tokens } from './words'
+import { firstOf, has, meant, stands, type Tokens } from './words'
 
 const counters = '件起宗条份例'
 const documentCounters = `${counters}部个项`
@@ -54,6 +55,28 @@ export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject
     ? null
     : { ...subject, scope: subject.scope ?? actor }
 }
+
+const nouns: ReadonlyArray<Token['kind']> = ['dispute', 'document', 'decision', 'outcome']
+
+/** 行政复议、行政诉讼均为0件, 各1件: the number is that of each; so is nothing. */
+export const isOfEach = (words: Tokens, value: number): boolean => {
+  const behind = words.slice(words.map(({ kind }) => nouns.includes(kind)).lastIndexOf(true) + 1)
+  const isEvery = has(behind, 'every') && behind.every(({ kind }) => kind === 'every' || kind === 'light')
+  return value === 0 || isEvery || stands(words.at(-1), 'apiece')
+}
+
+const suit = /suit/iu
+/** 受理 and 办结 are of the same requests. */
+const together = /^requests\.(?!outcomes\.)/u
+
+/** What is counted by itself: 行政复议, 行政诉讼 of both kinds, each document, decision and outcome. */
+export const eachOf = <A extends Pick<Subject, 'rows'>>(subject: A): ReadonlyArray<A> =>
+  subject.rows.length < 2 || together.test(subject.rows[0] ?? '')
+    ? [subject]
+    : [...grouped(subject.rows, (row) => (suit.test(row) ? 'suits' : row)).values()].map((rows) => ({
+        ...subject,
+        rows,
+      }))
 
 const ofSome = [
   'unknown',

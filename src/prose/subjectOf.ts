@@ -19,6 +19,8 @@ export interface Context {
   readonly isCompleted: boolean
   readonly isReceived: boolean
   readonly isBracketed: boolean
+  /** The disputes that are spoken of are those against this body, whoever is said to receive or to complete them. */
+  readonly isParty: boolean
   readonly year: number | null
   readonly isOwnName: IsOwnName
 }
@@ -65,8 +67,10 @@ interface Theme {
   /** Whether what goes before is of this theme, so that a detail alone goes on with it. */
   readonly goesOn?: (before: Subject | null) => boolean
   /** Whether the words speak of something else all the same. */
-  readonly isElse?: (words: Tokens, isNarrowed: boolean) => boolean
+  readonly isElse?: (words: Tokens, context: Context) => boolean
 }
+
+const isNarrowed = (words: Tokens, { isOwnName }: Context): boolean => words.some(isStrange(isOwnName))
 
 const themes: ReadonlyArray<Theme> = [
   {
@@ -75,9 +79,10 @@ const themes: ReadonlyArray<Theme> = [
     column: 'total',
     goesOn: isOfDisputes,
     // Whoever handles disputes of all kinds speaks of their business.
-    isElse: (words, isNarrowed) =>
+    isElse: (words, context) =>
       !has(words, 'topic') &&
-      (has(words, 'receive', 'handle', 'complete') || (isNarrowed && has(words, 'dispute'))),
+      ((!context.isParty && has(words, 'receive', 'handle', 'complete')) ||
+        (has(words, 'dispute') && isNarrowed(words, context))),
   },
   {
     noun: 'document',
@@ -106,19 +111,21 @@ const nounsOf = (words: Tokens, noun: Kind): ReadonlyArray<string> => {
   return suits.length > 0 ? rows.filter((row) => !/suit/iu.test(row) || suits.includes(row)) : rows
 }
 
+/** What 办结行政复议 counts: all but those that are pending. */
+const decided = ['upheld', 'corrected', 'other']
+
 const readTheme =
-  (words: Tokens, { before, isOwnName }: Context) =>
+  (words: Tokens, context: Context) =>
   ({ noun, detail, column, goesOn, isElse }: Theme): Subject | 'else' | null => {
+    const { before, isOwnName } = context
     const nouns = nounsOf(words, noun)
     const isMore = nouns.length === 0
     // A document is made public in every one of its states.
-    const details = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
+    const named = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
+    const isDecided = named.length === 0 && noun === 'dispute' && !isMore && has(words, 'complete')
+    const details = isDecided ? decided : named
     if (isMore && (details.length === 0 || goesOn?.(before) !== true)) return null
-    if (
-      isElse?.(words, words.some(isStrange(isOwnName))) === true ||
-      (noun === 'document' && details.length > 1)
-    )
-      return 'else'
+    if (isElse?.(words, context) === true || (noun === 'document' && details.length > 1)) return 'else'
     const said =
       noun === 'document' && goesOn?.(before) === true && !has(words, 'state') ? before?.columns : undefined
     return {

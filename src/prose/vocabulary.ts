@@ -132,6 +132,7 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ['applicant', 'citizen', '公民'],
   ['light', 'place', '省 市 县 区 州 旗'],
   ['light', 'government', '政府'],
+  ['light', 'apiece', '各'],
   ['year', '-1', '上年 加上年 上一年 去年 往年 同期'],
   ['receive', 'new', '新收 新增'],
   ['year', '0', '今年以来 年初以来 本年 今年 当年 全年 年内 本年内'],

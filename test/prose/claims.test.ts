@@ -18,7 +18,7 @@ describe('what a text claims', () => {
       '全年有3件行政复议、2件行政诉讼。',
       ['reconsideration 3件 2023', 'directSuit+suitAfterReconsideration 2件 2023'],
     ],
-    ['行政复议、行政诉讼均为0件。', ['reconsideration+directSuit+suitAfterReconsideration 0件']],
+    ['行政复议、行政诉讼均为0件。', ['reconsideration 0件', 'directSuit+suitAfterReconsideration 0件']],
     ['行政诉讼未经复议直接起诉3件，复议后起诉2件。', ['directSuit 3件', 'suitAfterReconsideration 2件']],
     ['行政许可、行政处罚分别为9件、2件。', ['licensing decisions 9件', 'penalties decisions 2件']],
     [

@@ -1,6 +1,7 @@
 /** What a claim is held against, and how grave it is to contradict it. */
 import { describe, expect, test } from 'vitest'
 import type { CellState } from '../../src/report/Cell'
+import type { Entries } from '../rules/reports'
 import { brieflyJudged, findingsOn, judged, judgementsOn, numbers, saying, type Setting } from './saying'
 
 const county = '云溪县人民政府'
@@ -52,8 +53,40 @@ describe('how grave it is', () => {
     ],
     ['因政府信息公开引起的行政诉讼数为3。', 'litigation broken warning: 3 not 2'],
     ['未发生行政复议。', 'reconsideration broken error: 0 not 3'],
+    ['办结行政复议4件。', 'reconsideration broken error: 4 not 3', { kind: 'disputes' }],
   ])('%s', (text, said, setting) => {
     expect(judged(text, setting)).toEqual([said])
+  })
+
+  test.each<[text: string, entries: Entries, verdicts: ReadonlyArray<string>]>([
+    [
+      '未发生行政复议、行政诉讼。',
+      { 'disputes.reconsideration.total': 2 },
+      ['reconsideration broken error: 0 not 2', 'litigation holds'],
+    ],
+    [
+      '未发生行政复议、行政诉讼。',
+      { 'disputes.directSuit.total': 2 },
+      ['reconsideration holds', 'litigation broken error: 0 not 2'],
+    ],
+    [
+      '行政复议、行政诉讼均为0件。',
+      { 'disputes.reconsideration.total': 2 },
+      ['reconsideration broken error: 0 not 2', 'litigation holds'],
+    ],
+    [
+      '行政复议、行政诉讼各1件。',
+      { 'disputes.reconsideration.total': 1 },
+      ['reconsideration holds', 'litigation broken error: 1 not 0'],
+    ],
+    ['行政复议、行政诉讼1件。', { 'disputes.reconsideration.total': 1 }, ['reconsideration holds']],
+    [
+      '无行政处罚、行政强制。',
+      { 'proactive.coercion.decisions': 2 },
+      ['decisions holds', 'decisions broken warning: 0 not 2'],
+    ],
+  ])('what is said of each is held against each: %s %j', (text, entries, verdicts) => {
+    expect(judged(text, { entries, otherwise: 0 })).toEqual(verdicts)
   })
 
   test('what all of them came to is told by another number', () => {

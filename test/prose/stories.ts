@@ -195,6 +195,18 @@ const others: ReadonlyArray<Told> = [
   ['both, before', '全年有{9}件行政复议和{4}件行政诉讼。'],
   ['disputes of a bureau', '县自然资源局因政府信息公开被申请行政复议3件，被提起行政诉讼1件。'],
   ['suits of all kinds', '县司法局办理行政复议案件86件，行政应诉52件。'],
+  ['a county that decides', '全年收到行政复议申请86件，受理行政复议79件，办结行政复议70件。'],
+  [
+    'in the section on disputes, of all kinds',
+    '收到行政复议案件86件，其中涉及政府信息公开9件。',
+    { ...county, kind: 'disputes' },
+  ],
+  [
+    'in the section on disputes',
+    '收到行政复议案件{9}件，办结行政复议{8}件。',
+    { ...county, kind: 'disputes' },
+  ],
+  ['in a township', '全年收到行政复议案件{9}件、行政诉讼案件{4}件。', township],
   ['documents', '全年制发行政规范性文件{7}件，废止{3}件，现行有效{61}件。'],
   [
     'documents of the government and its offices',

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { claimed, type Setting } from './saying'
 
 const inRequests: Setting = { kind: 'requests' }
+const inDisputes: Setting = { kind: 'disputes' }
+const ofTownship: Setting = { authority: '柳河镇人民政府' }
 
 type Heard = [text: string, claims: ReadonlyArray<string>, setting?: Setting]
 
@@ -94,9 +96,46 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     'disputes',
     [
       ['信息公开类行政复议受理3件。', ['reconsideration 3件']],
-      ['受理行政复议3件。', []],
+      ['行政复议、行政诉讼5件。', ['reconsideration+directSuit+suitAfterReconsideration 5件']],
+      ['各类行政复议、行政诉讼5件。', ['reconsideration+directSuit+suitAfterReconsideration 5件']],
+      ['全部行政复议、行政诉讼5件。', ['reconsideration+directSuit+suitAfterReconsideration 5件']],
+      ['行政复议、行政诉讼各1件。', ['reconsideration 1件', 'directSuit+suitAfterReconsideration 1件']],
+      ['行政复议、行政诉讼均为1件。', ['reconsideration 1件', 'directSuit+suitAfterReconsideration 1件']],
+      [
+        '行政复议、行政诉讼各1件，均获维持。',
+        [
+          'reconsideration 1件',
+          'directSuit+suitAfterReconsideration 1件',
+          'reconsideration upheld 1',
+          'directSuit+suitAfterReconsideration upheld 1',
+        ],
+      ],
+      ['未发生行政复议、行政诉讼。', ['reconsideration 0', 'directSuit+suitAfterReconsideration 0']],
+      ['未收到、受理政府信息公开申请。', ['received+carriedOver 0']],
+      ['无行政处罚、行政强制。', ['penalties decisions 0', 'coercion decisions 0']],
       ['办理行政复议3件。', []],
       ['办结行政复议3件。', []],
+      // In the section on those against this body, and in a township, which decides none.
+      ['收到行政复议3件。', ['reconsideration 3件'], inDisputes],
+      [
+        '受理行政复议3件、行政诉讼2件。',
+        ['reconsideration 3件', 'directSuit+suitAfterReconsideration 2件'],
+        inDisputes,
+      ],
+      ['新收行政复议3件。', ['reconsideration 3件 part'], inDisputes],
+      ['办结行政复议2件。', ['reconsideration upheld+corrected+other 2件'], inDisputes],
+      [
+        '办结行政复议3件，其中维持2件。',
+        ['reconsideration upheld+corrected+other 3件', 'reconsideration upheld 2件'],
+        inDisputes,
+      ],
+      ['县司法局受理行政复议45件。', [], inDisputes],
+      ['受理涉及征地的行政复议3件。', [], inDisputes],
+      ['收到行政复议15件，其中涉及政府信息公开3件。', ['- 15件', '- 3件'], inDisputes],
+      ['收到行政复议3件。', ['reconsideration 3件'], ofTownship],
+      ['收到行政复议3件。', ['reconsideration 3件'], { authority: '望江街道' }],
+      ['收到行政复议3件。', [], { authority: '云溪县人民政府' }],
+      ['收到行政复议3件。', [], { authority: null }],
       ['处罚类行政复议3件。', []],
       ['涉及征地的行政复议3件。', []],
       ['有3件行政复议、行政诉讼2件。', ['reconsideration 3件', 'directSuit+suitAfterReconsideration 2件']],
