@@ -106,5 +106,6 @@ export const listBehind = ({ last, units, actor }: Heard, goesOn: boolean): List
   const isTotal =
     last !== null &&
     (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1)
-  return { total: isTotal ? last : null, goesOn, actor }
+  const total = isTotal ? last : null
+  return { total, goesOn, actor, left: total?.draft.value ?? 0, acts: false, numbers: 0 }
 }

@@ -11,7 +11,7 @@
 import type { Span } from '../text/Span'
 import { type Draft, draftOf, type Subject } from './Draft'
 import { enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
-import { asPart, mayBePart, noCell } from './List'
+import { asPart, behindPart, goesOnWith, noCell } from './List'
 import { type Phrase, phrasesOf } from './phrases'
 import { actorIn, isActing, isOneWay, isUnknown, type Scope } from './scope'
 import {
@@ -143,8 +143,8 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     !isCountedBy(count.unit, spoken)
       ? null
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
-  const whole = heard.list?.total?.draft ?? noCell
-  const list = mayBePart(whole, said) ? heard.list : null
+  const list = heard.list !== null && goesOnWith(heard.list, phrase, count, said) ? heard.list : null
+  const whole = list?.total?.draft ?? noCell
   const total = list?.total?.draft.unit === count.unit ? list.total : null
   const isVoid = has(words, 'void')
   const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)
@@ -158,7 +158,8 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))
   const now: Heard = {
     ...(isLost ? { ...heard, before: null } : hear(heard, subject)),
-    ...{ named, queue, list, actor, pending: [], used: Math.max(heard.used, quoted.at(-1)?.end ?? 0) },
+    ...{ named, queue, actor, pending: [], used: Math.max(heard.used, quoted.at(-1)?.end ?? 0) },
+    list: list === null ? null : behindPart(list, phrase, total === null ? 0 : count.value),
     count: heard.count + drafts.length,
     last: { at: heard.count, draft },
     units: { ...heard.units, [count.unit]: (heard.units[count.unit] ?? 0) + 1 },

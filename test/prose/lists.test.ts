@@ -1,4 +1,5 @@
 /** What a text says against itself: parts and their total, ways, shares. */
+import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { claimsIn } from '../../src/prose/claimsOf'
 import { brieflyJudged, findingsOn, judgementsOn, numbers, saying, type Setting } from './saying'
@@ -17,7 +18,7 @@ describe('what is a part of what', () => {
       [value, ...(partOf === null ? [] : ['of', partOf]), ...(scope === null ? [] : [scope])].join(' '),
     )
 
-  test.each<[text: string, parts: ReadonlyArray<string>]>([
+  test.each<[text: string, parts: ReadonlyArray<string>, setting?: Setting]>([
     // The list ends with the clause, the sentence, or what cannot be a part; it goes on where it is said to.
     ['收到政府信息公开申请34件，其中自然人31件，法人3件。', ['34', '31 of 0', '3 of 0']],
     ['未发生行政诉讼，收到政府信息公开申请34件，其中自然人31件。', ['0', '34', '31 of 1']],
@@ -53,8 +54,36 @@ describe('what is a part of what', () => {
     ['发布信息120条，视频30次，其中公告60条。', []],
     ['发布信息120条，视频30条，其中公告20条。', []],
     ['发布信息120条，其中公告60条，其中征地20条。', ['120', '60 of 0', '20 of 1']],
-  ])('%s', (text, parts) => {
-    expect(partsIn(text)).toEqual(parts)
+    // Behind a comma another statement begins: another verb, another unit, or what no longer fits into a list with 、.
+    ['发布信息120条，其中公告60条、动态50条，转载50条。', ['120', '60 of 0', '50 of 0']],
+    ['发布信息120条，其中公告60条、动态50条，转载10条。', ['120', '60 of 0', '50 of 0', '10 of 0']],
+    ['发布信息120条，其中公告60条，转载50条、转发60条。', ['120', '60 of 0']],
+    ['发布信息120条，其中公告60条、动态50条，其他50条。', ['120', '60 of 0', '50 of 0', '50 of 0']],
+    ['发布信息120条，其中公告60条，动态50条，收到留言10条。', ['120', '60 of 0', '50 of 0']],
+    ['发布信息120条，其中公告60条、动态50条、答复留言10条。', ['120', '60 of 0', '50 of 0']],
+    ['发布信息120条，其中公告60条，培训3次，答复5条。', ['120', '60 of 0']],
+    // What is complete is over, unless another division begins.
+    ['发布信息120条，其中公告60条，动态60条，转载50条。', ['120', '60 of 0', '60 of 0']],
+    [
+      '收到政府信息公开申请34件，其中自然人31件，法人3件，网络30件，信函4件。',
+      ['34', '31 of 0', '3 of 0', '30 of 0 part', '4 of 0 part'],
+    ],
+    ['收到政府信息公开申请34件，其中自然人31件、法人3件，办结35件。', ['34', '31 of 0', '3 of 0', '35']],
+    ['收到政府信息公开申请34件，其中已办结33件，在办1件。', ['34', '33 of 0', '1 of 0 part']],
+    ['收到政府信息公开申请34件，其中教育局收到30件，民政局收到4件。', ['34', '30 of 0 part', '4 of 0 part']],
+    [
+      '收到政府信息公开申请34件，其中自然人31件、法人3件，涉及征地9件、拆迁8件。',
+      ['34', '31 of 0', '3 of 0'],
+    ],
+    // 办结 is without what is left.
+    ['办结政府信息公开申请35件，其中予以公开9件，结转下年度1件。', ['35', '9 of 0', '1']],
+    [
+      '办结35件，其中予以公开9件、不予公开3件，结转下年度1件。',
+      ['35', '9 of 0', '3 of 0', '1'],
+      { kind: 'requests' },
+    ],
+  ])('%s', (text, parts, setting) => {
+    expect(partsIn(text, setting)).toEqual(parts)
   })
 
   test('counts among the claims of all sections but that on problems', () => {
@@ -122,6 +151,48 @@ describe('parts of a total', () => {
   ])('%s', (text, verdicts) => {
     expect(judged('parts-of-total', text)).toEqual(verdicts)
   })
+})
+
+describe('law: a list is judged by its own parts, whatever the sentence goes on with', () => {
+  const kinds = ['公告', '动态', '政策解读', '征地信息', '财政信息']
+  const behind = [
+    '收到留言900条',
+    '转载上级信息700条',
+    '举办培训3次',
+    '答复留言800条',
+    '阅读量30000次',
+    '微信推送600条',
+  ]
+  const parts = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 2, maxLength: kinds.length })
+  const tails = fc.uniqueArray(fc.constantFrom(...behind), { minLength: 1, maxLength: 3 })
+
+  const telling = (
+    total: number,
+    counts: ReadonlyArray<number>,
+    mark: string,
+    tail: ReadonlyArray<string>,
+  ): string =>
+    [
+      `发布信息${total}条`,
+      `其中${counts.map((count, at) => `${kinds[at]}${count}条`).join(mark)}`,
+      ...tail,
+    ].join('，')
+
+  property.prop([parts, fc.constantFrom('、', '，'), tails])('true, it stays true', (counts, mark, tail) => {
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    expect(judged('parts-of-total', `${telling(total, counts, mark, tail)}。`)).toEqual(['holds'])
+  })
+
+  property.prop([parts, tails, fc.integer({ min: 1, max: 9 })])(
+    'false, it stays false',
+    (counts, tail, less) => {
+      const told = counts.reduce((sum, count) => sum + count, 0)
+      const total = Math.max(1, told - less)
+      fc.pre(total < told)
+      const [found = ''] = judged('parts-of-total', `${telling(total, counts, '、', tail)}。`)
+      expect(found).toMatch(/^broken/u)
+    },
+  )
 })
 
 describe('ways of application', () => {
