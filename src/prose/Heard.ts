@@ -3,13 +3,13 @@
  */
 import type { Draft, Subject, Told } from './Draft'
 import type { List } from './List'
-import type { Scope } from './scope'
+import type { Own, Scope } from './scope'
 import { type Context, isOfRequests, isPlain } from './subjectOf'
 import type { Token } from './tokens'
 import { has, type Tokens } from './words'
 
 /** What a sentence inherits from the text around it. */
-export type Surroundings = Pick<Context, 'inRequests' | 'isParty' | 'year' | 'isOwnName'>
+export type Surroundings = Pick<Context, 'inRequests' | 'isParty' | 'year' | keyof Own>
 
 /** What was heard so far. */
 export interface Heard extends Context {

@@ -14,6 +14,7 @@ import type { Place } from '../text/Place'
 import { matchAt, matchesOf } from '../text/scan'
 import { type Span, slice, span } from '../text/Span'
 import { origin, type Squeezed, squeeze } from '../text/Squeezed'
+import { levelOf, townshipLevel } from './level'
 import { claimsIn } from './readSentences'
 
 export interface Prose {
@@ -56,9 +57,6 @@ const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   return sentences
 }
 
-/** A township decides no disputes; what it is said to receive is against it. */
-const township = /(?:[镇乡]|街道)(?:人民政府|政府|办事处)?$/u
-
 type Stated = Pick<Report, 'authority' | 'year'>
 type PlaceOf = (where: Span) => Place | null
 
@@ -70,10 +68,11 @@ export const readClaims = (
   placeOf: PlaceOf,
 ): ReadonlyArray<Claim> => {
   const claims: Array<Claim> = []
-  const isTownship = authority !== null && township.test(authority)
+  const level = levelOf(authority)
   for (const { kind, stretches } of prose) {
     const inRequests = kind === 'requests'
-    const isParty = kind === 'disputes' || isTownship
+    // A township decides no disputes; what it is said to receive is against it.
+    const isParty = kind === 'disputes' || level === townshipLevel
     for (const stretch of kind === 'problems' ? [] : stretches) {
       const squeezed = squeeze(text)(stretch)
       const words = slice(squeezed.text)
@@ -86,6 +85,7 @@ export const readClaims = (
         isParty,
         year,
         isOwnName,
+        level,
       }))
         claims.push({
           ...claim,

@@ -34,9 +34,9 @@ type Step = readonly [Heard, ReadonlyArray<Draft>]
 const unfinished: Subject = { rows: ['requests.unfinished'], columns: ['total'], scope: null }
 
 /** Who acts in the words, or goes on acting: 其中教育局4件 is one of a list. */
-const actorBehind = ({ actor, isOwnName, list }: Heard, words: Tokens, hasNumber: boolean): Scope => {
-  const named = list !== null && !isActing(words) ? undefined : actorIn(words, isOwnName, hasNumber)
-  return named === undefined ? actor : named
+const actorBehind = (heard: Heard, words: Tokens, hasNumber: boolean): Scope => {
+  const named = heard.list !== null && !isActing(words) ? undefined : actorIn(words, heard, hasNumber)
+  return named === undefined ? heard.actor : named
 }
 
 /** What a phrase without a number says: that there was none, or what all of them came to. */

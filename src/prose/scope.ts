@@ -10,12 +10,18 @@
  */
 import type { Claim } from '../report/Claim'
 import type { Token } from './tokens'
-import { has, stands, type Tokens } from './words'
+import { has, meant, stands, type Tokens } from './words'
 
 export type Scope = Claim['scope']
 
 /** Words that are not known, but part of the name of the authority. */
 export type IsOwnName = (token: Token) => boolean
+
+/** What is known of the authority: its name, and the level of its government. */
+export interface Own {
+  readonly isOwnName: IsOwnName
+  readonly level: number | null
+}
 
 export const isUnknown =
   (isOwnName: IsOwnName) =>
@@ -48,8 +54,15 @@ const governmentAlone = (words: Tokens): Token | undefined =>
 /** 教育局, 档案馆: not known by itself, but by what follows it. */
 const shortestName = 2
 
+/** 全县, 各级: the authority with all below it, or a larger whole that it belongs to. */
+const wholeIn = (words: Tokens, { level }: Own): Scope => {
+  if (!has(words, 'all')) return null
+  return level !== null && meant(words, 'all').some((one) => Number(one) > level) ? 'wider' : 'all'
+}
+
 /** Who acts, where the words say it: null is the authority itself, undefined is nobody. */
-export const actorIn = (words: Tokens, isOwnName: IsOwnName, hasNumber: boolean): Scope | undefined => {
+export const actorIn = (words: Tokens, own: Own, hasNumber: boolean): Scope | undefined => {
+  const { isOwnName } = own
   const actors = actorsOf(words)
   const acts = isActing(words)
   const isNamed = actors.some(({ kind, start }, at) => {
@@ -63,7 +76,8 @@ export const actorIn = (words: Tokens, isOwnName: IsOwnName, hasNumber: boolean)
     (token) => token.kind === 'self' || (token.kind === 'unknown' && isOwnName(token)),
   )
   if (acts && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
-  if (has(actors, 'all')) return 'all'
+  const whole = wholeIn(actors, own)
+  if (whole !== null) return whole
   if (acts && has(actors, 'own')) return 'own'
   const government = acts ? governmentAlone(actors) : undefined
   // In the report of a bureau the government is another body.
@@ -79,9 +93,9 @@ export const isOneWay = (words: Tokens): boolean =>
   ).length === 1
 
 /** What the words themselves narrow or widen. */
-export const scopeOf = (words: Tokens, isOwnName: IsOwnName): Scope => {
-  if (words.some(isStrange(isOwnName)) || has(words, 'part') || isOneWay(words)) return 'part'
+export const scopeOf = (words: Tokens, own: Own): Scope => {
+  if (words.some(isStrange(own.isOwnName)) || has(words, 'part') || isOneWay(words)) return 'part'
   // 其余102件均已办结: not all of them.
   if (has(words, 'rest') && !has(words, 'carry')) return 'part'
-  return has(words, 'all') ? 'all' : has(words, 'own') ? 'own' : null
+  return wholeIn(words, own) ?? (has(words, 'own') ? 'own' : null)
 }

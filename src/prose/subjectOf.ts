@@ -5,12 +5,12 @@
  * else (`受理低保申请12件`).
  */
 import type { Subject } from './Draft'
-import { type IsOwnName, isStrange, scopeOf } from './scope'
+import { isStrange, type Own, scopeOf } from './scope'
 import type { Token } from './tokens'
 import type { Kind } from './vocabulary'
 import { firstOf, has, meant, type Tokens } from './words'
 
-export interface Context {
+export interface Context extends Own {
   /** What the number before it in the sentence spoke of. */
   readonly before: Subject | null
   /** Requests for information were spoken of in this section. */
@@ -22,7 +22,6 @@ export interface Context {
   /** The disputes that are spoken of are those against this body, whoever is said to receive or to complete them. */
   readonly isParty: boolean
   readonly year: number | null
-  readonly isOwnName: IsOwnName
 }
 
 /** Words that say nothing of what is counted. */
@@ -117,7 +116,7 @@ const decided = ['upheld', 'corrected', 'other']
 const readTheme =
   (words: Tokens, context: Context) =>
   ({ noun, detail, column, goesOn, isElse }: Theme): Subject | 'else' | null => {
-    const { before, isOwnName } = context
+    const { before } = context
     const nouns = nounsOf(words, noun)
     const isMore = nouns.length === 0
     // A document is made public in every one of its states.
@@ -132,7 +131,7 @@ const readTheme =
       rows: isMore ? (before?.rows ?? []) : nouns,
       columns: details.length > 0 ? details : (said ?? [column]),
       // 因不予公开引起的行政复议, 新增行政复议: some of them.
-      scope: has(words, 'outcome') || meant(words, 'receive').length > 0 ? 'part' : scopeOf(words, isOwnName),
+      scope: has(words, 'outcome') || meant(words, 'receive').length > 0 ? 'part' : scopeOf(words, context),
     }
   }
 
@@ -181,7 +180,7 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
   const subject = (rows: ReadonlyArray<string>, isPart = false): Subject => ({
     rows,
     columns: columns.length > 0 ? columns : ['total'],
-    scope: isPart ? 'part' : scopeOf(words, isOwnName),
+    scope: isPart ? 'part' : scopeOf(words, context),
   })
   const isOf = (row: string): boolean => before?.rows[0] === row
   if (has(words, 'carry')) {

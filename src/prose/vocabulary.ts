@@ -83,7 +83,7 @@ export const doing: Readonly<Partial<Record<Kind, string>>> = {
   years: '以来 历年 近年 至今 近三年 近两年 近几年 近五年 连续',
   own: '我办 本办 办公室 办公厅 政府办 政府办公室 政府办公厅 本级 机关',
   rest: '其余 剩余 余下 其他 其它',
-  all: '各级各部门 各部门各单位 各级各单位 各乡镇各部门 全县 全区 全市 全省 全州 全旗 全系统 各级',
+  all: '各级各部门 各部门各单位 各级各单位 各乡镇各部门 全系统 各级',
   part: '另 另外 另有 部门 单位 乡镇 街道 科室 分局 主要 首次 新发生 一审 二审 再审',
   delta: '同比 环比 增加 减少 增长 下降 上升 降低 回落 相比 较 比 多于 少于 增幅 降幅',
   not: '未 无 没 尚无 暂无',
@@ -130,6 +130,10 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ],
   // 公民申请: by natural persons, or by anybody.
   ['applicant', 'citizen', '公民'],
+  // By their levels: level.ts.
+  ['all', '2', '全县 全区 全旗'],
+  ['all', '3', '全市 全州 全盟'],
+  ['all', '4', '全省'],
   ['light', 'place', '省 市 县 区 州 旗'],
   ['light', 'government', '政府'],
   ['light', 'apiece', '各'],

@@ -5,6 +5,7 @@ import { claimed, type Setting } from './saying'
 const inRequests: Setting = { kind: 'requests' }
 const ofNoYear: Setting = { year: null }
 const ofCounty: Setting = { authority: '云溪县人民政府' }
+const ofTownship: Setting = { authority: '柳河镇人民政府' }
 const ofBureau: Setting = { authority: '云溪县财政局' }
 
 type Heard = [text: string, claims: ReadonlyArray<string>, setting?: Setting]
@@ -40,6 +41,10 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['县教育局收到政府信息公开申请2件，云溪县财政局办结33件。', ['received 2件 part', '33件']],
       ['全县收到政府信息公开申请95件，办结90件。', ['received 95件 all', '90件 all']],
       ['全县政府信息公开申请95件。', ['received 95件 all']],
+      ['全县收到政府信息公开申请95件，办结90件。', ['received 95件 wider', '90件 wider'], ofTownship],
+      ['收到全县政府信息公开申请95件。', ['received 95件 wider'], ofTownship],
+      ['全县收到政府信息公开申请95件，我镇收到34件。', ['received 95件 wider', 'received 34件'], ofTownship],
+      ['各级收到政府信息公开申请34件。', ['received 34件 all'], ofTownship],
       ['收到全县政府信息公开申请95件。', ['received 95件 all']],
       ['县政府办公室政府信息公开申请31件。', ['received 31件 own']],
       ['县政府收到政府信息公开申请31件，办结30件。', ['received 31件 own', '30件 own'], ofCounty],

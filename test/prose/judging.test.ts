@@ -6,6 +6,7 @@ import { brieflyJudged, findingsOn, judged, judgementsOn, numbers, saying, type 
 
 const county = '云溪县人民政府'
 const bureau = '云溪县财政局'
+const township = '柳河镇人民政府'
 
 describe('whose number it is, and whose table', () => {
   /** Of 34 requests. */
@@ -24,6 +25,18 @@ describe('whose number it is, and whose table', () => {
     [null, '全县收到政府信息公开申请95件。', 'holds'],
     [null, '全县收到政府信息公开申请17件。', 'broken info: 17 not 34'],
     [county, '全县收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    // Of a larger whole: 全县 of a township, 全市 of a county, 全省 of a city.
+    [township, '全县收到政府信息公开申请95件。', 'holds'],
+    [township, '全县收到政府信息公开申请17件。', 'broken info: 17 not 34'],
+    [township, '全镇收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    [county, '全市收到政府信息公开申请95件。', 'holds'],
+    [county, '全省收到政府信息公开申请95件。', 'holds'],
+    ['临江市人民政府', '全市收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    ['临江市人民政府', '全省收到政府信息公开申请95件。', 'holds'],
+    ['临江市新河区人民政府', '全市收到政府信息公开申请95件。', 'holds'],
+    ['临江市新河区人民政府', '全区收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    ['岭南壮族自治区人民政府', '全区收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    ['江北省人民政府', '全省收到政府信息公开申请95件。', 'broken error: 95 not 34'],
     [county, '通过网络收到政府信息公开申请30件。', 'holds'],
     [county, '通过网络收到政府信息公开申请50件。', 'broken info: 50 not 34'],
     [bureau, '通过网络收到政府信息公开申请50件。', 'broken info: 50 not 34'],

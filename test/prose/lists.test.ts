@@ -153,7 +153,7 @@ describe('parts of a total', () => {
   })
 })
 
-describe('law: a list is judged by its own parts, whatever the sentence goes on with', () => {
+describe('a list is judged by its own parts, whatever the sentence goes on with', () => {
   const kinds = ['公告', '动态', '政策解读', '征地信息', '财政信息']
   const behind = [
     '收到留言900条',

@@ -90,6 +90,13 @@ const whoActs: ReadonlyArray<Told> = [
   ],
   ['a government without requests of its own', '县政府未收到政府信息公开申请。'],
   ['the county by the name of its government', '云溪县政府收到政府信息公开申请{109}件，办结{108}件。'],
+  [
+    'a county in the report of a township',
+    '全县共收到政府信息公开申请312件，其中镇政府收到{109}件。',
+    township,
+  ],
+  ['and behind it', '镇本级收到政府信息公开申请109件，全县收到政府信息公开申请312件，办结300件。', township],
+  ['a city in the report of a county', '全市共收到政府信息公开申请3120件，我县收到{109}件。'],
   ['all departments', '全县各级各部门共收到政府信息公开申请{109}件，办结{108}件。'],
 ]
 
