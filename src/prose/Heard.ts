@@ -101,11 +101,18 @@ export const enter = (heard: Heard, mark: string): Heard => {
   return { ...heard, isNarrowed: false, ...(isOver ? { list: null, actor: list.actor } : {}) }
 }
 
-/** The number before 其中 is its total where it is a claim, or the only one of its unit. */
-export const listBehind = ({ last, units, actor }: Heard, goesOn: boolean): List => {
+const carried = /^requests\.carried/u
+
+/**
+ * The number before 其中 is its total where it is a claim, or the only one of its unit. 收到14件，上年结转1件，其中征地6件: of
+ * which it is a part is not plain.
+ */
+export const listBehind = ({ last, units, actor, isReceived, isCompleted }: Heard, goesOn: boolean): List => {
+  const isPlain = !(isReceived || isCompleted) || !carried.test(last?.draft.rows[0] ?? '')
   const isTotal =
     last !== null &&
-    (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1)
+    (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1) &&
+    isPlain
   const total = isTotal ? last : null
   return { total, goesOn, actor, left: total?.draft.value ?? 0, acts: false, numbers: 0 }
 }

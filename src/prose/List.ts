@@ -69,10 +69,10 @@ export const goesOnWith = (
   const whole = total?.draft ?? noCell
   if (!mayBePart(whole, said)) return false
   if (total === null || numbers === 0 || has(words, 'among') || isOfDivision(whole, said, words)) return true
-  const isBehindComma = mark === ','
-  const isOther = said === null || said.rows[0] === completed || (isBehindComma && whole.rows.length === 0)
+  const isApart = mark === ',' || mark === ';'
+  const isOther = said === null || said.rows[0] === completed || (isApart && whole.rows.length === 0)
   if (isOther && isActing(words) && !acts) return false
-  if (!isBehindComma) return true
+  if (!isApart) return true
   if (unit !== total.draft.unit || left === 0) return false
   return clause.sum <= left || (numbers === 1 && clause.numbers === 1)
 }

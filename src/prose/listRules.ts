@@ -79,26 +79,27 @@ const totalsOf = (dossier: Dossier, total: Claim): ReadonlyArray<number> => {
   return read.includes(total.value) ? [total.value, ...read] : [total.value]
 }
 
-const faultIn =
-  ({ total: { rows }, parts }: List, divisions: ReadonlyArray<ReadonlyArray<Claim>>) =>
-  (total: number): Numbers | null => {
-    const most = parts.reduce((greatest, { value }) => Math.max(greatest, value), 0)
-    if (most > total) return listed([most], total)
-    for (const division of divisions) {
-      const told = sum(valuesOf(division))
-      const isOverlapping = rows.length === 0 && division.some(tellsWay)
-      const left = total - told
-      const isShort = division.length > 1 && left > 0 && left < total * nearlyAll
-      if ((told > total && !isOverlapping) || isShort) return listed(valuesOf(division), total)
-    }
-    return null
+/** Whether a division may be one of so many; what was put up in several places counts in each of them. */
+const fits =
+  (parts: ReadonlyArray<number>, isOverlapping: boolean) =>
+  (total: number): boolean => {
+    const told = sum(parts)
+    const left = total - told
+    const isShort = parts.length > 1 && left > 0 && left < total * nearlyAll
+    return !isShort && (told <= total || (isOverlapping && Math.max(...parts) <= total))
   }
 
-/** Null where the parts come to one of the totals. */
-const faultOf = (list: List, dossier: Dossier): Numbers | null => {
-  const divisions = [...grouped(list.parts, divisionOf).values()]
-  const faults = totalsOf(dossier, list.total).map(faultIn(list, divisions))
-  return faults.includes(null) ? null : (faults[0] ?? null)
+/** Null where every division may be one of the total. Outcomes alone may be of what was carried over as well. */
+const faultOf = ({ total, parts }: List, dossier: Dossier): Numbers | null => {
+  for (const [kind, division] of grouped(parts, divisionOf)) {
+    const told = valuesOf(division)
+    const totals = kind === 'outcome' ? totalsOf(dossier, total) : [total.value]
+    const isOverlapping = total.rows.length === 0 && division.some(tellsWay)
+    if (totals.some(fits(told, isOverlapping))) continue
+    const most = Math.max(...told)
+    return listed(most > total.value ? [most] : told, total.value)
+  }
+  return null
 }
 
 const judgeLists =

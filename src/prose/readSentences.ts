@@ -172,10 +172,13 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
 const said = (before: Heard, phrase: Phrase): Step => {
   const entered = enter(before, phrase.mark)
   const words = phrase.words.filter(({ start }) => start >= entered.used)
-  const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
   // 规章13件（含新制定5件）: a list as well.
   const isList = has(words, 'among') || (phrase.mark === '(' && words[0]?.kind === 'with')
-  const heard = isList ? { ...entered, list: listBehind(entered, goesOn) } : entered
+  const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
+  const list = isList ? listBehind(entered, goesOn) : entered.list
+  // 其中：网络8件；信函6件
+  const isBegun = phrase.mark === ':' && list?.numbers === 0
+  const heard = { ...entered, list: list !== null && isBegun ? { ...list, goesOn: true } : list }
   return phrase.count === null
     ? stated(heard, phrase, words)
     : told(heard, { ...phrase, words }, phrase.count)

@@ -70,13 +70,15 @@ export const actorIn = (words: Tokens, own: Own, hasNumber: boolean): Scope | un
     return kind === 'body' && name && isUnknown(isOwnName)(name) && start - name.start >= shortestName
   })
   if (isNamed) return 'part'
+  const whole = wholeIn(actors, own)
+  // 全县各乡镇, in the report of one of them.
+  if (whole === 'wider') return whole
   // 各部门高度重视: who does not act yet is not who acts in what follows.
   if (acts && has(actors, 'part')) return 'part'
   const isSelf = actors.some(
     (token) => token.kind === 'self' || (token.kind === 'unknown' && isOwnName(token)),
   )
   if (acts && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
-  const whole = wholeIn(actors, own)
   if (whole !== null) return whole
   if (acts && has(actors, 'own')) return 'own'
   const government = acts ? governmentAlone(actors) : undefined
@@ -94,8 +96,10 @@ export const isOneWay = (words: Tokens): boolean =>
 
 /** What the words themselves narrow or widen. */
 export const scopeOf = (words: Tokens, own: Own): Scope => {
-  if (words.some(isStrange(own.isOwnName)) || has(words, 'part') || isOneWay(words)) return 'part'
+  const whole = wholeIn(words, own)
+  if (words.some(isStrange(own.isOwnName)) || isOneWay(words)) return 'part'
+  if (has(words, 'part') && whole !== 'wider') return 'part'
   // 其余102件均已办结: not all of them.
   if (has(words, 'rest') && !has(words, 'carry')) return 'part'
-  return wholeIn(words, own) ?? (has(words, 'own') ? 'own' : null)
+  return whole ?? (has(words, 'own') ? 'own' : null)
 }

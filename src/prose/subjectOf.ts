@@ -130,8 +130,11 @@ const readTheme =
     return {
       rows: isMore ? (before?.rows ?? []) : nouns,
       columns: details.length > 0 ? details : (said ?? [column]),
-      // 因不予公开引起的行政复议, 新增行政复议: some of them.
-      scope: has(words, 'outcome') || meant(words, 'receive').length > 0 ? 'part' : scopeOf(words, context),
+      // 因不予公开引起的行政复议, 新增行政复议, 行政复议含上年结转: some of them.
+      scope:
+        has(words, 'outcome', 'carry') || meant(words, 'receive').length > 0
+          ? 'part'
+          : scopeOf(words, context),
     }
   }
 

@@ -52,6 +52,14 @@ describe('what is a part of what', () => {
     ['被申请行政复议3件，其中维持2件。', ['3', '2 of 0']],
     // The number before is the total, where it is the only one of its unit.
     ['发布信息120条，视频30次，其中公告60条。', []],
+    ['收到政府信息公开申请34件，上年结转2件，其中征地30件、拆迁6件。', ['34', '2']],
+    ['上年结转政府信息公开申请2件，其中征地1件、拆迁1件。', ['2', '1 of 0 part', '1 of 0 part']],
+    // Behind 其中 with a colon, semicolons part the list.
+    [
+      '收到政府信息公开申请34件，其中：网络30件；信函4件；办结35件。',
+      ['34', '30 of 0 part', '4 of 0 part', '35'],
+    ],
+    ['发布信息120条，其中：公告60条；动态60条；转载50条。', ['120', '60 of 0', '60 of 0']],
     ['发布信息120条，视频30条，其中公告20条。', []],
     ['发布信息120条，其中公告60条，其中征地20条。', ['120', '60 of 0', '20 of 1']],
     // Behind a comma another statement begins: another verb, another unit, or what no longer fits into a list with 、.
@@ -148,6 +156,9 @@ describe('parts of a total', () => {
     ['收到政府信息公开申请36件，其中自然人33件、法人3件。', ['holds']],
     ['收到政府信息公开申请34件，其中自然人33件、法人4件。', ['broken warning: 37 not 34']],
     ['收到政府信息公开申请34件，其中通过网络收到40件。', ['broken warning: 40 not 34']],
+    // So may outcomes alone be: applicants and matters are those of the requests that were told.
+    ['收到政府信息公开申请34件，其中自然人32件、法人4件。', ['broken warning: 36 not 34']],
+    ['收到政府信息公开申请34件，其中征地30件、拆迁6件。', ['broken warning: 36 not 34']],
   ])('%s', (text, verdicts) => {
     expect(judged('parts-of-total', text)).toEqual(verdicts)
   })

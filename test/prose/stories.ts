@@ -214,6 +214,9 @@ const others: ReadonlyArray<Told> = [
   ['both, 分别', '涉及政府信息公开的行政复议、行政诉讼分别为{9}件、{4}件。'],
   ['both, before', '全年有{9}件行政复议和{4}件行政诉讼。'],
   ['disputes of a bureau', '县自然资源局因政府信息公开被申请行政复议3件，被提起行政诉讼1件。'],
+  ['carried over, in a note', '行政复议数量含上年结转1件。', { ...county, kind: 'disputes' }],
+  ['none, in a word', '行政复议{9}件，政府规章为零。'],
+  ['at the end of the year', '新制发规范性文件{7}件，废止{3}件，年末现行有效{61}件。'],
   ['suits of all kinds', '县司法局办理行政复议案件86件，行政应诉52件。'],
   ['a county that decides', '全年收到行政复议申请86件，受理行政复议79件，办结行政复议70件。'],
   [

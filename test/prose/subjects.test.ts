@@ -140,6 +140,8 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['涉及征地的行政复议3件。', []],
       ['有3件行政复议、行政诉讼2件。', ['reconsideration 3件', 'directSuit+suitAfterReconsideration 2件']],
       ['维持行政复议2件。', ['reconsideration upheld 2件']],
+      ['行政复议3件，维持原决定2件。', ['reconsideration 3件', 'reconsideration upheld 2件']],
+      ['行政复议含上年结转1件。', ['reconsideration 1件 part']],
       ['行政许可9件，维持2件。', ['licensing decisions 9件']],
       ['行政复议3件，维持、纠正3件。', ['reconsideration 3件', 'reconsideration upheld+corrected 3件']],
       [
@@ -159,6 +161,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     'documents and decisions',
     [
       ['规范性文件7件。', ['normativeDocuments disclosed 7件']],
+      ['年末现行有效规范性文件21件。', ['normativeDocuments inForce 21件']],
       ['公告等规范性文件12件。', ['normativeDocuments disclosed 12件 part']],
       ['规范性文件等12件。', []],
       ['制定并公开规范性文件4件。', ['normativeDocuments issued 4件']],
