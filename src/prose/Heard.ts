@@ -108,11 +108,11 @@ const carried = /^requests\.carried/u
  * which it is a part is not plain.
  */
 export const listBehind = ({ last, units, actor, isReceived, isCompleted }: Heard, goesOn: boolean): List => {
-  const isPlain = !(isReceived || isCompleted) || !carried.test(last?.draft.rows[0] ?? '')
+  const isBeside = (isReceived || isCompleted) && carried.test(last?.draft.rows[0] ?? '')
   const isTotal =
     last !== null &&
-    (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1) &&
-    isPlain
+    !isBeside &&
+    (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1)
   const total = isTotal ? last : null
   return { total, goesOn, actor, left: total?.draft.value ?? 0, acts: false, numbers: 0 }
 }
