@@ -63,17 +63,26 @@ const wholes: ReadonlyArray<string | undefined> = ['requests.received', 'request
 
 const elliptic: ReadonlyArray<Token['kind']> = ['complete', 'outcome', 'carry', 'applicant']
 
+/** （二）依申请公开。办结13件: what a sentence of no more than a title speaks of. */
+const topicOf = ({ pending, isOwnName }: Heard): Subject | null =>
+  has(pending, 'request') && pending.every((word) => word.kind === 'request' || isPlain({ isOwnName })(word))
+    ? { rows: ['requests.received'], columns: ['total'], scope: null }
+    : null
+
 /**
  * What of a sentence is still heard in the next: a list goes on with its total, and what is only said to be done is done
  * to the same, by the same: 县教育局收到申请4件。办结4件。
  */
 export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
-  const { before, actor, last, units, named, isReceived } = heard
+  const { actor, last, units, named, isReceived } = heard
+  const before = heard.before ?? topicOf(heard)
   const goesOn = { before, actor, named, isReceived }
-  if (words[0]?.kind === 'among')
-    return wholes.includes(last?.draft.rows[0]) && last?.draft.scope !== 'part'
-      ? { ...goesOn, last, units }
-      : goesOn
+  if (words[0]?.kind === 'among') {
+    // 发布信息218条。其中公告30条: the only number of its unit.
+    const isOnly = last !== null && last.draft.rows.length === 0 && units[last.draft.unit] === 1
+    const isWhole = wholes.includes(last?.draft.rows[0]) && last?.draft.scope !== 'part'
+    return isOnly || isWhole ? { ...goesOn, last, units } : goesOn
+  }
   const isElliptic = words.every(
     (word) => isPlain(heard)(word) || word.kind === 'bareRequest' || elliptic.includes(word.kind),
   )

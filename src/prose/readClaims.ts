@@ -41,18 +41,30 @@ const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
   return [...ends, ...hard, text.length].sort((one, other) => one - other)
 }
 
-/** The sentences with a telling word, each once. */
+/** What a sentence begins with that goes on with the one before: its list, or what was done. */
+const listing = /其中/uy
+const goingOn = /(?:[已共均并]|全部|全年){0,3}(?:办结|答复|办复)/uy
+
+/** The sentences with a telling word, each once, and those beside them that they need or that go on with them. */
 const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
-  const matches = matchesOf(telling, squeezed.text)
+  const { text } = squeezed
+  const matches = matchesOf(telling, text)
   if (matches.length === 0) return []
   const sentences: Array<Span> = []
-  let start = 0
+  const tell = (one: Span): void => {
+    if (counting.test(slice(text)(one))) sentences.push(one)
+  }
+  let before = span(0, 0)
   let next = 0
   for (const end of endsOf(squeezed)) {
-    if ((matches[next]?.index ?? Infinity) < end && counting.test(squeezed.text.slice(start, end)))
-      sentences.push(span(start, end))
+    const one = span(before.end, end)
+    const isNext = sentences.at(-1)?.end === one.start
+    if ((matches[next]?.index ?? Infinity) < end) {
+      if (!isNext && matchAt(listing, text, one.start) !== null) tell(before)
+      tell(one)
+    } else if (isNext && matchAt(goingOn, text, one.start) !== null) tell(one)
     while ((matches[next]?.index ?? Infinity) < end) next++
-    start = end
+    before = one
   }
   return sentences
 }

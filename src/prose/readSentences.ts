@@ -41,7 +41,7 @@ const actorBehind = (heard: Heard, words: Tokens, hasNumber: boolean): Scope => 
 
 /** What a phrase without a number says: that there was none, or what all of them came to. */
 const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
-  if (words.length === 0) return [{ ...heard, pending: [] }, []]
+  if (words.length === 0) return [mark === '。' ? heard : { ...heard, pending: [] }, []]
   const year = yearIn(words, heard.year) ?? heard.named
   // 有18个未收到申请: of so many.
   const isOfSome = mark === '' && heard.last?.draft.unit === '个'
@@ -71,7 +71,9 @@ const subjectAt = (
   { words, count, behind }: Phrase,
   own: Tokens,
 ): readonly [Subject | null, Tokens] => {
-  const led = count === null ? words : [...words, count]
+  // 收到、办结申请分别为3件、2件: the second is quoted with the words that it was told with.
+  const telling = words.every(isPlain(heard)) ? own : words
+  const led = count === null ? words : [...telling, count]
   const left = subjectOf(own, heard)
   if (left !== null) {
     // 答复12件留言 counts what is not known; 收到申请12件留存 does not.

@@ -117,11 +117,25 @@ const peers: ReadonlyArray<ReadonlyArray<Token['kind']>> = [
 /** Nobody tells more words apart. */
 const mostPeers = 40
 
+/** 上年结转, 结转下年度: the year beside 结转 is where from and where to, and of no other word. */
+const carryOf = (words: Tokens, at: number): Token | undefined => {
+  const isYear = words[at]?.kind === 'year' || words[at]?.kind === 'date'
+  const behind = words[words[at + 1]?.kind === 'light' ? at + 2 : at + 1]
+  return isYear ? [words[at - 1], behind].find((word) => word?.kind === 'carry') : undefined
+}
+
 /** 行政许可、行政处罚分别为9件、2件: the words with each of the peers alone. */
 export const apart = (words: Tokens): ReadonlyArray<Tokens> => {
   if (!has(words, 'each') || words.length > mostPeers) return []
-  const kinds = peers.find((line) => words.filter(({ kind }) => line.includes(kind)).length > 1) ?? []
+  const owners = words.map((_, at) => carryOf(words, at))
+  const isPeer = (kinds: ReadonlyArray<Token['kind']>) => (word: Token, at: number) =>
+    kinds.includes(word.kind) && owners[at] === undefined
+  const kinds = peers.find((line) => words.filter(isPeer(line)).length > 1) ?? []
   return words
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((peer) => words.filter((word) => word === peer || !kinds.includes(word.kind)))
+    .filter(isPeer(kinds))
+    .map((peer) =>
+      words.filter(
+        (word, at) => word === peer || ((owners[at] ?? peer) === peer && !isPeer(kinds)(word, at)),
+      ),
+    )
 }

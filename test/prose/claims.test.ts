@@ -84,6 +84,13 @@ describe('a claim is quoted from its first telling word on', () => {
     expect(saying(text).claims.map((claim) => claim.words)).toEqual([words])
   })
 
+  test('what is told 分别 with the words that it was told with', () => {
+    expect(saying('收到、办结政府信息公开申请分别为34件、35件。').claims.map(({ words }) => words)).toEqual([
+      '收到、办结政府信息公开申请分别为34件',
+      '办结政府信息公开申请分别为34件、35件',
+    ])
+  })
+
   test('a denial has no unit', () => {
     expect(saying('未收到政府信息公开申请。').claims).toMatchObject([{ negated: true, unit: '', value: 0 }])
   })

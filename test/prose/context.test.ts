@@ -80,6 +80,17 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ],
       ['受理、办结政府信息公开申请分别为36件、35件。', ['received+carriedOver 36件', '35件']],
       ['分别收到政府信息公开申请34件、2件。', []],
+      // The year of 结转 is of no other word.
+      ['收到、结转下年度政府信息公开申请分别为34件、1件。', ['received 34件', 'carriedForward 1件']],
+      [
+        '2023年收到、结转2024年政府信息公开申请分别为34件、1件。',
+        ['received 34件 2023', 'carriedForward 1件 2023'],
+      ],
+      [
+        '上年结转、收到、结转下年度政府信息公开申请分别为2件、34件、1件。',
+        ['carriedOver 2件', 'received 34件', 'carriedForward 1件'],
+      ],
+      ['上年度结转、收到政府信息公开申请分别为2件、34件。', ['carriedOver 2件', 'received 34件']],
     ],
   ],
   [
@@ -124,6 +135,22 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ],
       ['县教育局收到政府信息公开申请4件。全年依申请公开办结35件。', ['received 4件 part', '35件 2023']],
       ['被申请行政复议3件。不予公开3件。', ['reconsideration 3件']],
+      // What is only said to be done needs no other word, behind what it is done to.
+      ['收到政府信息公开申请34件。办结35件。', ['received 34件', '35件']],
+      ['收到政府信息公开申请34件。共办结35件。答复35件。', ['received 34件', '35件', '35件']],
+      ['收到政府信息公开申请34件。办结信访件30件。', ['received 34件']],
+      ['收到政府信息公开申请34件。答复12345热线工单30件。', ['received 34件']],
+      ['收到政府信息公开申请34件。工作有序。办结35件。', ['received 34件']],
+      ['发布信息34条。办结35件。', []],
+      // A title says what its section speaks of.
+      ['（二）依申请公开。办结35件，不予公开3件。', ['35件', 'denied 3件']],
+      ['（二）依申请公开情况。办结信访件35件。', []],
+      ['（二）信息公开。办结35件，不予公开3件。', []],
+      ['（二）拓宽依申请公开渠道。办结35件，无结转。', []],
+      // A list may be of the number in the sentence before, where that is the only one.
+      ['发布信息120条。其中公告60条，动态60条。', ['- 120条', '- 60条', '- 60条']],
+      ['发布信息120条，视频30条。其中公告60条。', []],
+      ['发布信息120条。工作有序。其中公告60条。', []],
     ],
   ],
   [
