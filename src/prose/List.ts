@@ -49,8 +49,9 @@ const mayBePart = (whole: Subject, part: Subject | null): boolean => {
 const isOfDivision = (whole: Subject, part: Subject | null, words: Tokens): boolean => {
   if (has(words, 'rest') || (has(words, 'method') && isOfRequests(whole))) return true
   const [row = ''] = part?.rows ?? []
-  if (part === null || whole.rows.length === 0) return row.startsWith('requests.outcomes.')
-  return row !== completed && !(isSame(part.rows, whole.rows) && isSame(part.columns, whole.columns))
+  if (part === null || row === completed) return false
+  if (whole.rows.length === 0) return row.startsWith('requests.outcomes.')
+  return !(isSame(part.rows, whole.rows) && isSame(part.columns, whole.columns))
 }
 
 /*

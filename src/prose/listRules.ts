@@ -133,10 +133,7 @@ export const methods: DocumentRule = {
 }
 
 /** What a share may be a share of: its number, and the rows that it stands in; none for a total that is in none. */
-interface Base {
-  readonly rows: ReadonlyArray<string>
-  readonly value: number
-}
+type Base = Pick<Claim, 'rows' | 'value' | 'scope'>
 
 /** Those of the table, beside the total of a list. */
 const printedBases: ReadonlyArray<ReadonlyArray<string>> = [
@@ -164,7 +161,7 @@ const basesOf = (dossier: Dossier, claims: ReadonlyArray<Claim>): ReadonlyArray<
   )
   const ledger = ledgerOf(dossier)
   const printed = printedBases.flatMap((rows) =>
-    sumOf(ledger, false)({ rows, columns: ['total'] }).values.map((value) => ({ rows, value })),
+    sumOf(ledger, false)({ rows, columns: ['total'] }).values.map((value) => ({ rows, value, scope: null })),
   )
   return ofEachValue([...printed, ...said]).slice(0, mostBases)
 }
@@ -172,7 +169,9 @@ const basesOf = (dossier: Dossier, claims: ReadonlyArray<Claim>): ReadonlyArray<
 /** What a share is, where it is none of any of them. */
 const otherShare = (share: number, part: number, bases: ReadonlyArray<Base>, first: Base): Numbers => ({
   ...against(share, Number(((100 * part) / first.value).toFixed(2))),
-  readings: bases.map(({ rows, value }) => ({ rows, less: [], columns: ['total'], values: [value] })),
+  readings: bases
+    .filter((base) => base === first || base.scope === null)
+    .map(({ rows, value }) => ({ rows, less: [], columns: ['total'], values: [value] })),
 })
 
 /** A share is judged where its base is plain: of a list, or among the outcomes. */

@@ -44,7 +44,7 @@ const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
   if (words.length === 0) return [mark === '。' ? heard : { ...heard, pending: [] }, []]
   const year = yearIn(words, heard.year) ?? heard.named
   // 有18个未收到申请: of so many.
-  const isOfSome = mark === '' && heard.last?.draft.unit === '个'
+  const isOfSome = mark === '' && heard.last?.draft.unit === '个' && isActing(words)
   const actor = isOfSome ? 'part' : actorBehind(heard, words, false)
   const denied = deniedIn(words, heard, actor)
   const none = denied ?? (isAllCompleted(words, heard, actor) ? { ...unfinished, scope: actor } : null)

@@ -10,6 +10,7 @@
  */
 import type { Claim } from '../report/Claim'
 import type { Token } from './tokens'
+import { townshipLevel } from './level'
 import { has, meant, stands, type Tokens } from './words'
 
 export type Scope = Claim['scope']
@@ -54,6 +55,10 @@ const governmentAlone = (words: Tokens): Token | undefined =>
 /** 教育局, 档案馆: not known by itself, but by what follows it. */
 const shortestName = 2
 
+/** 办公室, 本级: less than the authority. */
+const isOwnIn = (words: Tokens, { level }: Own): boolean =>
+  has(words, 'own') && !(level === townshipLevel && meant(words, 'own').length > 0)
+
 /** 全县, 各级: the authority with all below it, or a larger whole that it belongs to. */
 const wholeIn = (words: Tokens, { level }: Own): Scope => {
   if (!has(words, 'all')) return null
@@ -80,7 +85,7 @@ export const actorIn = (words: Tokens, own: Own, hasNumber: boolean): Scope | un
   )
   if (acts && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
   if (whole !== null) return whole
-  if (acts && has(actors, 'own')) return 'own'
+  if (acts && isOwnIn(actors, own)) return 'own'
   const government = acts ? governmentAlone(actors) : undefined
   // In the report of a bureau the government is another body.
   if (government !== undefined) return isOwnName(government) ? 'own' : 'part'
@@ -101,5 +106,5 @@ export const scopeOf = (words: Tokens, own: Own): Scope => {
   if (has(words, 'part') && whole !== 'wider') return 'part'
   // 其余102件均已办结: not all of them.
   if (has(words, 'rest') && !has(words, 'carry')) return 'part'
-  return whole ?? (has(words, 'own') ? 'own' : null)
+  return whole ?? (isOwnIn(words, own) ? 'own' : null)
 }

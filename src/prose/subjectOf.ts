@@ -81,7 +81,7 @@ const themes: ReadonlyArray<Theme> = [
     isElse: (words, context) =>
       !has(words, 'topic') &&
       ((!context.isParty && has(words, 'receive', 'handle', 'complete')) ||
-        (has(words, 'dispute') && isNarrowed(words, context))),
+        (has(words, 'dispute') && (has(words, 'rest') || isNarrowed(words, context)))),
   },
   {
     noun: 'document',
@@ -201,8 +201,11 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
     return subject([completed], isOf(carriedOver) && !context.isReceived && !isNamed)
   if (has(words, 'handle', 'complete')) return subject([received, carriedOver])
   // 收取信息处理费380元，涉及申请1件: those that paid. 1件申请属于其他部门职责: one of them.
-  if (has(words, 'receive', 'request') || (has(words, 'bareRequest') && inRequests))
-    return subject([received], !has(words, 'receive') && (!isNamed || isOf('requests.handlingFee')))
+  // 其中自然人申请31件: of those that were received.
+  if (has(words, 'receive', 'request') || (has(words, 'bareRequest') && inRequests)) {
+    const isPlainly = has(words, 'receive') || (columns.length > 0 && isOf(received))
+    return subject([received], !isPlainly && (!isNamed || isOf('requests.handlingFee')))
+  }
   return columns.length > 0 && before !== null ? { ...subject(before.rows), columns } : null
 }
 

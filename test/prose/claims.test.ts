@@ -80,6 +80,7 @@ describe('a claim is quoted from its first telling word on', () => {
     // Who is not known belongs to what is told.
     ['我县教育局收到政府信息公开申请12件。', '我县教育局收到政府信息公开申请12件'],
     ['行政诉讼数为2。', '行政诉讼数为2'],
+    ['本机关收到政府信息公开申请34件。', '本机关收到政府信息公开申请34件'],
   ])('%s', (text, words) => {
     expect(saying(text).claims.map((claim) => claim.words)).toEqual([words])
   })

@@ -45,6 +45,11 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['收到全县政府信息公开申请95件。', ['received 95件 wider'], ofTownship],
       ['全县收到政府信息公开申请95件，我镇收到34件。', ['received 95件 wider', 'received 34件'], ofTownship],
       ['各级收到政府信息公开申请34件。', ['received 34件 all'], ofTownship],
+      // A township has no departments beside it.
+      ['本机关收到政府信息公开申请34件。', ['received 34件'], ofTownship],
+      ['收到镇本级政府信息公开申请34件。', ['received 34件'], ofTownship],
+      ['镇政府办公室收到政府信息公开申请30件。', ['received 30件 own'], ofTownship],
+      ['本机关收到政府信息公开申请34件。', ['received 34件 own'], ofCounty],
       ['全县各乡镇收到政府信息公开申请95件。', ['received 95件 wider'], ofTownship],
       ['收到全县各部门政府信息公开申请95件。', ['received 95件 wider'], ofTownship],
       ['收到各部门政府信息公开申请95件。', ['received 95件 part'], ofTownship],
@@ -74,7 +79,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
         '自然人、法人申请分别为31件、3件。',
         [
           'received naturalPerson 31件 part',
-          'received enterprise+researchInstitution+publicInterestOrganization+legalServiceOrganization+otherOrganization 3件 part',
+          'received enterprise+researchInstitution+publicInterestOrganization+legalServiceOrganization+otherOrganization 3件',
         ],
         inRequests,
       ],
@@ -210,6 +215,10 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     [
       ['培训4个，未收到政府信息公开申请。', ['received 0']],
       ['4个部门未收到政府信息公开申请。', []],
+      ['4个村未收到政府信息公开申请。', []],
+      ['各村（社区）未收到政府信息公开申请。', []],
+      ['公开栏设在16个村，收到政府信息公开申请34件。', ['received 34件']],
+      ['未收到任何形式的政府信息公开申请。', ['received 0']],
       ['申请均已答复，结转1件。', ['unfinished 0']],
       ['收到政府信息公开申请，结转1件。', []],
       [

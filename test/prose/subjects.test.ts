@@ -67,6 +67,11 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     [
       ['收到政府信息公开申请34件，自然人31件。', ['received 34件', 'received naturalPerson 31件']],
       ['收到公民申请31件。', ['received citizen 31件']],
+      ['收到政府信息公开申请34件，其中自然人申请31件。', ['received 34件', 'received naturalPerson 31件']],
+      [
+        '收到政府信息公开申请34件，其中自然人网上申请9件。',
+        ['received 34件', 'received naturalPerson 9件 part'],
+      ],
       [
         '收到公民和法人提出的申请34件。',
         [
@@ -142,6 +147,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['维持行政复议2件。', ['reconsideration upheld 2件']],
       ['行政复议3件，维持原决定2件。', ['reconsideration 3件', 'reconsideration upheld 2件']],
       ['行政复议含上年结转1件。', ['reconsideration 1件 part']],
+      ['政府信息公开行政复议3件，其他行政复议7件。', ['reconsideration 3件']],
       ['行政许可9件，维持2件。', ['licensing decisions 9件']],
       ['行政复议3件，维持、纠正3件。', ['reconsideration 3件', 'reconsideration upheld+corrected 3件']],
       [

@@ -100,6 +100,12 @@ describe('what is said in other ways', () => {
       '正文写“其中予以公开9件”占35.7%，按办结的35件计算应为25.71%；按收到的34件、收到及上年结转的36件计算，也不是35.7%。',
       'The text says “其中予以公开9件” and calls it 35.7 %; of the 35 completed it is 25.71 %, and of the 34 received, the 36 received or carried over it is not that either.',
     ],
+    // Parts are no totals.
+    [
+      '收到政府信息公开申请34件，其中网络30件，占88.2%，信函4件，占21.8%。',
+      '正文写“信函4件”占21.8%，按收到的34件计算应为11.76%；按办结的35件、收到及上年结转的36件计算，也不是21.8%。',
+      'The text says “信函4件” and calls it 21.8 %; of the 34 received it is 11.76 %, and of the 35 completed, the 36 received or carried over it is not that either.',
+    ],
     [
       '发布信息120条，其中公告60条，占40%。',
       '正文写“其中公告60条”占40%，按总数120计算应为50%。',
