@@ -9,7 +9,7 @@ import type { Token } from './tokens'
 import { has, type Tokens } from './words'
 
 /** What a sentence inherits from the text around it. */
-export type Surroundings = Pick<Context, 'inRequests' | 'isParty' | 'year' | keyof Own>
+export type Surroundings = Pick<Context, 'inRequests' | 'disputesOf' | 'year' | keyof Own>
 
 /** What was heard so far. */
 export interface Heard extends Context {
@@ -27,6 +27,8 @@ export interface Heard extends Context {
   readonly list: List | null
   /** Disputes that were counted, and not what they came to: the last of each kind. */
   readonly disputes: ReadonlyArray<Draft>
+  /** The number before was of disputes that are not those against this body. */
+  readonly isOfOthers: boolean
   /** Words of the clause before, without a number. */
   readonly pending: Tokens
   /** What the next numbers speak of: 分别. */
@@ -52,6 +54,7 @@ export const silence = (around: Surroundings): Heard => ({
   units: {},
   list: null,
   disputes: [],
+  isOfOthers: false,
   pending: [],
   queue: [],
   used: 0,

@@ -84,7 +84,7 @@ export const readClaims = (
   for (const { kind, stretches } of prose) {
     const inRequests = kind === 'requests'
     // A township decides no disputes; what it is said to receive is against it.
-    const isParty = kind === 'disputes' || level === townshipLevel
+    const disputesOf = kind === 'disputes' || level === townshipLevel ? 'own' : null
     for (const stretch of kind === 'problems' ? [] : stretches) {
       const squeezed = squeeze(text)(stretch)
       const words = slice(squeezed.text)
@@ -94,7 +94,7 @@ export const readClaims = (
       if (sentences.length === 0) continue
       for (const { start, end, partOf, ...claim } of claimsIn(squeezed.text, sentences, {
         inRequests,
-        isParty,
+        disputesOf,
         year,
         isOwnName,
         level,

@@ -137,7 +137,11 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const { year, named } = yearsOf(heard, words, own)
   const [spoken, quoted] = subjectAt(heard, phrase, own)
   const actor = actorBehind(heard, own, true)
+  const isDispute = has(own, 'dispute') && !has(own, 'topic')
+  // 受理行政复议5件、行政诉讼3件: where the first are those of others, the second are as well.
+  const isOthers = isDispute && (spoken === null || (phrase.mark === '' && heard.isOfOthers))
   const said =
+    isOthers ||
     // Of what they are told 分别 is not known.
     spoken === null ||
     (has(words, 'each') && peers.length < 2) ||
@@ -160,7 +164,14 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))
   const now: Heard = {
     ...(isLost ? { ...heard, before: null } : hear(heard, subject)),
-    ...{ named, queue, actor, pending: [], used: Math.max(heard.used, quoted.at(-1)?.end ?? 0) },
+    ...{
+      named,
+      queue,
+      actor,
+      isOfOthers: isOthers,
+      pending: [],
+      used: Math.max(heard.used, quoted.at(-1)?.end ?? 0),
+    },
     list: list === null ? null : behindPart(list, phrase, total === null ? 0 : count.value),
     count: heard.count + drafts.length,
     last: { at: heard.count, draft },
@@ -205,6 +216,9 @@ const requestNoun = /信息公开申请|公开申请|依申请公开/u
 const isOfAllKinds = (phrases: ReadonlyArray<Phrase>): boolean =>
   phrases.some(({ words }) => has(words, 'among') && has(words, 'topic', 'request'))
 
+/** Who speaks of the disputes of others: 县政府作为行政复议机关. */
+const deciding = /(?:作为|履行|承担)(?:行政)?复议(?:机关|机构|职责)/u
+
 /** The claims of the sentences of a stretch of text; `partOf` counts among them. */
 export const claimsIn = (
   text: string,
@@ -217,11 +231,12 @@ export const claimsIn = (
   let heard = still
   let end = -1
   for (const sentence of sentences) {
-    inRequests ||= requestNoun.test(text.slice(sentence.start, sentence.end))
+    const words = text.slice(sentence.start, sentence.end)
+    inRequests ||= requestNoun.test(words)
     const phrases = phrasesOf(tokensOf(text, sentence))
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
-    const isParty = around.isParty && !isOfAllKinds(phrases)
-    heard = { ...still, ...before, inRequests, isParty, count: heard.count }
+    const disputesOf = deciding.test(words) ? 'others' : isOfAllKinds(phrases) ? null : around.disputesOf
+    heard = { ...still, ...before, inRequests, disputesOf, count: heard.count }
     for (const phrase of phrases) {
       const [now, own] = said(heard, phrase)
       for (const one of own) drafts.push(one)

@@ -19,8 +19,11 @@ export interface Context extends Own {
   readonly isCompleted: boolean
   readonly isReceived: boolean
   readonly isBracketed: boolean
-  /** The disputes that are spoken of are those against this body, whoever is said to receive or to complete them. */
-  readonly isParty: boolean
+  /**
+   * Whose disputes are spoken of: `own`, those against this body, also where they are said to be received or completed;
+   * `others`, which it decides on; null where the words say.
+   */
+  readonly disputesOf: 'own' | 'others' | null
   readonly year: number | null
 }
 
@@ -79,9 +82,10 @@ const themes: ReadonlyArray<Theme> = [
     goesOn: isOfDisputes,
     // Whoever handles disputes of all kinds speaks of their business.
     isElse: (words, context) =>
-      !has(words, 'topic') &&
-      ((!context.isParty && has(words, 'receive', 'handle', 'complete')) ||
-        (has(words, 'dispute') && (has(words, 'rest') || isNarrowed(words, context)))),
+      context.disputesOf === 'others' ||
+      (!has(words, 'topic') &&
+        ((context.disputesOf === null && has(words, 'receive', 'handle', 'complete')) ||
+          (has(words, 'dispute') && (has(words, 'rest') || isNarrowed(words, context))))),
   },
   {
     noun: 'document',

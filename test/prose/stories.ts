@@ -218,6 +218,8 @@ const others: ReadonlyArray<Told> = [
   ['none, in a word', '行政复议{9}件，政府规章为零。'],
   ['at the end of the year', '新制发规范性文件{7}件，废止{3}件，年末现行有效{61}件。'],
   ['suits of all kinds', '县司法局办理行政复议案件86件，行政应诉52件。'],
+  ['disputes of others, both', '全年受理行政复议案件86件、行政诉讼案件52件。', bureau],
+  ['who decides, and says so', '县政府作为行政复议机关，全年办理政府信息公开类行政复议案件15件。'],
   ['a county that decides', '全年收到行政复议申请86件，受理行政复议79件，办结行政复议70件。'],
   [
     'in the section on disputes, of all kinds',
@@ -228,6 +230,23 @@ const others: ReadonlyArray<Told> = [
     'in the section on disputes',
     '收到行政复议案件{9}件，办结行政复议{8}件。',
     { ...county, kind: 'disputes' },
+  ],
+  [
+    'a bureau by who asked and by matter',
+    '我局收到政府信息公开申请{109}件，其中局机关58件、下属单位51件，涉及征地78件、确权22件、其他9件。',
+    bureau,
+  ],
+  [
+    'outcomes in two rows of the text',
+    '全县办结政府信息公开申请{108}件，其中予以公开{39}件、部分公开{11}件、不予公开{13}件，无法提供{29}件，不予处理{11}件，其他处理{5}件。',
+  ],
+  [
+    'a hotline',
+    '12345热线受理诉求8600件，其中咨询类5200件、投诉类2100件、建议类1300件，办结8580件，结转20件。',
+  ],
+  [
+    'notices on the site and elsewhere',
+    '网站发布信息1200条，其中公告300条、动态800条，其他100条，新媒体发布900条，点击量12万次，回复留言45条。',
   ],
   ['in a township', '全年收到行政复议案件{9}件、行政诉讼案件{4}件。', township],
   ['documents', '全年制发行政规范性文件{7}件，废止{3}件，现行有效{61}件。'],

@@ -119,6 +119,10 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['未收到、受理政府信息公开申请。', ['received+carriedOver 0']],
       ['无行政处罚、行政强制。', ['penalties decisions 0', 'coercion decisions 0']],
       ['办理行政复议3件。', []],
+      ['受理行政复议5件、行政诉讼3件。', []],
+      ['受理行政复议5件；行政诉讼2件。', ['directSuit+suitAfterReconsideration 2件']],
+      ['县政府作为行政复议机关办理政府信息公开行政复议15件。', []],
+      ['县政府作为行政复议机关，受理政府信息公开行政复议15件。', [], inDisputes],
       ['办结行政复议3件。', []],
       // In the section on those against this body, and in a township, which decides none.
       ['收到行政复议3件。', ['reconsideration 3件'], inDisputes],
