@@ -22,6 +22,8 @@ export interface Heard extends Context {
   /** How many numbers were told. */
   readonly count: number
   readonly last: Told | null
+  /** The unit of documents that were sorted by how they may be had: 主动公开30件. */
+  readonly sorted: string | null
   /** How many numbers were told in each unit. */
   readonly units: Readonly<Record<string, number>>
   readonly list: List | null
@@ -49,6 +51,7 @@ export const silence = (around: Surroundings): Heard => ({
   actor: null,
   count: 0,
   last: null,
+  sorted: null,
   units: {},
   list: null,
   disputes: [],

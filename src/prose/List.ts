@@ -14,6 +14,14 @@ export interface List {
 
 export const noCell: Subject = { rows: [], columns: [], scope: null }
 
+/** 公开信息200条，其中动态150条、图解50篇: what is published is counted by all of these. */
+const pieces = '条件篇份项个则期'
+
+/** Whether what is counted by a unit may be a part of the total. */
+export const isCountedWith = (total: Told, unit: string): boolean =>
+  total.draft.unit === unit ||
+  (total.draft.rows.length === 0 && pieces.includes(total.draft.unit) && pieces.includes(unit))
+
 const all = ['requests.received', 'requests.outcomes.total']
 const partsOfAll = /^requests\.(?:outcomes|carried)/u
 

@@ -71,17 +71,19 @@ const totalsOf = (dossier: Dossier, total: Claim): ReadonlyArray<number> => {
   return read.includes(total.value) ? [total.value, ...read] : [total.value]
 }
 
+/** What is counted otherwise, 150条 and 50篇, may come to the total with the rest, but does not exceed it. */
 const faultIn =
-  ({ total: { rows }, parts }: List, divisions: ReadonlyArray<ReadonlyArray<Claim>>) =>
+  ({ total: { rows, unit }, parts }: List, divisions: ReadonlyArray<ReadonlyArray<Claim>>) =>
   (total: number): Numbers | null => {
-    const most = parts.reduce((greatest, { value }) => Math.max(greatest, value), 0)
+    const isAlike = (part: Claim): boolean => part.unit === unit
+    const most = parts.filter(isAlike).reduce((greatest, { value }) => Math.max(greatest, value), 0)
     if (most > total) return against(most, total)
     for (const division of divisions) {
-      const told = sum(division)
+      const told = sum(division.filter(isAlike))
       const isOverlapping = rows.length === 0 && division.some(tellsWay)
-      const left = total - told
+      const left = total - sum(division)
       const isShort = division.length > 1 && left > 0 && left < total * nearlyAll
-      if ((told > total && !isOverlapping) || isShort) return against(told, total)
+      if ((told > total && !isOverlapping) || isShort) return against(isShort ? total - left : told, total)
     }
     return null
   }

@@ -11,13 +11,14 @@
 import type { Span } from '../text/Span'
 import { type Draft, draftOf, type Subject } from './Draft'
 import { enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
-import { asPart, mayBePart, noCell } from './List'
+import { asPart, isCountedWith, mayBePart, noCell } from './List'
 import { type Phrase, phrasesOf } from './phrases'
-import { actorIn, isActing, isOneWay, isUnknown, type Scope } from './scope'
+import { actorIn, isActing, isOneWay, isUnknown, type Scope, stands, withOwnName } from './scope'
 import { apart, deniedIn, isAllCompleted, isCountedBy, otherYears, resultOfAll, yearIn } from './statements'
 import { isPlain, subjectOf } from './subjectOf'
 import { type Quantity, tokensOf } from './tokens'
-import { firstOf, has, type Tokens } from './words'
+import { outcomes } from './vocabulary'
+import { firstOf, has, meant, type Tokens } from './words'
 
 type Step = readonly [Heard, ReadonlyArray<Draft>]
 
@@ -108,6 +109,24 @@ const isNarrowing = ({ isOwnName }: Heard, own: Tokens): boolean => {
   return verb >= 0 && (own.slice(verb).some(isUnknown(isOwnName)) || isOneWay(own))
 }
 
+/** 主动公开30件: documents, sorted. */
+const isSorting = (words: Tokens): boolean =>
+  words.some((token, at) => stands(token, 'proactive') && words[at + 1]?.kind === 'state') &&
+  !has(words, 'document', 'decision')
+
+/** 依申请公开12件 in a list of what is no request, 不予公开8件 beside it: the others, where nothing is done to them. */
+const isSorted = ({ sorted, list }: Heard, own: Tokens, { unit }: Quantity): boolean => {
+  const whole = list?.total?.draft
+  const isAmong = sorted === unit
+  const isListed = whole?.rows.length === 0 && whole.unit === unit
+  return (
+    !isActing(own) &&
+    !has(own, 'bareRequest') &&
+    (((isAmong || isListed) && meant(own, 'request').includes('access')) ||
+      (isAmong && meant(own, 'outcome').includes(`${outcomes}denied`)))
+  )
+}
+
 const mostDisputes = 4
 
 /** The last of each kind: 行政复议7件，诉讼9件，均获维持. */
@@ -125,17 +144,19 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const { year, named } = yearsOf(heard, words, own)
   const [spoken, quoted] = subjectAt(heard, phrase, own)
   const actor = actorBehind(heard, own, true)
+  const isOther = isSorted(heard, own, count)
   const said =
     // Of what they are told 分别 is not known.
     spoken === null ||
     (has(words, 'each') && peers.length < 2) ||
     year === otherYears ||
+    isOther ||
     !isCountedBy(count.unit, spoken)
       ? null
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
   const whole = heard.list?.total?.draft ?? noCell
   const list = mayBePart(whole, said) ? heard.list : null
-  const total = list?.total?.draft.unit === count.unit ? list.total : null
+  const total = list?.total && isCountedWith(list.total, count.unit) ? list.total : null
   const isVoid = has(words, 'void')
   const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)
   const draft = draftOf(subject ?? noCell, quoted, {
@@ -150,6 +171,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     ...{ named, queue, list, actor, pending: [], used: Math.max(heard.used, quoted.at(-1)?.end ?? 0) },
     count: heard.count + 1,
     last: { at: heard.count, draft },
+    sorted: isOther || isSorting(own) ? count.unit : heard.sorted,
     units: { ...heard.units, [count.unit]: (heard.units[count.unit] ?? 0) + 1 },
     disputes: awaiting(heard.disputes, draft),
     isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(heard, own) : heard.isNarrowed,
@@ -197,7 +219,7 @@ export const claimsIn = (
   let end = -1
   for (const sentence of sentences) {
     inRequests ||= requestNoun.test(text.slice(sentence.start, sentence.end))
-    const phrases = phrasesOf(tokensOf(text, sentence))
+    const phrases = phrasesOf(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
     heard = { ...still, ...before, inRequests, count: heard.count }
     for (const phrase of phrases) {

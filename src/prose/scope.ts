@@ -9,13 +9,28 @@
  * Who acts goes on acting, until someone else does.
  */
 import type { Claim } from '../report/Claim'
+import { type Span, span } from '../text/Span'
 import type { Token } from './tokens'
 import { has, type Tokens } from './words'
 
 export type Scope = Claim['scope']
 
 /** Words that are not known, but part of the name of the authority. */
-export type IsOwnName = (token: Token) => boolean
+export type IsOwnName = (words: Span) => boolean
+
+/** 枫林街道 in the report of that street is no part of it. */
+export const withOwnName =
+  (isOwnName: IsOwnName) =>
+  (tokens: Tokens): Tokens =>
+    tokens.map((token, at) => {
+      const name = tokens[at - 1]
+      const isOwn =
+        token.kind === 'part' &&
+        name?.kind === 'unknown' &&
+        name.end === token.start &&
+        isOwnName(span(name.start, token.end))
+      return isOwn ? { ...token, kind: 'self' } : token
+    })
 
 export const isUnknown =
   (isOwnName: IsOwnName) =>
@@ -38,7 +53,8 @@ const actorsOf = (words: Tokens): Tokens => {
   return verb < 0 ? words : words.slice(0, verb)
 }
 
-const stands = (token: Token | undefined, as: string): boolean =>
+/** Whether a word that changes nothing stands for something all the same. */
+export const stands = (token: Token | undefined, as: string): boolean =>
   token?.kind === 'light' && token.means[0] === as
 
 /** 县政府收到31件 beside its departments, where 云溪县政府收到109件 is the county. */

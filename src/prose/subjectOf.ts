@@ -112,20 +112,25 @@ const readTheme =
     const nouns = nounsOf(words, noun)
     const isMore = nouns.length === 0
     // A document is made public in every one of its states.
-    const details = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
+    const said = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
+    const isLapsed = said.join() === 'lapsed'
+    const details = isLapsed ? ['repealed'] : said.filter((one) => one !== 'lapsed')
     if (isMore && (details.length === 0 || goesOn?.(before) !== true)) return null
     if (
       isElse?.(words, words.some(isStrange(isOwnName))) === true ||
       (noun === 'document' && details.length > 1)
     )
       return 'else'
-    const said =
+    const same =
       noun === 'document' && goesOn?.(before) === true && !has(words, 'state') ? before?.columns : undefined
     return {
       rows: isMore ? (before?.rows ?? []) : nouns,
-      columns: details.length > 0 ? details : (said ?? [column]),
+      columns: details.length > 0 ? details : (same ?? [column]),
       // 因不予公开引起的行政复议, 新增行政复议: some of them.
-      scope: has(words, 'outcome') || meant(words, 'receive').length > 0 ? 'part' : scopeOf(words, isOwnName),
+      scope:
+        isLapsed || has(words, 'outcome') || meant(words, 'receive').length > 0
+          ? 'part'
+          : scopeOf(words, isOwnName),
     }
   }
 

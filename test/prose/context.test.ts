@@ -6,6 +6,7 @@ const inRequests: Setting = { kind: 'requests' }
 const ofNoYear: Setting = { year: null }
 const ofCounty: Setting = { authority: '云溪县人民政府' }
 const ofBureau: Setting = { authority: '云溪县财政局' }
+const ofStreet: Setting = { authority: '云溪区枫林街道办事处' }
 
 type Heard = [text: string, claims: ReadonlyArray<string>, setting?: Setting]
 
@@ -46,11 +47,27 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['县政府收到政府信息公开申请39件，办结38件。', ['received 39件 part', '38件 part'], ofBureau],
       ['云溪县政府收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofCounty],
       ['县人民政府收到政府信息公开申请34件。', ['received 34件'], ofCounty],
+      ['枫林街道收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofStreet],
+      ['松林街道收到政府信息公开申请34件。', ['received 34件 part'], ofStreet],
+      ['各街道收到政府信息公开申请34件。', ['received 34件 part'], ofStreet],
       ['向县政府提出政府信息公开申请34件。', ['received 34件'], ofCounty],
       ['县政府网站收到政府信息公开申请30件。', ['received 30件 part'], ofCounty],
       ['通过网络平台收到政府信息公开申请30件。', ['received 30件 part']],
       ['收到政府信息公开申请34件，其余33件办结。', ['received 34件', '33件 part']],
       ['收到政府信息公开申请34件，其余1件结转下年度。', ['received 34件', 'carriedForward 1件']],
+    ],
+  ],
+  [
+    'documents, sorted by how they may be had, or requests',
+    [
+      ['主动公开公文30件，依申请公开12件，不予公开8件。', []],
+      ['发文50件，其中依申请公开12件、不予公开8件、主动公开30件。', ['- 50件', '- 12件', '- 8件', '- 30件']],
+      ['主动公开信息30条，依申请公开12件。', ['received 12件']],
+      ['主动公开信息30件，收到依申请公开12件。', ['received 12件']],
+      ['主动公开信息30件，信息公开申请12件。', ['received 12件']],
+      ['主动公开信息30件。依申请公开12件。', ['received 12件']],
+      ['主动公开规范性文件3件，依申请公开12件。', ['normativeDocuments disclosed 3件', 'received 12件']],
+      ['办件35件，其中不予公开3件。', ['- 35件', 'denied 3件'], inRequests],
     ],
   ],
   [

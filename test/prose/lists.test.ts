@@ -101,6 +101,11 @@ describe('parts of a total', () => {
     ['发布信息120条，其中公告类近140条。', []],
     ['发布信息120条，其中公告类100条，动态类40余条。', []],
     ['发布信息120条，公告类140条。', []],
+    // What is published is counted in several units: together they may come to the total, but need not stay below it.
+    ['发布信息120条，其中公告类100条、图解18篇。', ['broken warning: 118 not 120']],
+    ['发布信息120条，其中公告类100条、图解18篇、视频2个。', ['holds']],
+    ['发布信息120条，其中公告类100条、征集2期、其他18条。', ['holds']],
+    ['发布信息120条，其中公告类100条、图解40篇。', ['holds']],
     // Two divisions of one total.
     ['收到政府信息公开申请34件，其中自然人31件、法人3件，网络申请30件、信函申请4件。', ['holds']],
     ['收到政府信息公开申请34件，其中自然人31件、予以公开9件。', ['holds']],
