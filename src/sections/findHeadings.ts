@@ -34,13 +34,18 @@ const beforeGlued = '。告;)》>'
 const numeral = '一二三四五六'
 const comma = '、'.charCodeAt(0)
 
+/** What titles end in: behind a space, the next one may follow in the same line. */
+const endsTitle = '况题项施'
+
 /** Where a numbered title begins in the middle of a line: …年度报告一、总体情况. */
 const gluedBefore = (text: string, from: number, at: number): number | undefined => {
   for (let i = at; i - 2 >= from; i--) {
     if (text.charCodeAt(i) !== comma || !numeral.includes(text.charAt(i - 1))) continue
     let before = i - 2
     while (before > from && isSpace(text.charCodeAt(before))) before--
-    if (beforeGlued.includes(text.charAt(before))) return i - 1
+    const isApart = before < i - 2
+    const character = text.charAt(before)
+    if (beforeGlued.includes(character) || (isApart && endsTitle.includes(character))) return i - 1
   }
   return undefined
 }

@@ -234,6 +234,11 @@ describe('damaged headings', () => {
     ])
   })
 
+  test('behind another one in its line, with nothing between them', () => {
+    const line = official.map((heading) => heading.split(' ')[2]).join(' ')
+    expect(headings(`本机关公布如下。${line} 无。`)).toEqual(official)
+  })
+
   test('glued to the end of a sentence', () => {
     expect(inPlace(2, '以上为总体情况。二、主动公开政府信息情况')).toBe(
       'proactive 二 二、主动公开政府信息情况',
@@ -382,6 +387,8 @@ describe('lost headings', () => {
 
   test.each([
     [1, '一、本年度基本工作概况', 'overview 一'],
+    [1, '一、工作概况', 'overview 一'],
+    [1, '一、本镇信息公开工作综述', 'overview 一'],
     [2, '二、我县主动公开信息情况', 'proactive 二'],
     [3, '三、依申请公开办理情况', 'requests 三'],
     [4, '四、被复议与被诉讼', 'disputes 四'],
@@ -401,6 +408,7 @@ describe('lost headings', () => {
     [5, '十五、困难'],
     [6, '十六、其他事项'],
     [1, '一、基本情况如下'],
+    [1, '一、主动公开工作情况'],
     [2, '二、主动公开情况如下'],
     [3, '三、办理依申请公开情况如下'],
     [4, '四、复议与诉讼的数量同上年相比略有下降'],
