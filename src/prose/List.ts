@@ -23,16 +23,21 @@ export const isCountedWith = (total: Told, unit: string): boolean =>
   (total.draft.rows.length === 0 && pieces.includes(total.draft.unit) && pieces.includes(unit))
 
 const all = ['requests.received', 'requests.outcomes.total']
+const carriedOver = 'requests.carriedOver'
 const partsOfAll = /^requests\.(?:outcomes|carried)/u
 
-/** Whether a number may be one of a list: 收到申请3件，其中网络2件 does not go on with 行政复议1件. */
-export const mayBePart = (whole: Subject, part: Subject | null): boolean => {
+/**
+ * Whether a number may be one of a list: 收到申请3件，其中网络2件 does not go on with 行政复议1件, and where some were received,
+ * 上年结转2件，其中予以公开9件 is not a list of those that were carried over.
+ */
+export const mayBePart = (whole: Subject, part: Subject | null, isReceived: boolean): boolean => {
   const [row = ''] = whole.rows
   return (
     part === null ||
     row === '' ||
     part.rows.every((one) => whole.rows.some((other) => one.startsWith(other))) ||
     (row === 'requests.received' && part.rows[0] === row) ||
+    (row === carriedOver && !isReceived && part.rows.every((one) => one.startsWith('requests.outcomes'))) ||
     (all.includes(row) && part.rows.every((one) => partsOfAll.test(one)))
   )
 }
@@ -49,6 +54,8 @@ export const asPart = (whole: Subject, part: Subject | null): Subject => {
     (isSame(part.columns, whole.columns) || whole.rows[0]?.startsWith('proactive.') === true)
   )
     return { ...part, scope: 'part' }
+  // 上年结转4件，其中予以公开4件: others may be granted beside them.
+  if (whole.rows[0] === carriedOver) return { ...part, scope: 'part' }
   if (part.rows[0] !== 'requests.received') return part
   return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
 }

@@ -155,7 +155,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
       ? null
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
   const whole = heard.list?.total?.draft ?? noCell
-  const list = mayBePart(whole, said) ? heard.list : null
+  const list = mayBePart(whole, said, heard.isReceived) ? heard.list : null
   const total = list?.total && isCountedWith(list.total, count.unit) ? list.total : null
   const isVoid = has(words, 'void')
   const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)

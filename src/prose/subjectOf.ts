@@ -187,7 +187,10 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
     const row = carriedOf(words, context)
     const isCompleted = has(words, 'complete') || (context.isBracketed && isOf(completed))
     if (row === null) return null
-    return row === carriedOver && has(words, 'receive', 'request') && has(words, 'etc', 'with')
+    // 收到申请（含上年结转）36件; but 包括上年结转申请2件.
+    const included = words.slice(0, Math.max(0, firstOf(words, 'with')))
+    const isSum = has(words, 'etc') ? has(words, 'receive', 'request') : has(included, 'receive', 'request')
+    return row === carriedOver && isSum
       ? subject([received, carriedOver])
       : subject([row], isCompleted && row === carriedOver)
   }
