@@ -156,7 +156,9 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
   const whole = heard.list?.total?.draft ?? noCell
   const list = mayBePart(whole, said, heard.isReceived) ? heard.list : null
-  const total = list?.total && isCountedWith(list.total, count.unit) ? list.total : null
+  // 其中网络2件，历年累计20件: of other years, no part of this one.
+  const total =
+    list?.total && year !== otherYears && isCountedWith(list.total, count.unit) ? list.total : null
   const isVoid = has(words, 'void')
   const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)
   const draft = draftOf(subject ?? noCell, quoted, {
