@@ -5,7 +5,7 @@
  * rows 一、本年新收 … 四、结转 of table three and sub-headings that restart at 一 are no headings, and
  * neither are the six titles in one sentence of the preamble.
  */
-import type { SectionKind } from '../report/Report'
+import { type SectionKind, sectionKinds } from '../report/Report'
 import { isSpace, type Span, span, trim } from '../text/Span'
 import { withLost } from './lostHeadings'
 import { endOf, type Heading, headingText, longestHeading, readHeading } from './readHeading'
@@ -150,11 +150,24 @@ const withoutLists = (text: string, headings: ReadonlyArray<Heading>): ReadonlyA
 /** 一、 to 六、, as the form numbers its sections. */
 const sectionNumber = /^[#*]{0,4}[一二三四五六][、.]/u
 
-/** The first heading of each kind; one with its number before those that are a title alone on a line. */
+/** （一） and 1、: the numbers of sub-headings, where sections are numbered 一、. */
+const subNumber = /^[#*]{0,4}(?:\([一二三四五六1-6]\)|[1-6][、.])/u
+const numerals = ['一1', '二2', '三3', '四4', '五5', '六6']
+
+/** （一）主动公开政府信息情况 stands within section one; （一）总体情况 is that section with a damaged number. */
+const isWithin = (text: string, heading: Heading): boolean =>
+  subNumber.test(headingText(text, heading)) &&
+  numerals[sectionKinds.indexOf(heading.kind)]?.includes(heading.number ?? '') !== true
+
+/**
+ * The first heading of each kind; one with its number before those that are a title alone on a line, and none that has
+ * the number of a sub-heading beside those that are numbered.
+ */
 const firstOfEachKind = (text: string, headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> => {
   const first = new Map<SectionKind, Heading>()
   const numbered = headings.filter((heading) => sectionNumber.test(headingText(text, heading)))
-  for (const heading of [...numbered, ...headings])
+  const others = headings.filter((heading) => numbered.length === 0 || !isWithin(text, heading))
+  for (const heading of [...numbered, ...others])
     if (!first.has(heading.kind)) first.set(heading.kind, heading)
   return headings.filter((heading) => first.get(heading.kind) === heading)
 }

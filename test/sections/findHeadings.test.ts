@@ -227,6 +227,16 @@ describe('damaged headings', () => {
     expect(inPlace(1, '（一）\n总体情况')).toBe('overview - 总体情况')
   })
 
+  test('a sub-heading of the first section is not the heading of another one', () => {
+    const overview =
+      '一、总体情况\n（一）主动公开政府信息情况\n全年发布信息。\n2.收到和处理政府信息公开申请情况\n没有。'
+    expect(headings(report({ 1: overview }))).toEqual(official)
+    expect(inPlace(2, '二、主动公开信息情况')).toBe('proactive 二 二、主动公开信息情况')
+    expect(headings(report({ 1: overview, 2: '二、主动公开信息情况' }))).toContain(
+      'proactive 二 二、主动公开信息情况',
+    )
+  })
+
   test('the numbered one counts, also with a mark of Markdown', () => {
     expect(headings(`总体情况\n见下文。\n${report({ 1: '## 一、总体情况' })}`)).toEqual([
       'overview 一 ##一、总体情况',
