@@ -89,9 +89,17 @@ const beginningOf = (text: string, between: Span): number => {
   return between.end
 }
 
-/** A title and sentences behind it are a report, though it has neither the sections nor the tables of a form. */
-const isNarrated = (key: string, title: Span | null): boolean =>
-  title !== null && key.includes('。', title.end)
+/** 现将2012年政府信息公开工作情况报告如下 */
+const announcement = /信息公开[^。]{0,24}(?:报告|汇报|总结|公布)如下/u
+
+/**
+ * A title, or a sentence that stands for it, and sentences behind it are a report, though it has neither the sections nor
+ * the tables of a form.
+ */
+const isNarrated = (key: string, title: Span | null): boolean => {
+  const end = title?.end ?? announcement.exec(key)?.index
+  return end !== undefined && key.includes('。', end)
+}
 
 const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
   const normalized = normalize(document.text)

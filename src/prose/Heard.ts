@@ -22,6 +22,8 @@ export interface Heard extends Context {
   /** How many numbers were told. */
   readonly count: number
   readonly last: Told | null
+  /** The unit of documents that were sorted by how they may be had: 主动公开30件. */
+  readonly sorted: string | null
   /** How many numbers were told in each unit. */
   readonly units: Readonly<Record<string, number>>
   readonly list: List | null
@@ -51,6 +53,7 @@ export const silence = (around: Surroundings): Heard => ({
   actor: null,
   count: 0,
   last: null,
+  sorted: null,
   units: {},
   list: null,
   disputes: [],
@@ -128,3 +131,11 @@ export const listBehind = ({ last, units, actor, isReceived, isCompleted }: Hear
   const total = isTotal ? last : null
   return { total, goesOn, actor, left: total?.draft.value ?? 0, acts: false, numbers: 0 }
 }
+
+const mostDisputes = 4
+
+/** The last of each kind: 行政复议7件，诉讼9件，均获维持. */
+export const awaiting = (disputes: ReadonlyArray<Draft>, draft: Draft): ReadonlyArray<Draft> =>
+  draft.rows[0]?.startsWith('disputes.') !== true || draft.columns[0] !== 'total' || draft.value === 0
+    ? disputes
+    : [...disputes.filter(({ rows }) => rows.join() !== draft.rows.join()), draft].slice(-mostDisputes)

@@ -23,14 +23,25 @@ export interface List {
 
 export const noCell: Subject = { rows: [], columns: [], scope: null }
 
+/** 公开信息200条，其中动态150条、图解50篇: what is published is counted by all of these. */
+const pieces = '条件篇份项个则期'
+
+/** Whether what is counted by a unit may be a part of the total. */
+export const isCountedWith = (total: Told, unit: string): boolean =>
+  total.draft.unit === unit ||
+  (total.draft.rows.length === 0 && pieces.includes(total.draft.unit) && pieces.includes(unit))
+
 const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean =>
   one.join() === other.join()
 
 const received = 'requests.received'
 const completed = 'requests.outcomes.total'
+const carriedOver = 'requests.carriedOver'
 const partsOf: Readonly<Record<string, RegExp>> = {
   [received]: /^requests\.(?:outcomes|carried)/u,
   [completed]: /^requests\.(?:outcomes|carriedOver)/u,
+  // Where others were received, a list is not plainly of these: listBehind.
+  [carriedOver]: /^requests\.outcomes/u,
 }
 
 /** Whether a number may be one of a list: 收到申请3件，其中网络2件 does not go on with 行政复议1件. */
@@ -74,7 +85,7 @@ export const goesOnWith = (
   const isOther = said === null || said.rows[0] === completed || (isApart && whole.rows.length === 0)
   if (isOther && isActing(words) && !acts) return false
   if (!isApart) return true
-  if (unit !== total.draft.unit || left === 0) return false
+  if (!isCountedWith(total, unit) || left === 0) return false
   return clause.sum <= left || (numbers === 1 && clause.numbers === 1)
 }
 
@@ -95,6 +106,8 @@ export const asPart = (whole: Subject, part: Subject | null): Subject => {
     (isSame(part.columns, whole.columns) || whole.rows[0]?.startsWith('proactive.') === true)
   )
     return { ...part, scope: 'part' }
+  // 上年结转4件，其中予以公开4件: others may be granted beside them.
+  if (whole.rows[0] === carriedOver) return { ...part, scope: 'part' }
   if (part.rows[0] !== received) return part
   return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
 }

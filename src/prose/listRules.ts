@@ -79,25 +79,28 @@ const totalsOf = (dossier: Dossier, total: Claim): ReadonlyArray<number> => {
   return read.includes(total.value) ? [total.value, ...read] : [total.value]
 }
 
-/** Whether a division may be one of so many; what was put up in several places counts in each of them. */
+/**
+ * Whether a division may be one of so many: those that are counted alike, and together with what is counted otherwise
+ * (150条 and 50篇). What was put up in several places counts in each of them.
+ */
 const fits =
-  (parts: ReadonlyArray<number>, isOverlapping: boolean) =>
+  (alike: ReadonlyArray<number>, all: ReadonlyArray<number>, isOverlapping: boolean) =>
   (total: number): boolean => {
-    const told = sum(parts)
-    const left = total - told
-    const isShort = parts.length > 1 && left > 0 && left < total * nearlyAll
-    return !isShort && (told <= total || (isOverlapping && Math.max(...parts) <= total))
+    const left = total - sum(all)
+    const isShort = all.length > 1 && left > 0 && left < total * nearlyAll
+    return !isShort && (sum(alike) <= total || (isOverlapping && Math.max(...alike) <= total))
   }
 
 /** Null where every division may be one of the total. Outcomes alone may be of what was carried over as well. */
 const faultOf = ({ total, parts }: List, dossier: Dossier): Numbers | null => {
   for (const [kind, division] of grouped(parts, divisionOf)) {
     const told = valuesOf(division)
+    const alike = valuesOf(division.filter(({ unit }) => unit === total.unit))
     const totals = kind === 'outcome' ? totalsOf(dossier, total) : [total.value]
     const isOverlapping = total.rows.length === 0 && division.some(tellsWay)
-    if (totals.some(fits(told, isOverlapping))) continue
-    const most = Math.max(...told)
-    return listed(most > total.value ? [most] : told, total.value)
+    if (totals.some(fits(alike, told, isOverlapping))) continue
+    const most = Math.max(...alike)
+    return listed(most > total.value ? [most] : sum(alike) > total.value ? alike : told, total.value)
   }
   return null
 }

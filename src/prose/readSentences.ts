@@ -10,10 +10,10 @@
  */
 import type { Span } from '../text/Span'
 import { type Draft, draftOf, type Subject } from './Draft'
-import { enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
-import { asPart, behindPart, goesOnWith, noCell } from './List'
+import { awaiting, enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
+import { asPart, behindPart, goesOnWith, isCountedWith, noCell } from './List'
 import { type Phrase, phrasesOf } from './phrases'
-import { actorIn, isActing, isOneWay, isUnknown, type Scope } from './scope'
+import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from './scope'
 import {
   apart,
   deniedIn,
@@ -25,6 +25,7 @@ import {
   resultOfAll,
   yearIn,
 } from './statements'
+import { isSorted, isSorting } from './sorted'
 import { isPlain, subjectOf } from './subjectOf'
 import { type Quantity, tokensOf } from './tokens'
 import { firstOf, has, type Tokens } from './words'
@@ -120,14 +121,6 @@ const isNarrowing = ({ isOwnName }: Heard, own: Tokens): boolean => {
   return verb >= 0 && (own.slice(verb).some(isUnknown(isOwnName)) || isOneWay(own))
 }
 
-const mostDisputes = 4
-
-/** The last of each kind: 行政复议7件，诉讼9件，均获维持. */
-const awaiting = (disputes: ReadonlyArray<Draft>, draft: Draft): ReadonlyArray<Draft> =>
-  draft.rows[0]?.startsWith('disputes.') !== true || draft.columns[0] !== 'total' || draft.value === 0
-    ? disputes
-    : [...disputes.filter(({ rows }) => rows.join() !== draft.rows.join()), draft].slice(-mostDisputes)
-
 /** What a phrase with a number says. */
 const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const { words, share } = phrase
@@ -140,18 +133,22 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const isDispute = has(own, 'dispute') && !has(own, 'topic')
   // 受理行政复议5件、行政诉讼3件: where the first are those of others, the second are as well.
   const isOthers = isDispute && (spoken === null || (phrase.mark === '' && heard.isOfOthers))
+  const isOther = isSorted(heard, own, count)
   const said =
     isOthers ||
     // Of what they are told 分别 is not known.
     spoken === null ||
     (has(words, 'each') && peers.length < 2) ||
     year === otherYears ||
+    isOther ||
     !isCountedBy(count.unit, spoken)
       ? null
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
   const list = heard.list !== null && goesOnWith(heard.list, phrase, count, said) ? heard.list : null
   const whole = list?.total?.draft ?? noCell
-  const total = list?.total?.draft.unit === count.unit ? list.total : null
+  // 其中网络2件，历年累计20件: of other years, no part of this one.
+  const total =
+    list?.total && year !== otherYears && isCountedWith(list.total, count.unit) ? list.total : null
   const isVoid = has(words, 'void')
   const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)
   const draft = draftOf(subject ?? noCell, quoted, {
@@ -175,6 +172,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     list: list === null ? null : behindPart(list, phrase, total === null ? 0 : count.value),
     count: heard.count + drafts.length,
     last: { at: heard.count, draft },
+    sorted: isOther || isSorting(own) ? count.unit : heard.sorted,
     units: { ...heard.units, [count.unit]: (heard.units[count.unit] ?? 0) + 1 },
     disputes: drafts.reduce(awaiting, heard.disputes),
     isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(heard, own) : heard.isNarrowed,
@@ -233,7 +231,7 @@ export const claimsIn = (
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end)
     inRequests ||= requestNoun.test(words)
-    const phrases = phrasesOf(tokensOf(text, sentence))
+    const phrases = phrasesOf(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
     const disputesOf = deciding.test(words) ? 'others' : isOfAllKinds(phrases) ? null : around.disputesOf
     heard = { ...still, ...before, inRequests, disputesOf, count: heard.count }

@@ -9,6 +9,7 @@
  * Who acts goes on acting, until someone else does.
  */
 import type { Claim } from '../report/Claim'
+import { type Span, span } from '../text/Span'
 import type { Token } from './tokens'
 import { townshipLevel } from './level'
 import { has, meant, stands, type Tokens } from './words'
@@ -16,7 +17,21 @@ import { has, meant, stands, type Tokens } from './words'
 export type Scope = Claim['scope']
 
 /** Words that are not known, but part of the name of the authority. */
-export type IsOwnName = (token: Token) => boolean
+export type IsOwnName = (words: Span) => boolean
+
+/** 枫林街道 in the report of that street is no part of it. */
+export const withOwnName =
+  (isOwnName: IsOwnName) =>
+  (tokens: Tokens): Tokens =>
+    tokens.map((token, at) => {
+      const name = tokens[at - 1]
+      const isOwn =
+        token.kind === 'part' &&
+        name?.kind === 'unknown' &&
+        name.end === token.start &&
+        isOwnName(span(name.start, token.end))
+      return isOwn ? { ...token, kind: 'self' } : token
+    })
 
 /** What is known of the authority: its name, and the level of its government. */
 export interface Own {

@@ -124,19 +124,21 @@ const readTheme =
     const nouns = nounsOf(words, noun)
     const isMore = nouns.length === 0
     // A document is made public in every one of its states.
-    const named = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
+    const states = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
+    const isLapsed = states.join() === 'lapsed'
+    const named = isLapsed ? ['repealed'] : states.filter((one) => one !== 'lapsed')
     const isDecided = named.length === 0 && noun === 'dispute' && !isMore && has(words, 'complete')
     const details = isDecided ? decided : named
     if (isMore && (details.length === 0 || goesOn?.(before) !== true)) return null
     if (isElse?.(words, context) === true || (noun === 'document' && details.length > 1)) return 'else'
-    const said =
+    const same =
       noun === 'document' && goesOn?.(before) === true && !has(words, 'state') ? before?.columns : undefined
     return {
       rows: isMore ? (before?.rows ?? []) : nouns,
-      columns: details.length > 0 ? details : (said ?? [column]),
+      columns: details.length > 0 ? details : (same ?? [column]),
       // 因不予公开引起的行政复议, 新增行政复议, 行政复议含上年结转: some of them.
       scope:
-        has(words, 'outcome', 'carry') || meant(words, 'receive').length > 0
+        isLapsed || has(words, 'outcome', 'carry') || meant(words, 'receive').length > 0
           ? 'part'
           : scopeOf(words, context),
     }
@@ -195,7 +197,10 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
     const row = carriedOf(words, context)
     const isCompleted = has(words, 'complete') || (context.isBracketed && isOf(completed))
     if (row === null) return null
-    return row === carriedOver && has(words, 'receive', 'request') && has(words, 'etc', 'with')
+    // 收到申请（含上年结转）36件; but 包括上年结转申请2件.
+    const included = words.slice(0, Math.max(0, firstOf(words, 'with')))
+    const isSum = has(words, 'etc') ? has(words, 'receive', 'request') : has(included, 'receive', 'request')
+    return row === carriedOver && isSum
       ? subject([received, carriedOver])
       : subject([row], isCompleted && row === carriedOver)
   }

@@ -7,6 +7,9 @@ const ofNoYear: Setting = { year: null }
 const ofCounty: Setting = { authority: '云溪县人民政府' }
 const ofTownship: Setting = { authority: '柳河镇人民政府' }
 const ofBureau: Setting = { authority: '云溪县财政局' }
+const ofMarkets: Setting = { authority: '云溪县市场监督管理局' }
+const ofPlanning: Setting = { authority: '云溪县发展和改革委员会' }
+const ofStreet: Setting = { authority: '云溪区枫林街道办事处' }
 
 type Heard = [text: string, claims: ReadonlyArray<string>, setting?: Setting]
 
@@ -59,11 +62,45 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['县政府收到政府信息公开申请39件，办结38件。', ['received 39件 part', '38件 part'], ofBureau],
       ['云溪县政府收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofCounty],
       ['县人民政府收到政府信息公开申请34件。', ['received 34件'], ofCounty],
+      // 民政 stands in 人民政府, and 市场监管 is short for 市场监督管理.
+      ['县民政局收到政府信息公开申请4件，办结4件。', ['received 4件 part', '4件 part'], ofCounty],
+      ['县市场监管局收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofMarkets],
+      ['县发改委收到政府信息公开申请34件。', ['received 34件'], ofPlanning],
+      ['县金融监管局收到政府信息公开申请4件。', ['received 4件 part'], ofMarkets],
+      ['枫林街道收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofStreet],
+      ['松林街道收到政府信息公开申请34件。', ['received 34件 part'], ofStreet],
+      ['各街道收到政府信息公开申请34件。', ['received 34件 part'], ofStreet],
       ['向县政府提出政府信息公开申请34件。', ['received 34件'], ofCounty],
       ['县政府网站收到政府信息公开申请30件。', ['received 30件 part'], ofCounty],
       ['通过网络平台收到政府信息公开申请30件。', ['received 30件 part']],
       ['收到政府信息公开申请34件，其余33件办结。', ['received 34件', '33件 part']],
       ['收到政府信息公开申请34件，其余1件结转下年度。', ['received 34件', 'carriedForward 1件']],
+    ],
+  ],
+  [
+    'what was carried over, and what became of it',
+    [
+      [
+        '受理政府信息公开申请36件。包括2022年结转2023年政府信息公开申请2件，其中予以公开2件。',
+        ['received+carriedOver 36件', 'carriedOver 2件', 'granted 2件 part'],
+      ],
+      [
+        '收到政府信息公开申请34件，上年结转2件，其中予以公开9件。',
+        ['received 34件', 'carriedOver 2件', 'granted 9件'],
+      ],
+    ],
+  ],
+  [
+    'documents, sorted by how they may be had, or requests',
+    [
+      ['主动公开公文30件，依申请公开12件，不予公开8件。', []],
+      ['发文50件，其中依申请公开12件、不予公开8件、主动公开30件。', ['- 50件', '- 12件', '- 8件', '- 30件']],
+      ['主动公开信息30条，依申请公开12件。', ['received 12件']],
+      ['主动公开信息30件，收到依申请公开12件。', ['received 12件']],
+      ['主动公开信息30件，信息公开申请12件。', ['received 12件']],
+      ['主动公开信息30件。依申请公开12件。', ['received 12件']],
+      ['主动公开规范性文件3件，依申请公开12件。', ['normativeDocuments disclosed 3件', 'received 12件']],
+      ['办件35件，其中不予公开3件。', ['- 35件', 'denied 3件'], inRequests],
     ],
   ],
   [
