@@ -117,9 +117,17 @@ const readingOf = (document: SourceDocument): Reading => {
   return { document, normalized, sections, metadata, chosen: matchTables(key, sections, metadata.year) }
 }
 
-/** A title and sentences behind it are a report, though it has neither the sections nor the tables of a form. */
-const isNarrated = (key: string, title: Span | null): boolean =>
-  title !== null && key.includes('。', title.end)
+/** 现将2012年政府信息公开工作情况报告如下 */
+const announcement = /信息公开[^。]{0,24}(?:报告|汇报|总结|公布)如下/u
+
+/**
+ * A title, or a sentence that stands for it, and sentences behind it are a report, though it has neither the sections nor
+ * the tables of a form.
+ */
+const isNarrated = (key: string, title: Span | null): boolean => {
+  const end = title?.end ?? announcement.exec(key)?.index
+  return end !== undefined && key.includes('。', end)
+}
 
 const isReport = ({ normalized, sections, metadata, chosen }: Reading): boolean =>
   sections.length > 0 || chosen.match.placements.size > 0 || isNarrated(normalized.key, metadata.spans.title)

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import type { ReadError } from '../document/ReadError'
-import type { Finding } from '../report/Finding'
+import type { Finding, Reading, Term } from '../report/Finding'
 import type { NotAReport } from '../report/NotAReport'
 import type { Catalogue, Facts } from './Catalogue'
 import { en } from './en/catalogue'
@@ -13,34 +13,50 @@ import { zh } from './zh/catalogue'
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en }
 
-const readingsOf =
-  (language: Language) =>
-  ({ readings = [] }: Finding): Facts['readings'] =>
-    readings
-      .filter(
-        ({ values }, at) =>
-          at === 0 ||
-          // What comes to less than nothing is no reading that anyone could have meant.
-          values.some(
-            (value) => value >= 0 && readings.slice(0, at).every((one) => !one.values.includes(value)),
-          ),
-      )
-      .flatMap((reading) => {
-        const name = nameOfReading(language)(reading)
-        return name === null ? [] : [{ ...name, values: reading.values }]
-      })
+/**
+ * The readings that come to something new; that there was none is contradicted by the plainest, and what comes to less
+ * than nothing is no reading that anyone could have meant.
+ */
+const toldIn = ({ readings = [], actual }: Finding): ReadonlyArray<Reading> =>
+  readings.filter(
+    ({ values }, at) =>
+      at === 0 ||
+      (actual !== 0 &&
+        values.some(
+          (value) => value >= 0 && readings.slice(0, at).every((one) => !one.values.includes(value)),
+        )),
+  )
+
+/** Of what was tried, the cells that are told; where nothing could be decided, all that this would take. */
+const termsOf = (finding: Finding, told: ReadonlyArray<Reading>): ReadonlyArray<Term> => {
+  if (told.length === 0 || finding.verdict === 'undecided') return finding.terms
+  return finding.terms.filter(({ address }) =>
+    told.some(
+      ({ rows, less, columns }) =>
+        [...rows, ...less].some((row) => address.startsWith(`${row}.`)) &&
+        // A total that is not known is the sum of its parts.
+        (columns[0] === 'total' || columns.some((column) => address.endsWith(`.${column}`))),
+    ),
+  )
+}
 
 export const factsOf =
   (language: Language) =>
-  (finding: Finding): Facts => ({
-    finding,
-    subject: finding.subject === null ? null : nameOf(language)(finding.subject),
-    terms: finding.terms.flatMap((term) => {
-      const name = nameOf(language)(term.address)
-      return name === null ? [] : [{ ...term, name }]
-    }),
-    readings: readingsOf(language)(finding),
-  })
+  (finding: Finding): Facts => {
+    const told = toldIn(finding)
+    return {
+      finding,
+      subject: finding.subject === null ? null : nameOf(language)(finding.subject),
+      terms: termsOf(finding, told).flatMap((term) => {
+        const name = nameOf(language)(term.address)
+        return name === null ? [] : [{ ...term, name }]
+      }),
+      readings: told.flatMap((reading) => {
+        const name = nameOfReading(language)(reading)
+        return name === null ? [] : [{ ...name, values: reading.values }]
+      }),
+    }
+  }
 
 /**
  * One sentence that stands alone: what is the matter, in which cell, and by how much.

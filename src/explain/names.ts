@@ -90,9 +90,9 @@ export const isWholeRow = (addresses: ReadonlyArray<Address>): boolean => {
 }
 
 /** Several columns by the name that the form has for them together, or one after the other. */
-const columnName = (language: Language, { block }: FormLine, keys: ReadonlyArray<string>): string => {
+const columnName = (language: Language, { block, table }: FormLine, keys: ReadonlyArray<string>): string => {
   const columns = block.columns.filter(({ key }) => keys.includes(key))
-  const isOrganisations = columns.length > 1 && columns.length === block.columns.length - 2
+  const isOrganisations = table.key === 'requests' && columns.length === block.columns.length - 2
   return isOrganisations
     ? wordIn[language](organisations)
     : columns.map(wordIn[language]).join(language === 'zh' ? '、' : ' and ')

@@ -165,7 +165,8 @@ export const fitValues =
       const apart = unglue(inner).filter((cell) => !isBlank(cell))
       if (apart.length === width && apart.length > inner.length && addsUp(apart))
         return { cells: apart, by: 'arithmetic' }
-      if (irregular === true) return undefined
+      // Of blanks alone, whichever of them are the columns, none is another.
+      if (irregular === true && (inner.length > 0 || values.length <= width)) return undefined
       if (values.length === width) return counted(values)
       const candidates = windows(values, width)
       if (offset !== undefined) return counted(candidates.find((cells) => cells[0] === values[offset]))

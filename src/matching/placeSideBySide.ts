@@ -9,9 +9,10 @@
  * ```
  */
 import type { FormLine } from '../forms/lines'
+import { isNumber } from '../tables/cellValue'
 import { greatest, least } from '../text/extent'
 import { textsAbove, type ValueRecord } from './collectRecords'
-import { fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
+import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import { headerWordings, wordings } from './FormLabels'
 import type { Placement } from './Placement'
 
@@ -92,6 +93,7 @@ const placementsFor = (
   record: ValueRecord,
   width: number,
   isWhole: boolean,
+  by: Placement['by'],
 ): ReadonlyArray<Placement> => {
   const columns = groups.length * width
   const header = groups.slice(0, 1).flatMap((line) => headerOf(line, record))
@@ -106,14 +108,27 @@ const placementsFor = (
   return groups.map((line, i) => ({
     line,
     cells: fit?.cells.slice(i * width, (i + 1) * width),
-    by: 'label',
+    by,
     byArithmetic: fit?.by === 'arithmetic',
     record,
   }))
 }
 
+/** As many numbers as the whole table has, and they add up: so little else is printed like this that its header may be lost. */
+const isWholeTable = (
+  lines: ReadonlyArray<FormLine>,
+  width: number,
+  { layout, values }: ValueRecord,
+): boolean =>
+  layout === 'row' &&
+  values.length === lines.length * width &&
+  values.every(({ text }) => isNumber(text)) &&
+  sumsHold(sumsOf(lines))(values)
+
 interface Candidate {
   readonly record: ValueRecord
+  /** Whether a header says what it is. */
+  readonly isHeaded: boolean
   readonly named: ReadonlyArray<FormLine>
   /** How many groups the values fill. */
   readonly size: number
@@ -132,11 +147,13 @@ const candidateOf =
     const text = textsAbove(record).join('') + beside
     const named = groupsNamed(lines, text)
     const size = Math.max(1, Math.ceil(withoutBlankEdges(record.values).length / width))
-    return named.length + columnsNamed(first, text) < 3
+    const isHeaded = named.length + columnsNamed(first, text) >= 3
+    return !isHeaded && (named.length === 0 || !isWholeTable(lines, width, record))
       ? []
       : [
           {
             record,
+            isHeaded,
             named,
             times: timesNamed(first, text),
             size: record.values.length >= lines.length * width ? lines.length : size,
@@ -152,11 +169,11 @@ export const placeSideBySide = (
   const [first] = lines
   if (first?.table.sideBySide !== true) return []
   const width = first.block.columns.length
-  return records.flatMap(candidateOf(lines, first)).flatMap(({ record, named, size, times }) => {
+  return records.flatMap(candidateOf(lines, first)).flatMap(({ record, isHeaded, named, size, times }) => {
     // The whole table has all groups, named or not; a part of it has those that its header names.
     const groups = size >= lines.length ? lines : named.length === size && times <= size ? named : undefined
     return groups === undefined
       ? lines.map((line) => ({ line, cells: undefined, by: 'label' as const, byArithmetic: false, record }))
-      : placementsFor(groups, record, width, groups.length === lines.length)
+      : placementsFor(groups, record, width, groups.length === lines.length, isHeaded ? 'label' : 'order')
   })
 }

@@ -34,20 +34,28 @@ const boundaries = ',。;:、《》"('
 const upToVerb = /^.{0,60}(?:公布|发布|公开|编制|编写|撰写|制作|制定|形成|完成|现将|将(?!乐)|报告|了|的)/u
 const mayFollow = /^(?:$|[》",。;:、并供]|如下|予以|公布|发布)/u
 
-const wordsBefore = (text: string, end: number): Span => {
+const clauseBefore = (text: string, end: number): Span => {
   let start = end
   while (start > 0 && end - start < longestWords && !boundaries.includes(text.charAt(start - 1))) start--
-  return span(start + (upToVerb.exec(text.slice(start, end))?.[0].length ?? 0), end)
+  return span(start, end)
 }
 
-/** The report as a sentence names it: 现公布临江县审计局2024年政府信息公开工作年度报告. */
+const behindVerb = (text: string, { start, end }: Span): Span =>
+  span(start + (upToVerb.exec(text.slice(start, end))?.[0].length ?? 0), end)
+
+/**
+ * The report as a sentence names it: 现公布临江县审计局2024年政府信息公开工作年度报告; but what a notice asks for,
+ * 《临江市政府办公室关于做好…年度报告发布工作的通知》, is not this report.
+ */
 const reportNamed = (text: string): Statement => {
   let agency: Span | undefined
   let ofYear: Span | undefined
   for (const { 0: words, index } of matchesOf(titleCore, text)) {
     const core = span(index, index + words.length)
-    if (!mayFollow.test(text.slice(core.end, core.end + 2))) continue
-    const read = readWords(text, wordsBefore(text, index), core)
+    const clause = clauseBefore(text, index)
+    const isOfOther = text.charAt(clause.start - 1) === '《' && text.charAt(core.end) !== '》'
+    if (isOfOther || !mayFollow.test(text.slice(core.end, core.end + 2))) continue
+    const read = readWords(text, behindVerb(text, clause), core)
     agency ??= read.agency
     ofYear ??= read.year
   }
@@ -115,7 +123,7 @@ const doer = /* @__PURE__ */ nameBetween(
 )
 /** 2016年，… 2016年度我局…, but not 2016年以来, 2016年底 and 2016年3月 */
 const spokenYear = /* @__PURE__ */ new RegExp(
-  `(${year})年度?,?(?![以来初中底末 \\d元一二三四五六七八九十])`,
+  `(${year})年度?(?![以来初中底末 \\d元一二三四五六七八九十]),?`,
   'uy',
 )
 const longestOpening = 60

@@ -16,7 +16,7 @@ import { type Span, trim } from '../text/Span'
 import { lazily } from '../text/lazily'
 import { andThen, fold, forMatching, ideographs } from './characters'
 import { clean } from './clean'
-import { simplifying, simplifyName } from './simplify'
+import { simplifying, simplifyName, withOwnTerms } from './simplify'
 import { trait } from './traits'
 
 export interface Normalized {
@@ -35,7 +35,7 @@ export const normalize = (source: string): Normalized => {
   const isTraditional = (traits & trait.traditional) !== 0
   return {
     readable: (traits & trait.ideograph) === 0 ? text : fold(ideographs())(text),
-    key: fold(isTraditional ? forMatchingTraditional() : forMatching())(text),
+    key: isTraditional ? withOwnTerms(fold(forMatchingTraditional())(text)) : fold(forMatching())(text),
     traditional: isTraditional,
     map,
   }

@@ -43,6 +43,17 @@ export const simplifying: () => Folding = /* @__PURE__ */ lazily(() => {
   return table
 })
 
+/** Words that converters put into the terms of Taiwan, each as long as the one that the form has. */
+const terms: ReadonlyArray<readonly [converted: string, printed: string]> = [
+  ['资讯', '信息'],
+  ['规范性档案', '规范性文件'],
+  ['专案', '项目'],
+]
+
+/** For matching: 政府資訊公開 is 政府信息公开. */
+export const withOwnTerms = (simplified: string): string =>
+  terms.reduce((text, [converted, printed]) => text.replaceAll(converted, printed), simplified)
+
 /** Whether a character that changed has no business in simplified text. Conversion keeps the count of characters. */
 const isProof = (text: string, converted: string): boolean => {
   let at = 0

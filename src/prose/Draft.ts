@@ -23,7 +23,8 @@ const isLeading = (token: Token): boolean =>
   (token.kind === 'year' && token.means[0] === '0')
 
 const where = (words: Tokens): Span => {
-  const telling = words.find((token) => !isLeading(token))
+  // 本机关 is not quoted as 机关.
+  const telling = words.find((token, at) => !isLeading(token) || words[at + 1]?.kind === 'own')
   const first = telling === undefined || telling.kind === 'unknown' ? words[0] : telling
   return span(first?.start ?? 0, words.at(-1)?.end ?? 0)
 }

@@ -3,13 +3,13 @@
  */
 import type { Draft, Subject, Told } from './Draft'
 import type { List } from './List'
-import type { Scope } from './scope'
+import type { Own, Scope } from './scope'
 import { type Context, isOfRequests, isPlain } from './subjectOf'
 import type { Token } from './tokens'
 import { has, type Tokens } from './words'
 
 /** What a sentence inherits from the text around it. */
-export type Surroundings = Pick<Context, 'inRequests' | 'year' | 'isOwnName'>
+export type Surroundings = Pick<Context, 'inRequests' | 'disputesOf' | 'year' | keyof Own>
 
 /** What was heard so far. */
 export interface Heard extends Context {
@@ -22,11 +22,15 @@ export interface Heard extends Context {
   /** How many numbers were told. */
   readonly count: number
   readonly last: Told | null
+  /** The unit of documents that were sorted by how they may be had: 主动公开30件. */
+  readonly sorted: string | null
   /** How many numbers were told in each unit. */
   readonly units: Readonly<Record<string, number>>
   readonly list: List | null
   /** Disputes that were counted, and not what they came to: the last of each kind. */
   readonly disputes: ReadonlyArray<Draft>
+  /** The number before was of disputes that are not those against this body. */
+  readonly isOfOthers: boolean
   /** Words of the clause before, without a number. */
   readonly pending: Tokens
   /** What the next numbers speak of: 分别. */
@@ -49,9 +53,11 @@ export const silence = (around: Surroundings): Heard => ({
   actor: null,
   count: 0,
   last: null,
+  sorted: null,
   units: {},
   list: null,
   disputes: [],
+  isOfOthers: false,
   pending: [],
   queue: [],
   used: 0,
@@ -63,17 +69,26 @@ const wholes: ReadonlyArray<string | undefined> = ['requests.received', 'request
 
 const elliptic: ReadonlyArray<Token['kind']> = ['complete', 'outcome', 'carry', 'applicant']
 
+/** （二）依申请公开。办结13件: what a sentence of no more than a title speaks of. */
+const topicOf = ({ pending, isOwnName }: Heard): Subject | null =>
+  has(pending, 'request') && pending.every((word) => word.kind === 'request' || isPlain({ isOwnName })(word))
+    ? { rows: ['requests.received'], columns: ['total'], scope: null }
+    : null
+
 /**
  * What of a sentence is still heard in the next: a list goes on with its total, and what is only said to be done is done
  * to the same, by the same: 县教育局收到申请4件。办结4件。
  */
 export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
-  const { before, actor, last, units, named, isReceived } = heard
+  const { actor, last, units, named, isReceived } = heard
+  const before = heard.before ?? topicOf(heard)
   const goesOn = { before, actor, named, isReceived }
-  if (words[0]?.kind === 'among')
-    return wholes.includes(last?.draft.rows[0]) && last?.draft.scope !== 'part'
-      ? { ...goesOn, last, units }
-      : goesOn
+  if (words[0]?.kind === 'among') {
+    // 发布信息218条。其中公告30条: the only number of its unit.
+    const isOnly = last !== null && last.draft.rows.length === 0 && units[last.draft.unit] === 1
+    const isWhole = wholes.includes(last?.draft.rows[0]) && last?.draft.scope !== 'part'
+    return isOnly || isWhole ? { ...goesOn, last, units } : goesOn
+  }
   const isElliptic = words.every(
     (word) => isPlain(heard)(word) || word.kind === 'bareRequest' || elliptic.includes(word.kind),
   )
@@ -101,10 +116,26 @@ export const enter = (heard: Heard, mark: string): Heard => {
   return { ...heard, isNarrowed: false, ...(isOver ? { list: null, actor: list.actor } : {}) }
 }
 
-/** The number before 其中 is its total where it is a claim, or the only one of its unit. */
-export const listBehind = ({ last, units, actor }: Heard, goesOn: boolean): List => {
+const carried = /^requests\.carried/u
+
+/**
+ * The number before 其中 is its total where it is a claim, or the only one of its unit. 收到14件，上年结转1件，其中征地6件: of
+ * which it is a part is not plain.
+ */
+export const listBehind = ({ last, units, actor, isReceived, isCompleted }: Heard, goesOn: boolean): List => {
+  const isBeside = (isReceived || isCompleted) && carried.test(last?.draft.rows[0] ?? '')
   const isTotal =
     last !== null &&
+    !isBeside &&
     (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1)
-  return { total: isTotal ? last : null, goesOn, actor }
+  const total = isTotal ? last : null
+  return { total, goesOn, actor, left: total?.draft.value ?? 0, acts: false, numbers: 0 }
 }
+
+const mostDisputes = 4
+
+/** The last of each kind: 行政复议7件，诉讼9件，均获维持. */
+export const awaiting = (disputes: ReadonlyArray<Draft>, draft: Draft): ReadonlyArray<Draft> =>
+  draft.rows[0]?.startsWith('disputes.') !== true || draft.columns[0] !== 'total' || draft.value === 0
+    ? disputes
+    : [...disputes.filter(({ rows }) => rows.join() !== draft.rows.join()), draft].slice(-mostDisputes)

@@ -2,7 +2,11 @@
  * Lists behind 其中: a total, and what is said to be a part of it.
  */
 import type { Subject, Told } from './Draft'
-import type { Scope } from './scope'
+import type { Phrase } from './phrases'
+import { isActing, type Scope } from './scope'
+import { isOfRequests } from './subjectOf'
+import type { Quantity } from './tokens'
+import { has, type Tokens } from './words'
 
 /** Of what it is a list, where that is plain, and whether it goes on behind a semicolon. */
 export interface List {
@@ -10,27 +14,88 @@ export interface List {
   readonly goesOn: boolean
   /** Who acted before it. */
   readonly actor: Scope
+  /** What the parts so far leave of the total; behind a division of all of it another may begin. */
+  readonly left: number
+  /** Whether the last part was said to be received, or to be completed, and how many numbers its clause has. */
+  readonly acts: boolean
+  readonly numbers: number
 }
 
 export const noCell: Subject = { rows: [], columns: [], scope: null }
 
-const all = ['requests.received', 'requests.outcomes.total']
-const partsOfAll = /^requests\.(?:outcomes|carried)/u
+/** 公开信息200条，其中动态150条、图解50篇: what is published is counted by all of these. */
+const pieces = '条件篇份项个则期'
+
+/** Whether what is counted by a unit may be a part of the total. */
+export const isCountedWith = (total: Told, unit: string): boolean =>
+  total.draft.unit === unit ||
+  (total.draft.rows.length === 0 && pieces.includes(total.draft.unit) && pieces.includes(unit))
+
+const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean =>
+  one.join() === other.join()
+
+const received = 'requests.received'
+const completed = 'requests.outcomes.total'
+const carriedOver = 'requests.carriedOver'
+const partsOf: Readonly<Record<string, RegExp>> = {
+  [received]: /^requests\.(?:outcomes|carried)/u,
+  [completed]: /^requests\.(?:outcomes|carriedOver)/u,
+  // Where others were received, a list is not plainly of these: listBehind.
+  [carriedOver]: /^requests\.outcomes/u,
+}
 
 /** Whether a number may be one of a list: 收到申请3件，其中网络2件 does not go on with 行政复议1件. */
-export const mayBePart = (whole: Subject, part: Subject | null): boolean => {
+const mayBePart = (whole: Subject, part: Subject | null): boolean => {
   const [row = ''] = whole.rows
   return (
     part === null ||
     row === '' ||
     part.rows.every((one) => whole.rows.some((other) => one.startsWith(other))) ||
-    (row === 'requests.received' && part.rows[0] === row) ||
-    (all.includes(row) && part.rows.every((one) => partsOfAll.test(one)))
+    (row === received && part.rows[0] === row) ||
+    part.rows.every((one) => partsOf[row]?.test(one) === true)
   )
 }
 
-const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean =>
-  one.join() === other.join()
+/** Whether a part says by itself that it is one: of all ways, applicants, outcomes, kinds; or the rest. */
+const isOfDivision = (whole: Subject, part: Subject | null, words: Tokens): boolean => {
+  if (has(words, 'rest') || (has(words, 'method') && isOfRequests(whole))) return true
+  const [row = ''] = part?.rows ?? []
+  if (part === null || row === completed) return false
+  if (whole.rows.length === 0) return row.startsWith('requests.outcomes.')
+  return !(isSame(part.rows, whole.rows) && isSame(part.columns, whole.columns))
+}
+
+/*
+ *   发布信息218条，其中动态100条、公告118条，收到留言30条，转载50条
+ *                                          └ another deed     └ 、 parts the list: what a comma parts from it is one of it
+ *                                                               only where it fits into what is left
+ */
+
+/** Whether a list goes on with a number. */
+export const goesOnWith = (
+  { total, left, acts, numbers }: List,
+  { mark, words, clause }: Phrase,
+  { unit }: Quantity,
+  said: Subject | null,
+): boolean => {
+  const whole = total?.draft ?? noCell
+  if (!mayBePart(whole, said)) return false
+  if (total === null || numbers === 0 || has(words, 'among') || isOfDivision(whole, said, words)) return true
+  const isApart = mark === ',' || mark === ';'
+  const isOther = said === null || said.rows[0] === completed || (isApart && whole.rows.length === 0)
+  if (isOther && isActing(words) && !acts) return false
+  if (!isApart) return true
+  if (!isCountedWith(total, unit) || left === 0) return false
+  return clause.sum <= left || (numbers === 1 && clause.numbers === 1)
+}
+
+/** The list behind one of its parts. */
+export const behindPart = (list: List, { words, clause }: Phrase, value: number): List => ({
+  ...list,
+  left: (list.left === 0 ? (list.total?.draft.value ?? 0) : list.left) - value,
+  acts: isActing(words),
+  numbers: clause.numbers,
+})
 
 /** What is received, is the same again, or is not said to be anything, is a part of the total by another criterion. */
 export const asPart = (whole: Subject, part: Subject | null): Subject => {
@@ -41,6 +106,8 @@ export const asPart = (whole: Subject, part: Subject | null): Subject => {
     (isSame(part.columns, whole.columns) || whole.rows[0]?.startsWith('proactive.') === true)
   )
     return { ...part, scope: 'part' }
-  if (part.rows[0] !== 'requests.received') return part
+  // 上年结转4件，其中予以公开4件: others may be granted beside them.
+  if (whole.rows[0] === carriedOver) return { ...part, scope: 'part' }
+  if (part.rows[0] !== received) return part
   return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
 }

@@ -43,6 +43,7 @@ const government = /(?:[省市县区州盟旗镇乡]|街道|政府|办事处)$/u
 const relationOf = (scope: Claim['scope'], authority: string | null): '=' | '<=' | '>=' => {
   if (scope === null) return '='
   if (scope === 'part') return '<='
+  if (scope === 'wider') return '>='
   const isGovernment = authority === null ? null : government.test(authority)
   if (scope === 'own') return isGovernment === false ? '=' : '<='
   return isGovernment === true ? '=' : '>='

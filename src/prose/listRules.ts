@@ -13,7 +13,7 @@ import { toldOnce } from './toldOnce'
 import { tokensOf } from './tokens'
 import { has } from './words'
 
-type Numbers = Pick<Finding, 'expected' | 'actual' | 'difference'>
+type Numbers = Pick<Finding, 'expected' | 'actual' | 'difference' | 'parts' | 'readings'>
 
 const judgement = (rule: ProseRuleId, { words, place }: Claim, against: Numbers | null): Judgement => ({
   check: { rule, subject: null, verdict: against === null ? 'holds' : 'broken' },
@@ -48,7 +48,15 @@ const tellsWay = ({ words }: Claim): boolean => has(tokensOf(words, span(0, word
 const isByMethod = ({ total, parts }: List): boolean =>
   total.rows[0]?.startsWith('requests.received') === true && parts.length > 1 && parts.every(tellsWay)
 
-const sum = (claims: ReadonlyArray<Claim>): number => claims.reduce((total, { value }) => total + value, 0)
+const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, value) => total + value, 0)
+
+/** Parts against their total. */
+const listed = (parts: ReadonlyArray<number>, total: number): Numbers => ({
+  ...against(sum(parts), total),
+  parts,
+})
+
+const valuesOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => claims.map(({ value }) => value)
 
 /** 自然人8件、法人4件, then 网络9件、信函3件 are two divisions of one total. */
 const divisionOf = (part: Claim): string | null => {
@@ -71,26 +79,30 @@ const totalsOf = (dossier: Dossier, total: Claim): ReadonlyArray<number> => {
   return read.includes(total.value) ? [total.value, ...read] : [total.value]
 }
 
-const faultIn =
-  ({ total: { rows }, parts }: List, divisions: ReadonlyArray<ReadonlyArray<Claim>>) =>
-  (total: number): Numbers | null => {
-    const most = parts.reduce((greatest, { value }) => Math.max(greatest, value), 0)
-    if (most > total) return against(most, total)
-    for (const division of divisions) {
-      const told = sum(division)
-      const isOverlapping = rows.length === 0 && division.some(tellsWay)
-      const left = total - told
-      const isShort = division.length > 1 && left > 0 && left < total * nearlyAll
-      if ((told > total && !isOverlapping) || isShort) return against(told, total)
-    }
-    return null
+/**
+ * Whether a division may be one of so many: those that are counted alike, and together with what is counted otherwise
+ * (150条 and 50篇). What was put up in several places counts in each of them.
+ */
+const fits =
+  (alike: ReadonlyArray<number>, all: ReadonlyArray<number>, isOverlapping: boolean) =>
+  (total: number): boolean => {
+    const left = total - sum(all)
+    const isShort = all.length > 1 && left > 0 && left < total * nearlyAll
+    return !isShort && (sum(alike) <= total || (isOverlapping && Math.max(...alike) <= total))
   }
 
-/** Null where the parts come to one of the totals. */
-const faultOf = (list: List, dossier: Dossier): Numbers | null => {
-  const divisions = [...grouped(list.parts, divisionOf).values()]
-  const faults = totalsOf(dossier, list.total).map(faultIn(list, divisions))
-  return faults.includes(null) ? null : (faults[0] ?? null)
+/** Null where every division may be one of the total. Outcomes alone may be of what was carried over as well. */
+const faultOf = ({ total, parts }: List, dossier: Dossier): Numbers | null => {
+  for (const [kind, division] of grouped(parts, divisionOf)) {
+    const told = valuesOf(division)
+    const alike = valuesOf(division.filter(({ unit }) => unit === total.unit))
+    const totals = kind === 'outcome' ? totalsOf(dossier, total) : [total.value]
+    const isOverlapping = total.rows.length === 0 && division.some(tellsWay)
+    if (totals.some(fits(alike, told, isOverlapping))) continue
+    const most = Math.max(...alike)
+    return listed(most > total.value ? [most] : sum(alike) > total.value ? alike : told, total.value)
+  }
+  return null
 }
 
 const judgeLists =
@@ -116,15 +128,18 @@ export const methods: DocumentRule = {
   id: 'prose/methods',
   severity: 'warning',
   judge: judgeLists('prose/methods', isByMethod, ({ total, parts }) => {
-    const told = sum(parts)
-    return told === total.value || parts.some(({ words }) => words.includes('等'))
+    const told = valuesOf(parts)
+    return sum(told) === total.value || parts.some(({ words }) => words.includes('等'))
       ? null
-      : against(told, total.value)
+      : listed(told, total.value)
   }),
 }
 
-/** What a share may be a share of, beside the total of its list. */
-const bases: ReadonlyArray<ReadonlyArray<string>> = [
+/** What a share may be a share of: its number, and the rows that it stands in; none for a total that is in none. */
+type Base = Pick<Claim, 'rows' | 'value' | 'scope'>
+
+/** Those of the table, beside the total of a list. */
+const printedBases: ReadonlyArray<ReadonlyArray<string>> = [
   ['requests.outcomes.total'],
   ['requests.received'],
   ['requests.received', 'requests.carriedOver'],
@@ -139,15 +154,28 @@ const isShare = (share: number, part: number, whole: number): boolean => {
 /** No report speaks of more totals. */
 const mostBases = 20
 
+const ofEachValue = (bases: ReadonlyArray<Base>): ReadonlyArray<Base> =>
+  [...grouped(bases, ({ value }) => value).values()].flatMap((alike) => alike.slice(0, 1))
+
 /** Totals of the table and of the text. */
-const basesOf = (dossier: Dossier, claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {
-  const said = claims.flatMap(({ rows: [row = ''], value }) =>
-    row.startsWith('requests.received') || row === 'requests.outcomes.total' ? [value] : [],
+const basesOf = (dossier: Dossier, claims: ReadonlyArray<Claim>): ReadonlyArray<Base> => {
+  const said = claims.filter(
+    ({ rows: [row = ''] }) => row.startsWith('requests.received') || row === 'requests.outcomes.total',
   )
   const ledger = ledgerOf(dossier)
-  const printed = bases.flatMap((rows) => sumOf(ledger, false)({ rows, columns: ['total'] }).values)
-  return [...new Set([...printed, ...said])].slice(0, mostBases)
+  const printed = printedBases.flatMap((rows) =>
+    sumOf(ledger, false)({ rows, columns: ['total'] }).values.map((value) => ({ rows, value, scope: null })),
+  )
+  return ofEachValue([...printed, ...said]).slice(0, mostBases)
 }
+
+/** What a share is, where it is none of any of them. */
+const otherShare = (share: number, part: number, bases: ReadonlyArray<Base>, first: Base): Numbers => ({
+  ...against(share, Number(((100 * part) / first.value).toFixed(2))),
+  readings: bases
+    .filter((base) => base === first || base.scope === null)
+    .map(({ rows, value }) => ({ rows, less: [], columns: ['total'], values: [value] })),
+})
 
 /** A share is judged where its base is plain: of a list, or among the outcomes. */
 export const percentage: DocumentRule = {
@@ -160,13 +188,14 @@ export const percentage: DocumentRule = {
     const judgements = shared.flatMap((claim) => {
       const { share, value, partOf, rows } = claim
       if (share === null || (partOf === null && rows[0]?.startsWith('requests.outcomes') !== true)) return []
-      const total = partOf === null ? undefined : claims[partOf]?.value
-      const possible = [total ?? 0, ...common].filter((base) => base > 0)
-      const [base] = possible
-      if (base === undefined) return []
-      const isRight = possible.some((whole) => isShare(share, value, whole))
-      const expected = Number(((100 * value) / base).toFixed(2))
-      return [judgement('prose/percentage', claim, isRight ? null : against(share, expected))]
+      const total = claims[partOf ?? -1]
+      const all = ofEachValue(total === undefined ? common : [total, ...common])
+      const possible = all.filter((base) => base.value > 0)
+      const [first] = possible
+      if (first === undefined) return []
+      const isRight = possible.some((base) => isShare(share, value, base.value))
+      const numbers = isRight ? null : otherShare(share, value, possible, first)
+      return [judgement('prose/percentage', claim, numbers)]
     })
     return toldOnce(judgements)
   },

@@ -19,7 +19,16 @@ export interface Phrase {
   readonly behind: Tokens
   /** What is said to be its share, in per cent: 占25.7%. */
   readonly share: number | null
+  /** The numbers between the marks around it: how many, and what they add up to. */
+  readonly clause: Clause
 }
+
+export interface Clause {
+  readonly numbers: number
+  readonly sum: number
+}
+
+const silent: Clause = { numbers: 0, sum: 0 }
 
 const markOf = (token: Token | undefined): string => (token?.kind === 'mark' ? token.mark : '')
 
@@ -40,8 +49,18 @@ const withoutBrackets = (tokens: Tokens): Tokens => {
   return tokens.filter((token) => !passed.has(token))
 }
 
+const withClauses = (phrases: ReadonlyArray<Omit<Phrase, 'clause'>>): ReadonlyArray<Phrase> => {
+  const clauses: Array<Clause> = []
+  const places = phrases.map(({ mark, count }) => {
+    const { numbers, sum } = (mark === '' ? clauses.pop() : undefined) ?? silent
+    clauses.push(count === null ? { numbers, sum } : { numbers: numbers + 1, sum: sum + count.value })
+    return clauses.length - 1
+  })
+  return phrases.map((phrase, at) => ({ ...phrase, clause: clauses[places[at] ?? 0] ?? silent }))
+}
+
 export const phrasesOf = (tokens: Tokens): ReadonlyArray<Phrase> => {
-  const phrases: Array<Phrase> = []
+  const phrases: Array<Omit<Phrase, 'clause'>> = []
   let mark = ''
   let words: Array<Token> = []
   /** How many of the words stand before the last 、 of them. */
@@ -49,7 +68,7 @@ export const phrasesOf = (tokens: Tokens): ReadonlyArray<Phrase> => {
   /** Where the phrase of the last number is. */
   let told = -1
 
-  const change = (at: number, what: Partial<Phrase>): void => {
+  const change = (at: number, what: Partial<Pick<Phrase, 'behind' | 'share'>>): void => {
     const phrase = phrases[at]
     if (phrase !== undefined) phrases[at] = { ...phrase, ...what }
   }
@@ -76,5 +95,5 @@ export const phrasesOf = (tokens: Tokens): ReadonlyArray<Phrase> => {
       words = []
     }
   close(null, '')
-  return phrases
+  return withClauses(phrases)
 }

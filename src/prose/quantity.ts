@@ -13,9 +13,9 @@ export interface Quantity extends Span {
   readonly approximate: boolean
 }
 
-const units = '万元|[元件起宗条份例部个项次封篇%]'
+const units = '万元|[元件起宗条份例部个项次封篇则期%]'
 const printed = /* @__PURE__ */ new RegExp(
-  `(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?)(万(?!元))?([余多]?)(?:(${units})(?!以[内上下外]|工作日|[月人]|小时))?(左右|上下)?`,
+  `(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?)(万(?!元))?([余多]?)(?:(${units})(?!以[内上下外]|工作日|[月人间限]|小时))?(左右|上下)?`,
   'uy',
 )
 const inChinese =
@@ -43,6 +43,9 @@ const notCounting = '第每-~—这某逐哪任.'
 const equals = '为是:达'
 const ends = /[,。;、)]|$/uy
 
+/** 行政诉讼为零。 */
+const nothing = /零(?=[,。;、)]|$)/uy
+
 /** The quantity that begins at an offset. */
 export const quantityAt = (text: string, at: number): Quantity | undefined => {
   const before = text.charAt(at - 1)
@@ -61,6 +64,8 @@ export const quantityAt = (text: string, at: number): Quantity | undefined => {
       approximate: more !== '' || (tenThousands ?? roughly) !== undefined,
     }
   }
+  if (equals.includes(before) && matchAt(nothing, text, at) !== null)
+    return { start: at, end: at + 1, value: 0, unit: '', approximate: false }
   const chinese = matchAt(inChinese, text, at)
   if (chinese === null) return undefined
   const [words, number = '', more, unit = ''] = chinese

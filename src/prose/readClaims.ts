@@ -14,7 +14,9 @@ import type { Place } from '../text/Place'
 import { matchAt, matchesOf } from '../text/scan'
 import { type Span, slice, span } from '../text/Span'
 import { origin, type Squeezed, squeeze } from '../text/Squeezed'
+import { levelOf, townshipLevel } from './level'
 import { claimsIn } from './readSentences'
+import type { IsOwnName } from './scope'
 
 export interface Prose {
   readonly kind: SectionKind
@@ -25,7 +27,7 @@ const telling = /申请|复议|诉讼|规范性文件|规章|处理费|收费|�
 const sentenceEnd = /[。!?\t]/gu
 
 /** Of them, those that count, deny or speak of all. */
-const counting = /[\d一二两三四五六七八九十百][余多]?(?:[件起宗条份例部个项元万,。;)]|$)|[未没无均全所]/u
+const counting = /[\d零一二两三四五六七八九十百][余多]?(?:[件起宗条份例部个项元万,。;)]|$)|[未没无均全所]/u
 
 /** A line that begins like a heading or an item of a list begins a sentence; short, it is one. */
 const opening = /[#(]{0,4}[一二三四五六七八九\d]{1,2}[、.)]/uy
@@ -40,20 +42,56 @@ const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
   return [...ends, ...hard, text.length].sort((one, other) => one - other)
 }
 
-/** The sentences with a telling word, each once. */
+/** What a sentence begins with that goes on with the one before: its list, or what was done. */
+const listing = /其中/uy
+const goingOn = /(?:[已共均并]|全部|全年){0,3}(?:办结|答复|办复)/uy
+
+/** The sentences with a telling word, each once, and those beside them that they need or that go on with them. */
 const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
-  const matches = matchesOf(telling, squeezed.text)
+  const { text } = squeezed
+  const matches = matchesOf(telling, text)
   if (matches.length === 0) return []
   const sentences: Array<Span> = []
-  let start = 0
+  const tell = (one: Span): void => {
+    if (counting.test(slice(text)(one))) sentences.push(one)
+  }
+  let before = span(0, 0)
   let next = 0
   for (const end of endsOf(squeezed)) {
-    if ((matches[next]?.index ?? Infinity) < end && counting.test(squeezed.text.slice(start, end)))
-      sentences.push(span(start, end))
+    const one = span(before.end, end)
+    const isNext = sentences.at(-1)?.end === one.start
+    if ((matches[next]?.index ?? Infinity) < end) {
+      if (!isNext && matchAt(listing, text, one.start) !== null) tell(before)
+      tell(one)
+    } else if (isNext && matchAt(goingOn, text, one.start) !== null) tell(one)
     while ((matches[next]?.index ?? Infinity) < end) next++
-    start = end
+    before = one
   }
   return sentences
+}
+
+/** 民政 is no part of the name of a 人民政府. */
+const government = /人民(?=政府)/gu
+const office = /(.)(?:员会)?$/u
+
+/** 市场监管 of 市场监督管理局 has its characters in order. */
+const isShortOf = (name: string, short: string): boolean => {
+  let at = -1
+  for (const character of short) {
+    at = name.indexOf(character, at + 1)
+    if (at < 0) return false
+  }
+  return short.length > 1
+}
+
+/** Whether words are part of the name of the authority, or what of it is left before 局, 委. */
+const ownNameIn = (text: string, authority: string | null): IsOwnName => {
+  const name = authority?.replaceAll(government, '') ?? ''
+  const body = office.exec(authority ?? '')?.[1]
+  return ({ start, end }) => {
+    const words = text.slice(start, end)
+    return name.includes(words) || (text.charAt(end) === body && isShortOf(name, words))
+  }
 }
 
 type Stated = Pick<Report, 'authority' | 'year'>
@@ -67,19 +105,24 @@ export const readClaims = (
   placeOf: PlaceOf,
 ): ReadonlyArray<Claim> => {
   const claims: Array<Claim> = []
+  const level = levelOf(authority)
   for (const { kind, stretches } of prose) {
     const inRequests = kind === 'requests'
+    // A township decides no disputes; what it is said to receive is against it.
+    const disputesOf = kind === 'disputes' || level === townshipLevel ? 'own' : null
     for (const stretch of kind === 'problems' ? [] : stretches) {
       const squeezed = squeeze(text)(stretch)
       const words = slice(squeezed.text)
-      const isOwnName = (token: Span): boolean => authority?.includes(words(token)) === true
+      const isOwnName = ownNameIn(squeezed.text, authority)
       const before = claims.length
       const sentences = sentencesOf(squeezed)
       if (sentences.length === 0) continue
       for (const { start, end, partOf, ...claim } of claimsIn(squeezed.text, sentences, {
         inRequests,
+        disputesOf,
         year,
         isOwnName,
+        level,
       }))
         claims.push({
           ...claim,

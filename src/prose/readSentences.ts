@@ -10,11 +10,22 @@
  */
 import type { Span } from '../text/Span'
 import { type Draft, draftOf, type Subject } from './Draft'
-import { enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
-import { asPart, mayBePart, noCell } from './List'
+import { awaiting, enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
+import { asPart, behindPart, goesOnWith, isCountedWith, noCell } from './List'
 import { type Phrase, phrasesOf } from './phrases'
-import { actorIn, isActing, isOneWay, isUnknown, type Scope } from './scope'
-import { apart, deniedIn, isAllCompleted, isCountedBy, otherYears, resultOfAll, yearIn } from './statements'
+import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from './scope'
+import {
+  apart,
+  deniedIn,
+  eachOf,
+  isAllCompleted,
+  isCountedBy,
+  isOfEach,
+  otherYears,
+  resultOfAll,
+  yearIn,
+} from './statements'
+import { isSorted, isSorting } from './sorted'
 import { isPlain, subjectOf } from './subjectOf'
 import { type Quantity, tokensOf } from './tokens'
 import { firstOf, has, type Tokens } from './words'
@@ -24,24 +35,24 @@ type Step = readonly [Heard, ReadonlyArray<Draft>]
 const unfinished: Subject = { rows: ['requests.unfinished'], columns: ['total'], scope: null }
 
 /** Who acts in the words, or goes on acting: 其中教育局4件 is one of a list. */
-const actorBehind = ({ actor, isOwnName, list }: Heard, words: Tokens, hasNumber: boolean): Scope => {
-  const named = list !== null && !isActing(words) ? undefined : actorIn(words, isOwnName, hasNumber)
-  return named === undefined ? actor : named
+const actorBehind = (heard: Heard, words: Tokens, hasNumber: boolean): Scope => {
+  const named = heard.list !== null && !isActing(words) ? undefined : actorIn(words, heard, hasNumber)
+  return named === undefined ? heard.actor : named
 }
 
 /** What a phrase without a number says: that there was none, or what all of them came to. */
 const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
-  if (words.length === 0) return [{ ...heard, pending: [] }, []]
+  if (words.length === 0) return [mark === '。' ? heard : { ...heard, pending: [] }, []]
   const year = yearIn(words, heard.year) ?? heard.named
   // 有18个未收到申请: of so many.
-  const isOfSome = mark === '' && heard.last?.draft.unit === '个'
+  const isOfSome = mark === '' && heard.last?.draft.unit === '个' && isActing(words)
   const actor = isOfSome ? 'part' : actorBehind(heard, words, false)
   const denied = deniedIn(words, heard, actor)
   const none = denied ?? (isAllCompleted(words, heard, actor) ? { ...unfinished, scope: actor } : null)
   const results = resultOfAll(words)
   const came = results.length === 0 ? [] : heard.disputes
   const said = [
-    ...(none === null ? [] : [draftOf(none, words, { value: 0, year, negated: true })]),
+    ...(none === null ? [] : eachOf(draftOf(none, words, { value: 0, year, negated: true }))),
     ...came.map((draft) => draftOf({ ...draft, columns: results }, words, { value: draft.value, year })),
   ]
   const drafts = year === otherYears ? [] : said
@@ -61,7 +72,9 @@ const subjectAt = (
   { words, count, behind }: Phrase,
   own: Tokens,
 ): readonly [Subject | null, Tokens] => {
-  const led = count === null ? words : [...words, count]
+  // 收到、办结申请分别为3件、2件: the second is quoted with the words that it was told with.
+  const telling = words.every(isPlain(heard)) ? own : words
+  const led = count === null ? words : [...telling, count]
   const left = subjectOf(own, heard)
   if (left !== null) {
     // 答复12件留言 counts what is not known; 收到申请12件留存 does not.
@@ -108,14 +121,6 @@ const isNarrowing = ({ isOwnName }: Heard, own: Tokens): boolean => {
   return verb >= 0 && (own.slice(verb).some(isUnknown(isOwnName)) || isOneWay(own))
 }
 
-const mostDisputes = 4
-
-/** The last of each kind: 行政复议7件，诉讼9件，均获维持. */
-const awaiting = (disputes: ReadonlyArray<Draft>, draft: Draft): ReadonlyArray<Draft> =>
-  draft.rows[0]?.startsWith('disputes.') !== true || draft.columns[0] !== 'total' || draft.value === 0
-    ? disputes
-    : [...disputes.filter(({ rows }) => rows.join() !== draft.rows.join()), draft].slice(-mostDisputes)
-
 /** What a phrase with a number says. */
 const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const { words, share } = phrase
@@ -125,17 +130,25 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const { year, named } = yearsOf(heard, words, own)
   const [spoken, quoted] = subjectAt(heard, phrase, own)
   const actor = actorBehind(heard, own, true)
+  const isDispute = has(own, 'dispute') && !has(own, 'topic')
+  // 受理行政复议5件、行政诉讼3件: where the first are those of others, the second are as well.
+  const isOthers = isDispute && (spoken === null || (phrase.mark === '' && heard.isOfOthers))
+  const isOther = isSorted(heard, own, count)
   const said =
+    isOthers ||
     // Of what they are told 分别 is not known.
     spoken === null ||
     (has(words, 'each') && peers.length < 2) ||
     year === otherYears ||
+    isOther ||
     !isCountedBy(count.unit, spoken)
       ? null
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
-  const whole = heard.list?.total?.draft ?? noCell
-  const list = mayBePart(whole, said) ? heard.list : null
-  const total = list?.total?.draft.unit === count.unit ? list.total : null
+  const list = heard.list !== null && goesOnWith(heard.list, phrase, count, said) ? heard.list : null
+  const whole = list?.total?.draft ?? noCell
+  // 其中网络2件，历年累计20件: of other years, no part of this one.
+  const total =
+    list?.total && year !== otherYears && isCountedWith(list.total, count.unit) ? list.total : null
   const isVoid = has(words, 'void')
   const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)
   const draft = draftOf(subject ?? noCell, quoted, {
@@ -144,26 +157,39 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     approximate: count.approximate || words.at(-1)?.kind === 'about',
     ...{ year, share, partOf: total?.at ?? null },
   })
+  const drafts = isOfEach(own, count.value) ? eachOf(draft) : [draft]
   const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))
   const now: Heard = {
     ...(isLost ? { ...heard, before: null } : hear(heard, subject)),
-    ...{ named, queue, list, actor, pending: [], used: Math.max(heard.used, quoted.at(-1)?.end ?? 0) },
-    count: heard.count + 1,
+    ...{
+      named,
+      queue,
+      actor,
+      isOfOthers: isOthers,
+      pending: [],
+      used: Math.max(heard.used, quoted.at(-1)?.end ?? 0),
+    },
+    list: list === null ? null : behindPart(list, phrase, total === null ? 0 : count.value),
+    count: heard.count + drafts.length,
     last: { at: heard.count, draft },
+    sorted: isOther || isSorting(own) ? count.unit : heard.sorted,
     units: { ...heard.units, [count.unit]: (heard.units[count.unit] ?? 0) + 1 },
-    disputes: awaiting(heard.disputes, draft),
+    disputes: drafts.reduce(awaiting, heard.disputes),
     isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(heard, own) : heard.isNarrowed,
   }
-  return [now, [draft]]
+  return [now, drafts]
 }
 
 const said = (before: Heard, phrase: Phrase): Step => {
   const entered = enter(before, phrase.mark)
   const words = phrase.words.filter(({ start }) => start >= entered.used)
-  const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
   // 规章13件（含新制定5件）: a list as well.
   const isList = has(words, 'among') || (phrase.mark === '(' && words[0]?.kind === 'with')
-  const heard = isList ? { ...entered, list: listBehind(entered, goesOn) } : entered
+  const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
+  const list = isList ? listBehind(entered, goesOn) : entered.list
+  // 其中：网络8件；信函6件
+  const isBegun = phrase.mark === ':' && list?.numbers === 0
+  const heard = { ...entered, list: list !== null && isBegun ? { ...list, goesOn: true } : list }
   return phrase.count === null
     ? stated(heard, phrase, words)
     : told(heard, { ...phrase, words }, phrase.count)
@@ -184,6 +210,13 @@ const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
 /** Where it stands, requests are spoken of from there on. */
 const requestNoun = /信息公开申请|公开申请|依申请公开/u
 
+/** 收到行政复议15件，其中涉及政府信息公开3件: those that are counted first are of all kinds. */
+const isOfAllKinds = (phrases: ReadonlyArray<Phrase>): boolean =>
+  phrases.some(({ words }) => has(words, 'among') && has(words, 'topic', 'request'))
+
+/** Who speaks of the disputes of others: 县政府作为行政复议机关. */
+const deciding = /(?:作为|履行|承担)(?:行政)?复议(?:机关|机构|职责)/u
+
 /** The claims of the sentences of a stretch of text; `partOf` counts among them. */
 export const claimsIn = (
   text: string,
@@ -196,10 +229,12 @@ export const claimsIn = (
   let heard = still
   let end = -1
   for (const sentence of sentences) {
-    inRequests ||= requestNoun.test(text.slice(sentence.start, sentence.end))
-    const phrases = phrasesOf(tokensOf(text, sentence))
+    const words = text.slice(sentence.start, sentence.end)
+    inRequests ||= requestNoun.test(words)
+    const phrases = phrasesOf(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
-    heard = { ...still, ...before, inRequests, count: heard.count }
+    const disputesOf = deciding.test(words) ? 'others' : isOfAllKinds(phrases) ? null : around.disputesOf
+    heard = { ...still, ...before, inRequests, disputesOf, count: heard.count }
     for (const phrase of phrases) {
       const [now, own] = said(heard, phrase)
       for (const one of own) drafts.push(one)

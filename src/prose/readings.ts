@@ -42,6 +42,8 @@ const columns: Readonly<Record<string, ReadonlyArray<string>>> = {
   issued: ['issued', 'created', 'disclosed'],
   disclosed: ['disclosed', 'created', 'totalDisclosed'],
   citizen: ['naturalPerson', 'total'],
+  // 办结, of disputes: without those that are pending, or in a loose way all of them.
+  'upheld corrected other': ['upheld corrected other', 'total'],
 }
 
 const rowsRead = ({ rows }: Claim): ReadonlyArray<Reading> => {
@@ -50,7 +52,7 @@ const rowsRead = ({ rows }: Claim): ReadonlyArray<Reading> => {
 }
 
 const columnsRead = ({ columns: said }: Claim): ReadonlyArray<ReadonlyArray<string>> =>
-  columns[said.join(' ')]?.map((column) => [column]) ?? [said]
+  columns[said.join(' ')]?.map((read) => read.split(' ')) ?? [said]
 
 /** Rows and columns, the plainest reading first. */
 export const readingsOf = (

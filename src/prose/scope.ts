@@ -9,13 +9,35 @@
  * Who acts goes on acting, until someone else does.
  */
 import type { Claim } from '../report/Claim'
+import { type Span, span } from '../text/Span'
 import type { Token } from './tokens'
-import { has, type Tokens } from './words'
+import { townshipLevel } from './level'
+import { has, meant, stands, type Tokens } from './words'
 
 export type Scope = Claim['scope']
 
 /** Words that are not known, but part of the name of the authority. */
-export type IsOwnName = (token: Token) => boolean
+export type IsOwnName = (words: Span) => boolean
+
+/** 枫林街道 in the report of that street is no part of it. */
+export const withOwnName =
+  (isOwnName: IsOwnName) =>
+  (tokens: Tokens): Tokens =>
+    tokens.map((token, at) => {
+      const name = tokens[at - 1]
+      const isOwn =
+        token.kind === 'part' &&
+        name?.kind === 'unknown' &&
+        name.end === token.start &&
+        isOwnName(span(name.start, token.end))
+      return isOwn ? { ...token, kind: 'self' } : token
+    })
+
+/** What is known of the authority: its name, and the level of its government. */
+export interface Own {
+  readonly isOwnName: IsOwnName
+  readonly level: number | null
+}
 
 export const isUnknown =
   (isOwnName: IsOwnName) =>
@@ -38,9 +60,6 @@ const actorsOf = (words: Tokens): Tokens => {
   return verb < 0 ? words : words.slice(0, verb)
 }
 
-const stands = (token: Token | undefined, as: string): boolean =>
-  token?.kind === 'light' && token.means[0] === as
-
 /** 县政府收到31件 beside its departments, where 云溪县政府收到109件 is the county. */
 const governmentAlone = (words: Tokens): Token | undefined =>
   words.find(
@@ -51,8 +70,19 @@ const governmentAlone = (words: Tokens): Token | undefined =>
 /** 教育局, 档案馆: not known by itself, but by what follows it. */
 const shortestName = 2
 
+/** 办公室, 本级: less than the authority. */
+const isOwnIn = (words: Tokens, { level }: Own): boolean =>
+  has(words, 'own') && !(level === townshipLevel && meant(words, 'own').length > 0)
+
+/** 全县, 各级: the authority with all below it, or a larger whole that it belongs to. */
+const wholeIn = (words: Tokens, { level }: Own): Scope => {
+  if (!has(words, 'all')) return null
+  return level !== null && meant(words, 'all').some((one) => Number(one) > level) ? 'wider' : 'all'
+}
+
 /** Who acts, where the words say it: null is the authority itself, undefined is nobody. */
-export const actorIn = (words: Tokens, isOwnName: IsOwnName, hasNumber: boolean): Scope | undefined => {
+export const actorIn = (words: Tokens, own: Own, hasNumber: boolean): Scope | undefined => {
+  const { isOwnName } = own
   const actors = actorsOf(words)
   const acts = isActing(words)
   const isNamed = actors.some(({ kind, start }, at) => {
@@ -60,14 +90,17 @@ export const actorIn = (words: Tokens, isOwnName: IsOwnName, hasNumber: boolean)
     return kind === 'body' && name && isUnknown(isOwnName)(name) && start - name.start >= shortestName
   })
   if (isNamed) return 'part'
+  const whole = wholeIn(actors, own)
+  // 全县各乡镇, in the report of one of them.
+  if (whole === 'wider') return whole
   // 各部门高度重视: who does not act yet is not who acts in what follows.
   if (acts && has(actors, 'part')) return 'part'
   const isSelf = actors.some(
     (token) => token.kind === 'self' || (token.kind === 'unknown' && isOwnName(token)),
   )
   if (acts && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
-  if (has(actors, 'all')) return 'all'
-  if (acts && has(actors, 'own')) return 'own'
+  if (whole !== null) return whole
+  if (acts && isOwnIn(actors, own)) return 'own'
   const government = acts ? governmentAlone(actors) : undefined
   // In the report of a bureau the government is another body.
   if (government !== undefined) return isOwnName(government) ? 'own' : 'part'
@@ -82,9 +115,11 @@ export const isOneWay = (words: Tokens): boolean =>
   ).length === 1
 
 /** What the words themselves narrow or widen. */
-export const scopeOf = (words: Tokens, isOwnName: IsOwnName): Scope => {
-  if (words.some(isStrange(isOwnName)) || has(words, 'part') || isOneWay(words)) return 'part'
+export const scopeOf = (words: Tokens, own: Own): Scope => {
+  const whole = wholeIn(words, own)
+  if (words.some(isStrange(own.isOwnName)) || isOneWay(words)) return 'part'
+  if (has(words, 'part') && whole !== 'wider') return 'part'
   // 其余102件均已办结: not all of them.
   if (has(words, 'rest') && !has(words, 'carry')) return 'part'
-  return has(words, 'all') ? 'all' : has(words, 'own') ? 'own' : null
+  return whole ?? (isOwnIn(words, own) ? 'own' : null)
 }

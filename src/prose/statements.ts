@@ -2,10 +2,11 @@
  * What a clause says without a number, and of what and when a number is said.
  */
 import type { Subject } from './Draft'
+import { grouped } from './grouped'
 import { isUnknown, type Scope } from './scope'
 import { type Context, isOfRequests, subjectOf } from './subjectOf'
 import type { Token } from './tokens'
-import { firstOf, has, meant, type Tokens } from './words'
+import { firstOf, has, meant, stands, type Tokens } from './words'
 
 const counters = '件起宗条份例'
 const documentCounters = `${counters}部个项`
@@ -55,6 +56,28 @@ export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject
     : { ...subject, scope: subject.scope ?? actor }
 }
 
+const nouns: ReadonlyArray<Token['kind']> = ['dispute', 'document', 'decision', 'outcome']
+
+/** 行政复议、行政诉讼均为0件, 各1件: the number is that of each; so is nothing. */
+export const isOfEach = (words: Tokens, value: number): boolean => {
+  const behind = words.slice(words.map(({ kind }) => nouns.includes(kind)).lastIndexOf(true) + 1)
+  const isEvery = has(behind, 'every') && behind.every(({ kind }) => kind === 'every' || kind === 'light')
+  return value === 0 || isEvery || stands(words.at(-1), 'apiece')
+}
+
+const suit = /suit/iu
+/** 受理 and 办结 are of the same requests. */
+const together = /^requests\.(?!outcomes\.)/u
+
+/** What is counted by itself: 行政复议, 行政诉讼 of both kinds, each document, decision and outcome. */
+export const eachOf = <A extends Pick<Subject, 'rows'>>(subject: A): ReadonlyArray<A> =>
+  subject.rows.length < 2 || together.test(subject.rows[0] ?? '')
+    ? [subject]
+    : [...grouped(subject.rows, (row) => (suit.test(row) ? 'suits' : row)).values()].map((rows) => ({
+        ...subject,
+        rows,
+      }))
+
 const ofSome = [
   'unknown',
   'timely',
@@ -94,11 +117,25 @@ const peers: ReadonlyArray<ReadonlyArray<Token['kind']>> = [
 /** Nobody tells more words apart. */
 const mostPeers = 40
 
+/** 上年结转, 结转下年度: the year beside 结转 is where from and where to, and of no other word. */
+const carryOf = (words: Tokens, at: number): Token | undefined => {
+  const isYear = words[at]?.kind === 'year' || words[at]?.kind === 'date'
+  const behind = words[words[at + 1]?.kind === 'light' ? at + 2 : at + 1]
+  return isYear ? [words[at - 1], behind].find((word) => word?.kind === 'carry') : undefined
+}
+
 /** 行政许可、行政处罚分别为9件、2件: the words with each of the peers alone. */
 export const apart = (words: Tokens): ReadonlyArray<Tokens> => {
   if (!has(words, 'each') || words.length > mostPeers) return []
-  const kinds = peers.find((line) => words.filter(({ kind }) => line.includes(kind)).length > 1) ?? []
+  const owners = words.map((_, at) => carryOf(words, at))
+  const isPeer = (kinds: ReadonlyArray<Token['kind']>) => (word: Token, at: number) =>
+    kinds.includes(word.kind) && owners[at] === undefined
+  const kinds = peers.find((line) => words.filter(isPeer(line)).length > 1) ?? []
   return words
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((peer) => words.filter((word) => word === peer || !kinds.includes(word.kind)))
+    .filter(isPeer(kinds))
+    .map((peer) =>
+      words.filter(
+        (word, at) => word === peer || ((owners[at] ?? peer) === peer && !isPeer(kinds)(word, at)),
+      ),
+    )
 }

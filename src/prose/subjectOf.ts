@@ -5,12 +5,12 @@
  * else (`受理低保申请12件`).
  */
 import type { Subject } from './Draft'
-import { type IsOwnName, isStrange, scopeOf } from './scope'
+import { isStrange, type Own, scopeOf } from './scope'
 import type { Token } from './tokens'
 import type { Kind } from './vocabulary'
 import { firstOf, has, meant, type Tokens } from './words'
 
-export interface Context {
+export interface Context extends Own {
   /** What the number before it in the sentence spoke of. */
   readonly before: Subject | null
   /** Requests for information were spoken of in this section. */
@@ -19,8 +19,12 @@ export interface Context {
   readonly isCompleted: boolean
   readonly isReceived: boolean
   readonly isBracketed: boolean
+  /**
+   * Whose disputes are spoken of: `own`, those against this body, also where they are said to be received or completed;
+   * `others`, which it decides on; null where the words say.
+   */
+  readonly disputesOf: 'own' | 'others' | null
   readonly year: number | null
-  readonly isOwnName: IsOwnName
 }
 
 /** Words that say nothing of what is counted. */
@@ -65,8 +69,10 @@ interface Theme {
   /** Whether what goes before is of this theme, so that a detail alone goes on with it. */
   readonly goesOn?: (before: Subject | null) => boolean
   /** Whether the words speak of something else all the same. */
-  readonly isElse?: (words: Tokens, isNarrowed: boolean) => boolean
+  readonly isElse?: (words: Tokens, context: Context) => boolean
 }
+
+const isNarrowed = (words: Tokens, { isOwnName }: Context): boolean => words.some(isStrange(isOwnName))
 
 const themes: ReadonlyArray<Theme> = [
   {
@@ -75,9 +81,11 @@ const themes: ReadonlyArray<Theme> = [
     column: 'total',
     goesOn: isOfDisputes,
     // Whoever handles disputes of all kinds speaks of their business.
-    isElse: (words, isNarrowed) =>
-      !has(words, 'topic') &&
-      (has(words, 'receive', 'handle', 'complete') || (isNarrowed && has(words, 'dispute'))),
+    isElse: (words, context) =>
+      context.disputesOf === 'others' ||
+      (!has(words, 'topic') &&
+        ((context.disputesOf === null && has(words, 'receive', 'handle', 'complete')) ||
+          (has(words, 'dispute') && (has(words, 'rest') || isNarrowed(words, context))))),
   },
   {
     noun: 'document',
@@ -106,26 +114,33 @@ const nounsOf = (words: Tokens, noun: Kind): ReadonlyArray<string> => {
   return suits.length > 0 ? rows.filter((row) => !/suit/iu.test(row) || suits.includes(row)) : rows
 }
 
+/** What 办结行政复议 counts: all but those that are pending. */
+const decided = ['upheld', 'corrected', 'other']
+
 const readTheme =
-  (words: Tokens, { before, isOwnName }: Context) =>
+  (words: Tokens, context: Context) =>
   ({ noun, detail, column, goesOn, isElse }: Theme): Subject | 'else' | null => {
+    const { before } = context
     const nouns = nounsOf(words, noun)
     const isMore = nouns.length === 0
     // A document is made public in every one of its states.
-    const details = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
+    const states = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
+    const isLapsed = states.join() === 'lapsed'
+    const named = isLapsed ? ['repealed'] : states.filter((one) => one !== 'lapsed')
+    const isDecided = named.length === 0 && noun === 'dispute' && !isMore && has(words, 'complete')
+    const details = isDecided ? decided : named
     if (isMore && (details.length === 0 || goesOn?.(before) !== true)) return null
-    if (
-      isElse?.(words, words.some(isStrange(isOwnName))) === true ||
-      (noun === 'document' && details.length > 1)
-    )
-      return 'else'
-    const said =
+    if (isElse?.(words, context) === true || (noun === 'document' && details.length > 1)) return 'else'
+    const same =
       noun === 'document' && goesOn?.(before) === true && !has(words, 'state') ? before?.columns : undefined
     return {
       rows: isMore ? (before?.rows ?? []) : nouns,
-      columns: details.length > 0 ? details : (said ?? [column]),
-      // 因不予公开引起的行政复议, 新增行政复议: some of them.
-      scope: has(words, 'outcome') || meant(words, 'receive').length > 0 ? 'part' : scopeOf(words, isOwnName),
+      columns: details.length > 0 ? details : (same ?? [column]),
+      // 因不予公开引起的行政复议, 新增行政复议, 行政复议含上年结转: some of them.
+      scope:
+        isLapsed || has(words, 'outcome', 'carry') || meant(words, 'receive').length > 0
+          ? 'part'
+          : scopeOf(words, context),
     }
   }
 
@@ -174,7 +189,7 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
   const subject = (rows: ReadonlyArray<string>, isPart = false): Subject => ({
     rows,
     columns: columns.length > 0 ? columns : ['total'],
-    scope: isPart ? 'part' : scopeOf(words, isOwnName),
+    scope: isPart ? 'part' : scopeOf(words, context),
   })
   const isOf = (row: string): boolean => before?.rows[0] === row
   if (has(words, 'carry')) {
@@ -182,7 +197,10 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
     const row = carriedOf(words, context)
     const isCompleted = has(words, 'complete') || (context.isBracketed && isOf(completed))
     if (row === null) return null
-    return row === carriedOver && has(words, 'receive', 'request') && has(words, 'etc', 'with')
+    // 收到申请（含上年结转）36件; but 包括上年结转申请2件.
+    const included = words.slice(0, Math.max(0, firstOf(words, 'with')))
+    const isSum = has(words, 'etc') ? has(words, 'receive', 'request') : has(included, 'receive', 'request')
+    return row === carriedOver && isSum
       ? subject([received, carriedOver])
       : subject([row], isCompleted && row === carriedOver)
   }
@@ -192,8 +210,11 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
     return subject([completed], isOf(carriedOver) && !context.isReceived && !isNamed)
   if (has(words, 'handle', 'complete')) return subject([received, carriedOver])
   // 收取信息处理费380元，涉及申请1件: those that paid. 1件申请属于其他部门职责: one of them.
-  if (has(words, 'receive', 'request') || (has(words, 'bareRequest') && inRequests))
-    return subject([received], !has(words, 'receive') && (!isNamed || isOf('requests.handlingFee')))
+  // 其中自然人申请31件: of those that were received.
+  if (has(words, 'receive', 'request') || (has(words, 'bareRequest') && inRequests)) {
+    const isPlainly = has(words, 'receive') || (columns.length > 0 && isOf(received))
+    return subject([received], !isPlainly && (!isNamed || isOf('requests.handlingFee')))
+  }
   return columns.length > 0 && before !== null ? { ...subject(before.rows), columns } : null
 }
 

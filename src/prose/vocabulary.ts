@@ -65,7 +65,7 @@ export const lightCharacters =
 /** Words by what they do. */
 export const doing: Readonly<Partial<Record<Kind, string>>> = {
   request:
-    '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 依申请公开 依申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
+    '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
   topic: '信息 政务 信息公开 公开工作',
   bareRequest: '申请',
   receive: '收到 接到 接收 共收 收悉 接受',
@@ -81,10 +81,10 @@ export const doing: Readonly<Partial<Record<Kind, string>>> = {
   reach:
     '增加到 增加至 增至 增长到 增长至 上升到 上升至 升至 减少到 减少至 减少为 减至 下降到 下降至 下降为 降至 降到 降为',
   years: '以来 历年 近年 至今 近三年 近两年 近几年 近五年 连续',
-  own: '我办 本办 办公室 办公厅 政府办 政府办公室 政府办公厅 本级 机关',
-  rest: '其余 剩余 余下',
-  all: '各级各部门 各部门各单位 各级各单位 各乡镇各部门 全县 全区 全市 全省 全州 全旗 全系统 各级',
-  part: '另 另外 另有 部门 单位 乡镇 街道 科室 分局 主要 首次 新发生 一审 二审 再审',
+  own: '我办 本办 办公室 办公厅 政府办 政府办公室 政府办公厅',
+  rest: '其余 剩余 余下 其他 其它',
+  all: '各级各部门 各部门各单位 各级各单位 各乡镇各部门 全系统 各级',
+  part: '另 另外 另有 村 社区 部门 单位 乡镇 街道 科室 分局 主要 首次 新发生 一审 二审 再审',
   delta: '同比 环比 增加 减少 增长 下降 上升 降低 回落 相比 较 比 多于 少于 增幅 降幅',
   not: '未 无 没 尚无 暂无',
   among: '其中',
@@ -97,7 +97,7 @@ export const doing: Readonly<Partial<Record<Kind, string>>> = {
   aside: '举报投诉 举报 投诉 申诉',
   void: '依申请公开文件 依申请公开公文 依申请公开类文件 依申请公开类公文 应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 累计 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
   light:
-    '公民、法人 公民或社会组织 获得 审查机关 复议机关 复议审查机关 法院 一共 事项 情况 工作 方面 类型 多种 事务 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 行政机关 机构 主动 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 原因 人民 代表 以下简称 加上 除 外 之外 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 共收取 费用 继续办理 现有 目前',
+    '公民、法人 公民或社会组织 获得 审查机关 复议机关 复议审查机关 法院 一共 事项 情况 工作 方面 类型 多种 事务 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 引起 引发 产生 发生 出现 有关 相关 针对 关于 行政机关 机构 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 原因 人民 代表 以下简称 加上 除 外 之外 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 共收取 费用 继续办理 现有 目前 年末 原决定 原行为 原行政行为 原具体行政行为 任何',
 }
 
 /** Words that stand for rows, columns or years: kind, meaning, words. */
@@ -119,7 +119,9 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ['result', 'corrected', '纠错'],
   ['result', 'pending', '正在审理 尚在审理 审理中 未结'],
   ['state', 'issued', '制发 制定 出台 印发 制定出台 制定印发'],
-  ['state', 'repealed', '废止 失效'],
+  ['state', 'repealed', '废止'],
+  // Whether what has lapsed counts among the repealed, each body decides for itself.
+  ['state', 'lapsed', '失效'],
   ['state', 'inForce', '现行有效'],
   ['state', 'disclosed', '公开 公布 发布 公示'],
   ['fee', 'requests.handlingFee', '处理费'],
@@ -130,8 +132,18 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ],
   // 公民申请: by natural persons, or by anybody.
   ['applicant', 'citizen', '公民'],
+  // Beside its departments; of a township, which has none, it is all of it.
+  ['own', 'body', '本级 机关'],
+  // By their levels: level.ts.
+  ['all', '2', '全县 全区 全旗'],
+  ['all', '3', '全市 全州 全盟'],
+  ['all', '4', '全省'],
+  // 主动公开30件、依申请公开12件: documents by how they may be had, or requests.
+  ['request', 'access', '依申请公开 依申请'],
+  ['light', 'proactive', '主动'],
   ['light', 'place', '省 市 县 区 州 旗'],
   ['light', 'government', '政府'],
+  ['light', 'apiece', '各'],
   ['year', '-1', '上年 加上年 上一年 去年 往年 同期'],
   ['receive', 'new', '新收 新增'],
   ['year', '0', '今年以来 年初以来 本年 今年 当年 全年 年内 本年内'],

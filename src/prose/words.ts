@@ -14,5 +14,9 @@ export const meant = (words: Tokens, kind: Kind): ReadonlyArray<string> => [
   ...new Set(words.flatMap((word) => (word.kind === kind ? word.means : []))),
 ]
 
+/** Words that change nothing by themselves, and yet are asked for: 县, 政府, 各. */
+export const stands = (token: Token | undefined, as: string): boolean =>
+  token?.kind === 'light' && token.means[0] === as
+
 export const firstOf = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): number =>
   words.findIndex(({ kind }) => kinds.includes(kind))

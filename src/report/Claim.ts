@@ -30,10 +30,11 @@ export interface Claim {
   /** 余, 多, 约, 近, 超, 不足: not the number itself. */
   readonly approximate: boolean
   /**
-   * `own`: of the body alone (本机关, 办公室); `all`: with all that is below it (全县); `part`: narrowed in another way,
-   * to a channel, a kind, a body that is named; null where nothing narrows or widens it.
+   * `own`: of the body alone (本机关, 办公室); `all`: with all that is below it (全县); `wider`: of a larger whole that it
+   * belongs to (全县, in the report of a township); `part`: narrowed in another way, to a channel, a kind, a body that is
+   * named; null where nothing narrows or widens it.
    */
-  readonly scope: 'own' | 'all' | 'part' | null
+  readonly scope: 'own' | 'all' | 'wider' | 'part' | null
   /** 未收到, 没有, 无: the value is zero, and no number is printed. */
   readonly negated: boolean
   /** The year that it speaks of, where it names one. */

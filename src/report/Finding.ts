@@ -185,7 +185,10 @@ export type Aspect = 'disclosure' | 'requests' | 'management' | 'platform' | 'su
 
 /** What a number in the text may mean: rows of a table, added up or taken away, and what that comes to. */
 export interface Reading {
-  /** Rows, or groups of rows, by the beginning of their addresses: `requests.outcomes.denied`. */
+  /**
+   * Rows, or groups of rows, by the beginning of their addresses: `requests.outcomes.denied`; none, where a total of the
+   * text is no row of a table.
+   */
   readonly rows: ReadonlyArray<string>
   /** Those that are taken away. */
   readonly less: ReadonlyArray<string>
@@ -220,8 +223,10 @@ export interface Finding {
   readonly witnesses?: ReadonlyArray<Witness>
   /** The sections that the finding is about, or the aspects of the first. */
   readonly topics?: ReadonlyArray<SectionKind> | ReadonlyArray<Aspect>
-  /** Every reading of the words that was tried, the plainest first. */
+  /** Every reading of the words that was tried, the plainest first; of a share, all that it may be a share of. */
   readonly readings?: ReadonlyArray<Reading>
+  /** Of a list in the text: the numbers that `actual` adds up. */
+  readonly parts?: ReadonlyArray<number>
   /** Best first. */
   readonly suspects: ReadonlyArray<Suspect>
   /**

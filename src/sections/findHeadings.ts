@@ -5,7 +5,7 @@
  * rows 一、本年新收 … 四、结转 of table three and sub-headings that restart at 一 are no headings, and
  * neither are the six titles in one sentence of the preamble.
  */
-import type { SectionKind } from '../report/Report'
+import { type SectionKind, sectionKinds } from '../report/Report'
 import { isSpace, type Span, span, trim } from '../text/Span'
 import { withLost } from './lostHeadings'
 import { endOf, type Heading, headingText, longestHeading, readHeading } from './readHeading'
@@ -34,13 +34,18 @@ const beforeGlued = '。告;)》>'
 const numeral = '一二三四五六'
 const comma = '、'.charCodeAt(0)
 
+/** What titles end in: behind a space, the next one may follow in the same line. */
+const endsTitle = '况题项施'
+
 /** Where a numbered title begins in the middle of a line: …年度报告一、总体情况. */
 const gluedBefore = (text: string, from: number, at: number): number | undefined => {
   for (let i = at; i - 2 >= from; i--) {
     if (text.charCodeAt(i) !== comma || !numeral.includes(text.charAt(i - 1))) continue
     let before = i - 2
     while (before > from && isSpace(text.charCodeAt(before))) before--
-    if (beforeGlued.includes(text.charAt(before))) return i - 1
+    const isApart = before < i - 2
+    const character = text.charAt(before)
+    if (beforeGlued.includes(character) || (isApart && endsTitle.includes(character))) return i - 1
   }
   return undefined
 }
@@ -145,11 +150,24 @@ const withoutLists = (text: string, headings: ReadonlyArray<Heading>): ReadonlyA
 /** 一、 to 六、, as the form numbers its sections. */
 const sectionNumber = /^[#*]{0,4}[一二三四五六][、.]/u
 
-/** The first heading of each kind; one with its number before those that are a title alone on a line. */
+/** （一） and 1、: the numbers of sub-headings, where sections are numbered 一、. */
+const subNumber = /^[#*]{0,4}(?:\([一二三四五六1-6]\)|[1-6][、.])/u
+const numerals = ['一1', '二2', '三3', '四4', '五5', '六6']
+
+/** （一）主动公开政府信息情况 stands within section one; （一）总体情况 is that section with a damaged number. */
+const isWithin = (text: string, heading: Heading): boolean =>
+  subNumber.test(headingText(text, heading)) &&
+  numerals[sectionKinds.indexOf(heading.kind)]?.includes(heading.number ?? '') !== true
+
+/**
+ * The first heading of each kind; one with its number before those that are a title alone on a line, and none that has
+ * the number of a sub-heading beside those that are numbered.
+ */
 const firstOfEachKind = (text: string, headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> => {
   const first = new Map<SectionKind, Heading>()
   const numbered = headings.filter((heading) => sectionNumber.test(headingText(text, heading)))
-  for (const heading of [...numbered, ...headings])
+  const others = headings.filter((heading) => numbered.length === 0 || !isWithin(text, heading))
+  for (const heading of [...numbered, ...others])
     if (!first.has(heading.kind)) first.set(heading.kind, heading)
   return headings.filter((heading) => first.get(heading.kind) === heading)
 }

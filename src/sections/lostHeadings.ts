@@ -14,7 +14,7 @@ import { type Heading, headingText } from './readHeading'
 
 /** By its number, and a word that only this section has in its title. */
 const tellingWords: Readonly<Record<SectionKind, RegExp>> = {
-  overview: /^一[、.].{0,12}(?:总体|基本)(?:工作)?[情概]况$/u,
+  overview: /^一[、.](?!.{0,20}(?:主动公开|申请公开)).{0,20}(?:[情概]况|[概总综]述)$/u,
   proactive: /^二[、.].{0,8}主动公开.{0,10}情况$/u,
   requests: /^三[、.].{0,14}(?:申请公开|信息公开申请).{0,10}情况$/u,
   disputes: /^四[、.].{0,14}复议.{0,12}诉讼.{0,8}$/u,

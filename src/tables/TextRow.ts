@@ -46,6 +46,21 @@ export const cellBetween = (text: string, start: number, end: number): TextCell 
     : textCell(from, to, text.slice(from, to))
 }
 
+/** The cells of a stretch between every separator in it. */
+export const cutAt =
+  (separator: number) =>
+  (text: string, start: number, end: number): ReadonlyArray<TextCell> => {
+    const cells: Array<TextCell> = []
+    let from = start
+    for (let i = start; i < end; i++) {
+      if (text.charCodeAt(i) !== separator) continue
+      cells.push(cellBetween(text, from, i))
+      from = i + 1
+    }
+    cells.push(cellBetween(text, from, end))
+    return cells
+  }
+
 export const isFilled = ({ text }: TextCell): boolean => text !== ''
 
 export const isFilledValue = ({ text, isValue: is }: TextCell): boolean => is && text !== ''

@@ -2,9 +2,11 @@
  * A line of normalised text, read for what separates its cells: tabs, bars, commas, or the spaces before its numbers.
  */
 import { type Span, trim } from '../text/Span'
+import type { BarRun } from './barRun'
 import { isValue } from './cellValue'
 import { cutAtCommas } from './commas'
-import { cellBetween, isFilled, type TextCell, type TextRow } from './TextRow'
+import { type Bars, readBars } from './readBars'
+import { cellBetween, cutAt, isFilled, type TextCell, type TextRow } from './TextRow'
 
 const pageNumber =
   /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?: ?[,/]? ?共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
@@ -45,38 +47,7 @@ const openingBracket = 40
 const comma = 44
 const bar = 124
 
-type Cut = (text: string, start: number, end: number) => ReadonlyArray<TextCell>
-
-const cutAt =
-  (separator: number): Cut =>
-  (text, start, end) => {
-    const cells: Array<TextCell> = []
-    let from = start
-    for (let i = start; i < end; i++) {
-      if (text.charCodeAt(i) !== separator) continue
-      cells.push(cellBetween(text, from, i))
-      from = i + 1
-    }
-    cells.push(cellBetween(text, from, end))
-    return cells
-  }
-
 const cutAtTabs = /* @__PURE__ */ cutAt(tab)
-const cutAtEveryBar = /* @__PURE__ */ cutAt(bar)
-
-/** `a| b| c`: with text right before its bars, a line has none before its first cell. */
-const endsCells = /[^\s|]\|/u
-
-/**
- * Outer bars are a frame, not cells. A line that begins with one space and a bar has a blank first cell
- * (`a | b` without a frame), and a bar at the end alone is none.
- */
-const cutAtBars = (text: string, lineStart: number, { start, end }: Span): ReadonlyArray<TextCell> => {
-  const opens = text.charCodeAt(start) === bar && start - lineStart !== 1
-  const closes = end - 1 > start && text.charCodeAt(end - 1) === bar
-  const isFramed = opens && (closes || !endsCells.test(text.slice(start, end)))
-  return cutAtEveryBar(text, isFramed ? start + 1 : lineStart, isFramed && closes ? end - 1 : end)
-}
 
 /** The last such unit of a stretch, or one before it. */
 const lastOf = (unit: number, text: string, { start, end }: Span): number => {
@@ -132,14 +103,19 @@ export type Line =
   | { readonly kind: 'ruling'; readonly isDrawn: boolean; readonly beside: ReadonlyArray<TextCell> }
   | { readonly kind: 'tabbed'; readonly cell: TextCell }
   | { readonly kind: 'barred'; readonly cell: TextCell }
-  | { readonly kind: 'row'; readonly row: TextRow; readonly by: 'bars' | 'other' }
+  | { readonly kind: 'row'; readonly row: TextRow; readonly bars?: Bars }
 
 const blank: Line = { kind: 'blank' }
 
-const row = (cells: ReadonlyArray<TextCell>, bounded: boolean, by: 'bars' | 'other' = 'other'): Line => ({
+const row = (cells: ReadonlyArray<TextCell>, bounded: boolean): Line => ({
   kind: 'row',
   row: { cells, bounded },
-  by,
+})
+
+const barredRow = (cells: ReadonlyArray<TextCell>, bars: Bars): Line => ({
+  kind: 'row',
+  row: { cells, bounded: cells.length > 1 },
+  bars,
 })
 
 /** Crossings make a drawn table, whose rows may have several lines; Markdown has none. */
@@ -196,7 +172,8 @@ const isCutByTabs = (text: string, { start, end }: Span, { start: from, end: to 
 const isPageNumber = (text: string, { start, end }: Span): boolean =>
   end - start <= longestPageNumber && pageNumber.test(text.slice(start, end))
 
-export const readLine = (text: string, start: number, end: number): Line => {
+/** What a line is. `run` tells of the lines with bars that stand with it. */
+export const readLine = (text: string, start: number, end: number, run: () => BarRun): Line => {
   if (start === end) return blank
   const { tabs, hasSpace, hasComma, hasBar } = marksOf(text, start, end)
   const line = trim(text)({ start, end })
@@ -216,8 +193,8 @@ export const readLine = (text: string, start: number, end: number): Line => {
     if (isBars(text, line)) return { kind: 'bars' }
     const whole = text.slice(line.start, line.end)
     if (whole === wikiRowEnd || isRuling(whole)) return ruling(whole)
-    const cells = cutAtBars(text, start, line)
-    return drawn.test(whole) ? ruling(whole, besideRuling(text, cells)) : row(cells, cells.length > 1, 'bars')
+    const { cells, bars } = readBars(text, start, line, run)
+    return drawn.test(whole) ? ruling(whole, besideRuling(text, cells)) : barredRow(cells, bars)
   }
   if (tabs > 0 && isCutByTabs(text, { start, end }, line)) return row(cutAtTabs(text, start, end), true)
   if (startsRuling.includes(text.charAt(line.start))) {

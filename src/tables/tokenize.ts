@@ -14,10 +14,13 @@
  *   规章                     anything else: an open row of one cell
  * ```
  */
+import { barRunAt, noBars } from './barRun'
+import { type BarredCell, barredRows } from './barredCells'
 import { isNumber } from './cellValue'
-import { readLine } from './readLine'
+import { withoutLoneFillers } from './fillers'
+import { type Line, readLine } from './readLine'
 import { rowsBetweenRulings } from './ruledLines'
-import { isFilled, type TextCell, type TextRow, textCell } from './TextRow'
+import { type TextCell, type TextRow, textCell } from './TextRow'
 
 const tab = 9
 
@@ -39,17 +42,12 @@ const isRemarkOf = (above: TextRow, below: TextRow): boolean => {
 const joined = (above: TextCell, below: TextCell): TextCell =>
   textCell(above.start, below.end, above.text + below.text)
 
-/**
- * A cell a line, each before a bar: a bar alone is a blank cell, but at the end of a row that nothing ends it may
- * as well begin the next one. Labels without values are rows of their own, as far as the text shows.
- */
-const barredRows = (all: ReadonlyArray<TextCell>, isEnded: boolean): ReadonlyArray<TextRow> => {
-  const cells = isEnded ? all : all.slice(0, all.map(isFilled).lastIndexOf(true) + 1)
-  const values = cells.findIndex(({ isValue: is }) => is)
-  const label = values < 0 ? cells.length : Math.max(values - 1, 0)
-  const alone = cells.slice(0, label).map((cell) => ({ cells: [cell], bounded: false }))
-  const row = cells.slice(label)
-  return row.length === 0 ? alone : [...alone, { cells: row, bounded: row.length > 1 }]
+/** What ends a row of a cell a line: bars, alone or behind its last cell. */
+const lastCellOf = (line: Line): BarredCell | undefined => {
+  if (line.kind === 'bars') return { cell: undefined, ends: true }
+  return line.kind === 'row' && line.bars?.last !== undefined
+    ? { cell: line.bars.last, ends: true }
+    : undefined
 }
 
 /** The rows of a text, in order. */
@@ -57,7 +55,10 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
   const rows: Array<TextRow> = []
   let column: Array<TextCell> = []
   let resumable: Array<TextCell> = []
-  let barred: Array<TextCell> = []
+  let barred: Array<BarredCell> = []
+  let run = noBars
+  let barredFrom: number | undefined
+  let filled: Set<TextRow> = new Set()
   let belowRuling: number | undefined
   const close = (): void => {
     if (column.length === 0) return
@@ -68,18 +69,33 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
     for (const row of barredRows(barred, isEnded)) rows.push(row)
     barred = []
   }
+  const closeRun = (): void => {
+    if (barredFrom !== undefined && filled.size > 0)
+      for (const row of withoutLoneFillers(rows.splice(barredFrom), filled)) rows.push(row)
+    barredFrom = undefined
+    filled = new Set()
+  }
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    const line = readLine(text, start, end)
+    const line = readLine(text, start, end, () => {
+      if (start >= run.end) run = barRunAt(text, start)
+      return run
+    })
     start = end + 1
     if (line.kind === 'barred') {
       close()
-      if (!line.cell.isValue) closeBarred(false)
-      if (isFilled(line.cell) || barred.length > 0) barred.push(line.cell)
+      barred.push({ cell: line.cell, ends: false })
       continue
     }
-    if (barred.length > 0 && line.kind !== 'blank') closeBarred(line.kind === 'bars')
+    if (barred.length > 0 && line.kind !== 'blank') {
+      const last = lastCellOf(line)
+      if (last !== undefined) {
+        barred.push(last)
+        continue
+      }
+      closeBarred(line.kind === 'row' && line.bars?.opens === false)
+    }
     if (line.kind === 'bars') continue
     if (line.kind === 'ruling') {
       close()
@@ -89,7 +105,13 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
       belowRuling = line.isDrawn ? rows.length : undefined
       continue
     }
-    if (line.kind !== 'row' || line.by !== 'bars') belowRuling = undefined
+    if (line.kind === 'row' && line.bars !== undefined) {
+      barredFrom ??= rows.length
+      if (line.bars.filled) filled.add(line.row)
+    } else {
+      belowRuling = undefined
+      if (line.kind !== 'blank') closeRun()
+    }
     if (line.kind === 'tabbed') column.push(line.cell)
     else if (line.kind === 'blank') {
       if (column.length > 0) resumable = column
@@ -122,5 +144,6 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
   }
   close()
   closeBarred(false)
+  closeRun()
   return rows
 }

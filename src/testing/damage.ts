@@ -204,9 +204,14 @@ const needingBlanks: ReadonlyArray<string> = [
 /** Where every cell has a line of its own, two numbers that changed places are another report. */
 const hasRows: Harmless = ({ writing }) => !/^(?:cells|paragraphs)/u.test(writing)
 
+const cuttingCells: ReadonlyArray<string> = ['cell-cut', 'cells-cut'] satisfies ReadonlyArray<DamageName>
+
+/** A row that lost a cell and is filled up to the width of its table looks like one whose last cell is blank. */
+const withoutFillers: Harmless = ({ writing }) => !writing.endsWith('cells-filled')
+
 const isToldApart = (name: string): Harmless =>
   needingBlanks.includes(name)
-    ? isFaithful
+    ? (making) => isFaithful(making) && (withoutFillers(making) || !cuttingCells.includes(name))
     : name === ('lines-swapped' satisfies DamageName)
       ? hasRows
       : always

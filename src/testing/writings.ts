@@ -86,6 +86,35 @@ const barsAtEnds = (rows: Rows): string => {
     .join('\n')
 }
 
+/*
+ *   |             a bar alone before each row, and what spans columns or rows leaves bars behind its last cell
+ *   规章 |
+ *   3 | |||
+ */
+const barsBehindLast = (rows: Rows): string => {
+  const width = Math.max(...all(rows).map(({ length }) => length))
+  return corners(rows)
+    .flatMap((texts) => {
+      const beyond = '|'.repeat(width - texts.length)
+      const cells = texts.map((text) => `${text} |`.trim())
+      return ['|', ...cells.slice(0, -1), `${cells.at(-1) ?? ''} ${beyond}`.trim()]
+    })
+    .join('\n')
+}
+
+/** `规章 | 0 | 0 | 3 |`: a bar behind each cell, and before the first one where `opens`; `fills` up to the width of the table. */
+const behindCells =
+  (opens: boolean, fills: boolean): WriteTable =>
+  () =>
+  (rows) => {
+    const width = Math.max(...all(rows).map(({ length }) => length))
+    return corners(rows)
+      .map((texts) =>
+        `${opens ? '| ' : ''}${texts.join(' | ')} | ${fills ? '|'.repeat(width - texts.length) : ''}`.trimEnd(),
+      )
+      .join('\n')
+  }
+
 /** `规章0 0 3`: columns closer than a space; only plain numbers can be told from the label before them. */
 const gluedToLabels = (rows: Rows): string =>
   rows
@@ -122,6 +151,14 @@ export const writings = {
       .map((texts) => texts.join('| '))
       .join('\n'),
   ),
+  'bars-behind-cells': behindCells(false, false),
+  'bars-behind-cells-filled': behindCells(false, true),
+  'bars-around-cells-filled': behindCells(true, true),
+  'bars-behind-squares': always((rows) =>
+    uncovered(rows)
+      .map((texts) => `${texts.join(' | ')} |`.trimStart())
+      .join('\n'),
+  ),
   spaces: always((rows) => layouts.spaces.write(printed(rows))),
   'spaces-glued': always(gluedToLabels),
   'cells-before-bars': always((rows) =>
@@ -130,6 +167,7 @@ export const writings = {
       .join('\n'),
   ),
   'cells-before-bars-ended': always(barsAtEnds),
+  'cells-before-bars-filled': always(barsBehindLast),
   'cells-between-bars': always((rows) => corners(rows).flat().join('\n|\n')),
   markdown: always((rows) => pipeTable.write(all(rows))),
   'markdown-merged-repeated': always((rows) => pipeTable.write(repeated(rows))),
@@ -149,6 +187,10 @@ const blankKeepers: ReadonlyArray<Writing> = [
   'tabs-merged-repeated',
   'cells',
   'bars',
+  'bars-behind-cells',
+  'bars-behind-cells-filled',
+  'bars-around-cells-filled',
+  'bars-behind-squares',
   'commas',
   'markdown',
   'markdown-merged-repeated',

@@ -27,7 +27,7 @@ describe('words against numbers', () => {
     [
       'a total that is not the sum of its columns is two numbers',
       [['received', 'total', [34, 36]]],
-      '“一、本年新收政府信息公开申请数量”总计栏按表为34或36（总计与各栏之和不同），与正文的50不符。',
+      '“一、本年新收政府信息公开申请数量”总计栏为34或36（总计与各栏之和不同），不是50。',
       '“new requests of the year”, total: the table comes to 34 or 36 (totals and their columns differ), not 50.',
     ],
     [
@@ -45,7 +45,7 @@ describe('words against numbers', () => {
         ['received', 'total', [34]],
         ['received', 'naturalPerson', [30]],
       ],
-      '总计栏按表为34，或“一、本年新收政府信息公开申请数量”自然人栏为30，均与正文的50不符。',
+      '总计栏为34，“一、本年新收政府信息公开申请数量”自然人栏为30，都不是50。',
       'total: the table comes to 34, or “new requests of the year”, natural persons to 30, and in no reading to 50.',
     ],
     [
@@ -54,7 +54,7 @@ describe('words against numbers', () => {
         ['received carriedOver', 'total', [34]],
         ['received outcomes.total', 'total', [70], 'carriedForward'],
       ],
-      '“一、本年新收政府信息公开申请数量”加“二、上年结转政府信息公开申请数量”总计栏按表为34，或“一、本年新收政府信息公开申请数量”加“（七）总计”减“四、结转下年度继续办理”总计栏为70，均与正文的50不符。',
+      '“一、本年新收政府信息公开申请数量”加上“二、上年结转政府信息公开申请数量”总计栏合计为34，“一、本年新收政府信息公开申请数量”加上“（七）总计”减去“四、结转下年度继续办理”总计栏合计为70，都不是50。',
       '“new requests of the year” plus “carried over from last year”, total: the table comes to 34, or “new requests of the year” plus “total of outcomes” less “carried forward to next year”, total to 70, and in no reading to 50.',
     ],
     [
@@ -65,7 +65,7 @@ describe('words against numbers', () => {
         ['received carriedOver outcomes.total', 'total', [75]],
         ['received outcomes.total', 'total', [34]],
       ],
-      '总计栏按表为34，或加“二、上年结转政府信息公开申请数量”为34或40（总计与各栏之和不同），或加“二、上年结转政府信息公开申请数量”加“（七）总计”为75，均与正文的50不符。',
+      '总计栏为34，加上“二、上年结转政府信息公开申请数量”为34或40（总计与各栏之和不同），加上“二、上年结转政府信息公开申请数量”加上“（七）总计”为75，都不是50。',
       'total: the table comes to 34, or plus “carried over from last year” to 34 or 40 (totals and their columns differ), or plus “carried over from last year” plus “total of outcomes” to 75, and in no reading to 50.',
     ],
     [
@@ -74,7 +74,7 @@ describe('words against numbers', () => {
         ['received', 'total', [34]],
         ['elsewhere', 'total', [70]],
       ],
-      '总计栏按表为34，与正文的50不符。',
+      '总计栏为34，不是50。',
       'total: the table comes to 34, not 50.',
     ],
   ])('%s', (_, told, zh, en) => {

@@ -54,6 +54,9 @@ describe('where the rows of a table have another number of cells', () => {
     ['1|2|4|', { ...total, leavesBlanks: true }, 'open'],
     ['1|2|3|', { ...total, leavesBlanks: true }, '1|2|3 by count'],
     ['||2|2|', total, 'open'],
+    // Of blanks alone, one too many leaves no doubt.
+    ['|||', {}, '|| by count'],
+    ['||', {}, 'open'],
   ])('%s with %j: %s', (text, expectation, read) => {
     expect(fit(text, { irregular: true, ...expectation })).toBe(read)
   })

@@ -179,6 +179,20 @@ const agencies: ReadonlyArray<Opening> = [
     },
   ),
   opening(
+    'of the first sentence, with a numeral in its name',
+    ['一、总体情况', '2016年，三柳区房屋征收办公室认真落实条例。'],
+    { authority: '三柳区房屋征收办公室', year: 2016 },
+  ),
+  opening(
+    'not of whose notice asks for reports',
+    [
+      '根据《云陌市人民政府办公室关于做好2023年政府信息公开工作年度报告发布工作的通知》要求，编制2023年度报告。',
+      '如有疑问，请与沧屏县审计局联系。',
+      '一、总体情况',
+    ],
+    { authority: '沧屏县审计局', year: 2023 },
+  ),
+  opening(
     'of a later clause of it',
     ['一、总体情况', '2016年，在县委、县政府的领导下，沧屏县审计局认真落实条例。'],
     {

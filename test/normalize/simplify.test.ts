@@ -35,6 +35,15 @@ describe('for matching', () => {
   })
 })
 
+test.each([
+  ['政府資訊公開', '政府信息公开'],
+  ['行政規範性檔案、上一年專案數量', '行政规范性文件、上一年项目数量'],
+  ['報告由縣檔案館編製', '报告由县档案馆编制'],
+  ['县资讯中心', '县资讯中心'],
+])('for matching, terms of Taiwan in a traditional text are those of the form: %s', (text, key) => {
+  expect(normalize(text).key).toBe(key)
+})
+
 test('for matching, what is not one unit before and after stays', () => {
   const others = [...openccCharacters()].filter(([from, to]) => from.length !== 1 || to.length !== 1)
   expect(others.length).toBeGreaterThan(10)

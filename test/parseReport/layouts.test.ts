@@ -96,6 +96,38 @@ describe('table two', () => {
     )
   })
 
+  test('a bar before each row of cells a line, several behind the last of them', () => {
+    readsAs(
+      `${year2023}
+|
+第二十条第（一）项 | |||
+|
+信息内容 |
+本年制发件数 |
+本年废止件数 |
+现行有效件数 |
+|
+规章 |
+0 |
+0 |
+|
+|
+行政规范性文件 |
+3 |
+1 |
+12 |
+|
+第二十条第（五）项 | |||
+|
+信息内容 |
+本年处理决定数量 | ||
+|
+行政许可 |
+340 | ||`,
+      { ...expected, 'proactive.governmentRules': '0 0 _' },
+    )
+  })
+
   test('a cell a paragraph', () => {
     readsAs(
       `${year2023}
@@ -660,6 +692,23 @@ describe('table four', () => {
 1→2→3→4→10→0→0→0→1→1→2→0→0→0→2`,
       expected,
     )
+  })
+
+  test('without its header, where all of its numbers add up', () => {
+    const headless = (numbers: string): string =>
+      `${year2023}\n四、政府信息公开行政复议、行政诉讼情况\n| ${numbers.replaceAll(' ', ' | ')} |`
+    const report = parsed(headless('3 1 0 2 6 0 0 4 0 4 1 0 0 0 1'))
+    expect(rows(report)).toEqual({
+      'disputes.reconsideration': '3 1 0 2 6',
+      'disputes.directSuit': '0 0 4 0 4',
+      'disputes.suitAfterReconsideration': '1 0 0 0 1',
+    })
+    expect(noticed(report)).toEqual([
+      'row-by-order disputes.directSuit',
+      'row-by-order disputes.reconsideration',
+      'row-by-order disputes.suitAfterReconsideration',
+    ])
+    expect(rows(parsed(headless('3 1 0 2 7 0 0 4 0 4 1 0 0 0 1')))).toEqual({})
   })
 
   test('a cell a line', () => {

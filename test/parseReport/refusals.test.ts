@@ -43,6 +43,11 @@ test('a title and sentences are a report, though its sections have titles of the
   })
 })
 
+test('so is a sentence that announces it, and what it announces', () => {
+  const announced = '现将我县2009年政府信息公开工作情况报告如下： 一、加强领导。我县成立了领导小组。'
+  expect(parseReport(announced)).toMatchObject({ right: { report: { title: null, year: 2009 } } })
+})
+
 test('a text longer than allowed is too large, by default beyond twenty million', () => {
   expect(parseReport(report, { maxLength: report.length - 1 })).toEqual(left({ reason: 'too-large' }))
   expect(parseReport(report, { maxLength: report.length })).toHaveProperty('_tag', 'Right')

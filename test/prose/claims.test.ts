@@ -18,7 +18,7 @@ describe('what a text claims', () => {
       '全年有3件行政复议、2件行政诉讼。',
       ['reconsideration 3件 2023', 'directSuit+suitAfterReconsideration 2件 2023'],
     ],
-    ['行政复议、行政诉讼均为0件。', ['reconsideration+directSuit+suitAfterReconsideration 0件']],
+    ['行政复议、行政诉讼均为0件。', ['reconsideration 0件', 'directSuit+suitAfterReconsideration 0件']],
     ['行政诉讼未经复议直接起诉3件，复议后起诉2件。', ['directSuit 3件', 'suitAfterReconsideration 2件']],
     ['行政许可、行政处罚分别为9件、2件。', ['licensing decisions 9件', 'penalties decisions 2件']],
     [
@@ -80,8 +80,16 @@ describe('a claim is quoted from its first telling word on', () => {
     // Who is not known belongs to what is told.
     ['我县教育局收到政府信息公开申请12件。', '我县教育局收到政府信息公开申请12件'],
     ['行政诉讼数为2。', '行政诉讼数为2'],
+    ['本机关收到政府信息公开申请34件。', '本机关收到政府信息公开申请34件'],
   ])('%s', (text, words) => {
     expect(saying(text).claims.map((claim) => claim.words)).toEqual([words])
+  })
+
+  test('what is told 分别 with the words that it was told with', () => {
+    expect(saying('收到、办结政府信息公开申请分别为34件、35件。').claims.map(({ words }) => words)).toEqual([
+      '收到、办结政府信息公开申请分别为34件',
+      '办结政府信息公开申请分别为34件、35件',
+    ])
   })
 
   test('a denial has no unit', () => {

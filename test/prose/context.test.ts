@@ -5,7 +5,11 @@ import { claimed, type Setting } from './saying'
 const inRequests: Setting = { kind: 'requests' }
 const ofNoYear: Setting = { year: null }
 const ofCounty: Setting = { authority: '云溪县人民政府' }
+const ofTownship: Setting = { authority: '柳河镇人民政府' }
 const ofBureau: Setting = { authority: '云溪县财政局' }
+const ofMarkets: Setting = { authority: '云溪县市场监督管理局' }
+const ofPlanning: Setting = { authority: '云溪县发展和改革委员会' }
+const ofStreet: Setting = { authority: '云溪区枫林街道办事处' }
 
 type Heard = [text: string, claims: ReadonlyArray<string>, setting?: Setting]
 
@@ -40,17 +44,63 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['县教育局收到政府信息公开申请2件，云溪县财政局办结33件。', ['received 2件 part', '33件']],
       ['全县收到政府信息公开申请95件，办结90件。', ['received 95件 all', '90件 all']],
       ['全县政府信息公开申请95件。', ['received 95件 all']],
+      ['全县收到政府信息公开申请95件，办结90件。', ['received 95件 wider', '90件 wider'], ofTownship],
+      ['收到全县政府信息公开申请95件。', ['received 95件 wider'], ofTownship],
+      ['全县收到政府信息公开申请95件，我镇收到34件。', ['received 95件 wider', 'received 34件'], ofTownship],
+      ['各级收到政府信息公开申请34件。', ['received 34件 all'], ofTownship],
+      // A township has no departments beside it.
+      ['本机关收到政府信息公开申请34件。', ['received 34件'], ofTownship],
+      ['收到镇本级政府信息公开申请34件。', ['received 34件'], ofTownship],
+      ['镇政府办公室收到政府信息公开申请30件。', ['received 30件 own'], ofTownship],
+      ['本机关收到政府信息公开申请34件。', ['received 34件 own'], ofCounty],
+      ['全县各乡镇收到政府信息公开申请95件。', ['received 95件 wider'], ofTownship],
+      ['收到全县各部门政府信息公开申请95件。', ['received 95件 wider'], ofTownship],
+      ['收到各部门政府信息公开申请95件。', ['received 95件 part'], ofTownship],
       ['收到全县政府信息公开申请95件。', ['received 95件 all']],
       ['县政府办公室政府信息公开申请31件。', ['received 31件 own']],
       ['县政府收到政府信息公开申请31件，办结30件。', ['received 31件 own', '30件 own'], ofCounty],
       ['县政府收到政府信息公开申请39件，办结38件。', ['received 39件 part', '38件 part'], ofBureau],
       ['云溪县政府收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofCounty],
       ['县人民政府收到政府信息公开申请34件。', ['received 34件'], ofCounty],
+      // 民政 stands in 人民政府, and 市场监管 is short for 市场监督管理.
+      ['县民政局收到政府信息公开申请4件，办结4件。', ['received 4件 part', '4件 part'], ofCounty],
+      ['县市场监管局收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofMarkets],
+      ['县发改委收到政府信息公开申请34件。', ['received 34件'], ofPlanning],
+      ['县金融监管局收到政府信息公开申请4件。', ['received 4件 part'], ofMarkets],
+      ['枫林街道收到政府信息公开申请34件，办结35件。', ['received 34件', '35件'], ofStreet],
+      ['松林街道收到政府信息公开申请34件。', ['received 34件 part'], ofStreet],
+      ['各街道收到政府信息公开申请34件。', ['received 34件 part'], ofStreet],
       ['向县政府提出政府信息公开申请34件。', ['received 34件'], ofCounty],
       ['县政府网站收到政府信息公开申请30件。', ['received 30件 part'], ofCounty],
       ['通过网络平台收到政府信息公开申请30件。', ['received 30件 part']],
       ['收到政府信息公开申请34件，其余33件办结。', ['received 34件', '33件 part']],
       ['收到政府信息公开申请34件，其余1件结转下年度。', ['received 34件', 'carriedForward 1件']],
+    ],
+  ],
+  [
+    'what was carried over, and what became of it',
+    [
+      [
+        '受理政府信息公开申请36件。包括2022年结转2023年政府信息公开申请2件，其中予以公开2件。',
+        ['received+carriedOver 36件', 'carriedOver 2件', 'granted 2件 part'],
+      ],
+      [
+        '收到政府信息公开申请34件，上年结转2件，其中予以公开9件。',
+        ['received 34件', 'carriedOver 2件', 'granted 9件'],
+      ],
+    ],
+  ],
+  [
+    'documents, sorted by how they may be had, or requests',
+    [
+      ['主动公开公文30件，依申请公开12件，不予公开8件。', []],
+      ['发文50件，其中依申请公开12件、不予公开8件、主动公开30件。', ['- 50件', '- 12件', '- 8件', '- 30件']],
+      ['主动公开信息30条，依申请公开12件。', ['received 12件']],
+      ['主动公开信息30件，收到依申请公开12件。', ['received 12件']],
+      ['主动公开信息30件，信息公开申请12件。', ['received 12件']],
+      ['主动公开信息30件。依申请公开12件。', ['received 12件']],
+      ['主动公开规范性文件3件，依申请公开12件。', ['normativeDocuments disclosed 3件', 'received 12件']],
+      ['办件35件，其中不予公开3件。', ['- 35件', 'denied 3件'], inRequests],
     ],
   ],
   [
@@ -66,12 +116,23 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
         '自然人、法人申请分别为31件、3件。',
         [
           'received naturalPerson 31件 part',
-          'received enterprise+researchInstitution+publicInterestOrganization+legalServiceOrganization+otherOrganization 3件 part',
+          'received enterprise+researchInstitution+publicInterestOrganization+legalServiceOrganization+otherOrganization 3件',
         ],
         inRequests,
       ],
       ['受理、办结政府信息公开申请分别为36件、35件。', ['received+carriedOver 36件', '35件']],
       ['分别收到政府信息公开申请34件、2件。', []],
+      // The year of 结转 is of no other word.
+      ['收到、结转下年度政府信息公开申请分别为34件、1件。', ['received 34件', 'carriedForward 1件']],
+      [
+        '2023年收到、结转2024年政府信息公开申请分别为34件、1件。',
+        ['received 34件 2023', 'carriedForward 1件 2023'],
+      ],
+      [
+        '上年结转、收到、结转下年度政府信息公开申请分别为2件、34件、1件。',
+        ['carriedOver 2件', 'received 34件', 'carriedForward 1件'],
+      ],
+      ['上年度结转、收到政府信息公开申请分别为2件、34件。', ['carriedOver 2件', 'received 34件']],
     ],
   ],
   [
@@ -116,6 +177,22 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ],
       ['县教育局收到政府信息公开申请4件。全年依申请公开办结35件。', ['received 4件 part', '35件 2023']],
       ['被申请行政复议3件。不予公开3件。', ['reconsideration 3件']],
+      // What is only said to be done needs no other word, behind what it is done to.
+      ['收到政府信息公开申请34件。办结35件。', ['received 34件', '35件']],
+      ['收到政府信息公开申请34件。共办结35件。答复35件。', ['received 34件', '35件', '35件']],
+      ['收到政府信息公开申请34件。办结信访件30件。', ['received 34件']],
+      ['收到政府信息公开申请34件。答复12345热线工单30件。', ['received 34件']],
+      ['收到政府信息公开申请34件。工作有序。办结35件。', ['received 34件']],
+      ['发布信息34条。办结35件。', []],
+      // A title says what its section speaks of.
+      ['（二）依申请公开。办结35件，不予公开3件。', ['35件', 'denied 3件']],
+      ['（二）依申请公开情况。办结信访件35件。', []],
+      ['（二）信息公开。办结35件，不予公开3件。', []],
+      ['（二）拓宽依申请公开渠道。办结35件，无结转。', []],
+      // A list may be of the number in the sentence before, where that is the only one.
+      ['发布信息120条。其中公告60条，动态60条。', ['- 120条', '- 60条', '- 60条']],
+      ['发布信息120条，视频30条。其中公告60条。', []],
+      ['发布信息120条。工作有序。其中公告60条。', []],
     ],
   ],
   [
@@ -160,6 +237,9 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['不足40件政府信息公开申请。', ['received 约40件']],
       ['收到政府信息公开申请三十余件。', ['received 约30件']],
       ['行政诉讼数为2', ['directSuit+suitAfterReconsideration 2']],
+      ['行政诉讼为零', ['directSuit+suitAfterReconsideration 0']],
+      ['行政复议、行政诉讼均为零。', ['reconsideration 0', 'directSuit+suitAfterReconsideration 0']],
+      ['行政诉讼为零散案件。', []],
       ['收到政府信息公开申请1.2万件。', ['received 约12000件']],
       ['收到政府信息公开申请由88件增加到109件。', ['received 88件 2022', 'received 109件 2023']],
       ['收到政府信息公开申请由88件增加到109件。', [], ofNoYear],
@@ -172,6 +252,10 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     [
       ['培训4个，未收到政府信息公开申请。', ['received 0']],
       ['4个部门未收到政府信息公开申请。', []],
+      ['4个村未收到政府信息公开申请。', []],
+      ['各村（社区）未收到政府信息公开申请。', []],
+      ['公开栏设在16个村，收到政府信息公开申请34件。', ['received 34件']],
+      ['未收到任何形式的政府信息公开申请。', ['received 0']],
       ['申请均已答复，结转1件。', ['unfinished 0']],
       ['收到政府信息公开申请，结转1件。', []],
       [

@@ -1,10 +1,12 @@
 /** What a claim is held against, and how grave it is to contradict it. */
 import { describe, expect, test } from 'vitest'
 import type { CellState } from '../../src/report/Cell'
+import type { Entries } from '../rules/reports'
 import { brieflyJudged, findingsOn, judged, judgementsOn, numbers, saying, type Setting } from './saying'
 
 const county = '云溪县人民政府'
 const bureau = '云溪县财政局'
+const township = '柳河镇人民政府'
 
 describe('whose number it is, and whose table', () => {
   /** Of 34 requests. */
@@ -23,6 +25,18 @@ describe('whose number it is, and whose table', () => {
     [null, '全县收到政府信息公开申请95件。', 'holds'],
     [null, '全县收到政府信息公开申请17件。', 'broken info: 17 not 34'],
     [county, '全县收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    // Of a larger whole: 全县 of a township, 全市 of a county, 全省 of a city.
+    [township, '全县收到政府信息公开申请95件。', 'holds'],
+    [township, '全县收到政府信息公开申请17件。', 'broken info: 17 not 34'],
+    [township, '全镇收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    [county, '全市收到政府信息公开申请95件。', 'holds'],
+    [county, '全省收到政府信息公开申请95件。', 'holds'],
+    ['临江市人民政府', '全市收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    ['临江市人民政府', '全省收到政府信息公开申请95件。', 'holds'],
+    ['临江市新河区人民政府', '全市收到政府信息公开申请95件。', 'holds'],
+    ['临江市新河区人民政府', '全区收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    ['岭南壮族自治区人民政府', '全区收到政府信息公开申请95件。', 'broken error: 95 not 34'],
+    ['江北省人民政府', '全省收到政府信息公开申请95件。', 'broken error: 95 not 34'],
     [county, '通过网络收到政府信息公开申请30件。', 'holds'],
     [county, '通过网络收到政府信息公开申请50件。', 'broken info: 50 not 34'],
     [bureau, '通过网络收到政府信息公开申请50件。', 'broken info: 50 not 34'],
@@ -52,8 +66,40 @@ describe('how grave it is', () => {
     ],
     ['因政府信息公开引起的行政诉讼数为3。', 'litigation broken warning: 3 not 2'],
     ['未发生行政复议。', 'reconsideration broken error: 0 not 3'],
+    ['办结行政复议4件。', 'reconsideration broken error: 4 not 3', { kind: 'disputes' }],
   ])('%s', (text, said, setting) => {
     expect(judged(text, setting)).toEqual([said])
+  })
+
+  test.each<[text: string, entries: Entries, verdicts: ReadonlyArray<string>]>([
+    [
+      '未发生行政复议、行政诉讼。',
+      { 'disputes.reconsideration.total': 2 },
+      ['reconsideration broken error: 0 not 2', 'litigation holds'],
+    ],
+    [
+      '未发生行政复议、行政诉讼。',
+      { 'disputes.directSuit.total': 2 },
+      ['reconsideration holds', 'litigation broken error: 0 not 2'],
+    ],
+    [
+      '行政复议、行政诉讼均为0件。',
+      { 'disputes.reconsideration.total': 2 },
+      ['reconsideration broken error: 0 not 2', 'litigation holds'],
+    ],
+    [
+      '行政复议、行政诉讼各1件。',
+      { 'disputes.reconsideration.total': 1 },
+      ['reconsideration holds', 'litigation broken error: 1 not 0'],
+    ],
+    ['行政复议、行政诉讼1件。', { 'disputes.reconsideration.total': 1 }, ['reconsideration holds']],
+    [
+      '无行政处罚、行政强制。',
+      { 'proactive.coercion.decisions': 2 },
+      ['decisions holds', 'decisions broken warning: 0 not 2'],
+    ],
+  ])('what is said of each is held against each: %s %j', (text, entries, verdicts) => {
+    expect(judged(text, { entries, otherwise: 0 })).toEqual(verdicts)
   })
 
   test('what all of them came to is told by another number', () => {
@@ -192,15 +238,17 @@ describe('money', () => {
 
 describe('what is told in pieces', () => {
   test.each<[text: string, verdicts: ReadonlyArray<string>]>([
+    // Whether what has lapsed counts among the repealed is anybody's custom.
+    ['废止行政规范性文件3件。失效行政规范性文件1件。', ['documents holds', 'documents holds']],
     ['废止行政规范性文件2件。失效行政规范性文件1件。', ['documents holds', 'documents holds']],
     [
       '废止行政规范性文件2件。失效行政规范性文件0件。',
-      ['documents broken error: 2 not 3', 'documents broken error: 0 not 3'],
+      ['documents broken error: 2 not 3', 'documents holds'],
     ],
     ['废止行政规范性文件2件。', ['documents broken error: 2 not 3']],
     [
       '废止行政规范性文件2件。失效行政规范性文件2件。',
-      ['documents broken error: 2 not 3', 'documents broken error: 2 not 3'],
+      ['documents broken error: 2 not 3', 'documents holds'],
     ],
     [
       '废止行政规范性文件2件。制发行政规范性文件1件。',

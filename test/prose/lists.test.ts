@@ -1,4 +1,5 @@
 /** What a text says against itself: parts and their total, ways, shares. */
+import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { claimsIn } from '../../src/prose/claimsOf'
 import { brieflyJudged, findingsOn, judgementsOn, numbers, saying, type Setting } from './saying'
@@ -17,12 +18,13 @@ describe('what is a part of what', () => {
       [value, ...(partOf === null ? [] : ['of', partOf]), ...(scope === null ? [] : [scope])].join(' '),
     )
 
-  test.each<[text: string, parts: ReadonlyArray<string>]>([
+  test.each<[text: string, parts: ReadonlyArray<string>, setting?: Setting]>([
     // The list ends with the clause, the sentence, or what cannot be a part; it goes on where it is said to.
     ['收到政府信息公开申请34件，其中自然人31件，法人3件。', ['34', '31 of 0', '3 of 0']],
     ['未发生行政诉讼，收到政府信息公开申请34件，其中自然人31件。', ['0', '34', '31 of 1']],
     ['收到政府信息公开申请34件，其中自然人31件；法人3件。', ['34', '31 of 0', '3']],
     ['收到政府信息公开申请34件；其中自然人31件；法人3件。', ['34', '31 of 0', '3 of 0']],
+    ['收到政府信息公开申请34件，其中自然人31件，历年累计受理申请120件。', ['34', '31 of 0']],
     ['收到政府信息公开申请34件，其中网络30件，行政复议3件。', ['34', '30 of 0 part', '3']],
     ['收到政府信息公开申请34件，其中网络30件，收费3元。', ['34', '30 of 0 part']],
     ['收到政府信息公开申请34件。其中自然人31件。', ['34', '31 of 0']],
@@ -51,10 +53,50 @@ describe('what is a part of what', () => {
     ['被申请行政复议3件，其中维持2件。', ['3', '2 of 0']],
     // The number before is the total, where it is the only one of its unit.
     ['发布信息120条，视频30次，其中公告60条。', []],
+    ['收到政府信息公开申请34件，上年结转2件，其中征地30件、拆迁6件。', ['34', '2']],
+    ['上年结转政府信息公开申请2件，其中征地1件、拆迁1件。', ['2', '1 of 0 part', '1 of 0 part']],
+    // Behind 其中 with a colon, semicolons part the list.
+    [
+      '收到政府信息公开申请34件，其中：网络30件；信函4件；办结35件。',
+      ['34', '30 of 0 part', '4 of 0 part', '35'],
+    ],
+    ['发布信息120条，其中：公告60条；动态60条；转载50条。', ['120', '60 of 0', '60 of 0']],
     ['发布信息120条，视频30条，其中公告20条。', []],
     ['发布信息120条，其中公告60条，其中征地20条。', ['120', '60 of 0', '20 of 1']],
-  ])('%s', (text, parts) => {
-    expect(partsIn(text)).toEqual(parts)
+    // Behind a comma another statement begins: another verb, another unit, or what no longer fits into a list with 、.
+    ['发布信息120条，其中公告60条、动态50条，转载50条。', ['120', '60 of 0', '50 of 0']],
+    ['发布信息120条，其中公告60条、动态50条，转载10条。', ['120', '60 of 0', '50 of 0', '10 of 0']],
+    ['发布信息120条，其中公告60条，转载50条、转发60条。', ['120', '60 of 0']],
+    ['发布信息120条，其中公告60条、动态50条，其他50条。', ['120', '60 of 0', '50 of 0', '50 of 0']],
+    ['发布信息120条，其中公告60条，动态50条，收到留言10条。', ['120', '60 of 0', '50 of 0']],
+    ['发布信息120条，其中公告60条、动态50条、答复留言10条。', ['120', '60 of 0', '50 of 0']],
+    ['发布信息120条，其中公告60条，培训3次，答复5条。', ['120', '60 of 0']],
+    // What is complete is over, unless another division begins.
+    ['发布信息120条，其中公告60条，动态60条，转载50条。', ['120', '60 of 0', '60 of 0']],
+    [
+      '收到政府信息公开申请34件，其中自然人31件，法人3件，网络30件，信函4件。',
+      ['34', '31 of 0', '3 of 0', '30 of 0 part', '4 of 0 part'],
+    ],
+    ['收到政府信息公开申请34件，其中自然人31件、法人3件，办结35件。', ['34', '31 of 0', '3 of 0', '35']],
+    ['收到政府信息公开申请34件，其中已办结33件，在办1件。', ['34', '33 of 0', '1 of 0 part']],
+    ['收到政府信息公开申请34件，其中教育局收到30件，民政局收到4件。', ['34', '30 of 0 part', '4 of 0 part']],
+    [
+      '收到政府信息公开申请34件，其中自然人31件、法人3件，涉及征地9件、拆迁8件。',
+      ['34', '31 of 0', '3 of 0'],
+    ],
+    // 办结 is without what is left.
+    ['办结政府信息公开申请35件，其中予以公开9件，结转下年度1件。', ['35', '9 of 0', '1']],
+    [
+      '县长信箱回复50件，其中咨询30件、建议20件，政府信息公开申请办结35件。',
+      ['50', '30 of 0', '20 of 0', '35 part'],
+    ],
+    [
+      '办结35件，其中予以公开9件、不予公开3件，结转下年度1件。',
+      ['35', '9 of 0', '3 of 0', '1'],
+      { kind: 'requests' },
+    ],
+  ])('%s', (text, parts, setting) => {
+    expect(partsIn(text, setting)).toEqual(parts)
   })
 
   test('counts among the claims of all sections but that on problems', () => {
@@ -101,6 +143,11 @@ describe('parts of a total', () => {
     ['发布信息120条，其中公告类近140条。', []],
     ['发布信息120条，其中公告类100条，动态类40余条。', []],
     ['发布信息120条，公告类140条。', []],
+    // What is published is counted in several units: together they may come to the total, but need not stay below it.
+    ['发布信息120条，其中公告类100条、图解18篇。', ['broken warning: 118 not 120']],
+    ['发布信息120条，其中公告类100条、图解18篇、视频2个。', ['holds']],
+    ['发布信息120条，其中公告类100条、征集2期、其他18条。', ['holds']],
+    ['发布信息120条，其中公告类100条、图解40篇。', ['holds']],
     // Two divisions of one total.
     ['收到政府信息公开申请34件，其中自然人31件、法人3件，网络申请30件、信函申请4件。', ['holds']],
     ['收到政府信息公开申请34件，其中自然人31件、予以公开9件。', ['holds']],
@@ -119,9 +166,54 @@ describe('parts of a total', () => {
     ['收到政府信息公开申请36件，其中自然人33件、法人3件。', ['holds']],
     ['收到政府信息公开申请34件，其中自然人33件、法人4件。', ['broken warning: 37 not 34']],
     ['收到政府信息公开申请34件，其中通过网络收到40件。', ['broken warning: 40 not 34']],
+    // So may outcomes alone be: applicants and matters are those of the requests that were told.
+    ['收到政府信息公开申请34件，其中自然人32件、法人4件。', ['broken warning: 36 not 34']],
+    ['收到政府信息公开申请34件，其中征地30件、拆迁6件。', ['broken warning: 36 not 34']],
   ])('%s', (text, verdicts) => {
     expect(judged('parts-of-total', text)).toEqual(verdicts)
   })
+})
+
+describe('a list is judged by its own parts, whatever the sentence goes on with', () => {
+  const kinds = ['公告', '动态', '政策解读', '征地信息', '财政信息']
+  const behind = [
+    '收到留言900条',
+    '转载上级信息700条',
+    '举办培训3次',
+    '答复留言800条',
+    '阅读量30000次',
+    '微信推送600条',
+  ]
+  const parts = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 2, maxLength: kinds.length })
+  const tails = fc.uniqueArray(fc.constantFrom(...behind), { minLength: 1, maxLength: 3 })
+
+  const telling = (
+    total: number,
+    counts: ReadonlyArray<number>,
+    mark: string,
+    tail: ReadonlyArray<string>,
+  ): string =>
+    [
+      `发布信息${total}条`,
+      `其中${counts.map((count, at) => `${kinds[at]}${count}条`).join(mark)}`,
+      ...tail,
+    ].join('，')
+
+  property.prop([parts, fc.constantFrom('、', '，'), tails])('true, it stays true', (counts, mark, tail) => {
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    expect(judged('parts-of-total', `${telling(total, counts, mark, tail)}。`)).toEqual(['holds'])
+  })
+
+  property.prop([parts, tails, fc.integer({ min: 1, max: 9 })])(
+    'false, it stays false',
+    (counts, tail, less) => {
+      const told = counts.reduce((sum, count) => sum + count, 0)
+      const total = Math.max(1, told - less)
+      fc.pre(total < told)
+      const [found = ''] = judged('parts-of-total', `${telling(total, counts, '、', tail)}。`)
+      expect(found).toMatch(/^broken/u)
+    },
+  )
 })
 
 describe('ways of application', () => {

@@ -90,6 +90,13 @@ const whoActs: ReadonlyArray<Told> = [
   ],
   ['a government without requests of its own', '县政府未收到政府信息公开申请。'],
   ['the county by the name of its government', '云溪县政府收到政府信息公开申请{109}件，办结{108}件。'],
+  [
+    'a county in the report of a township',
+    '全县共收到政府信息公开申请312件，其中镇政府收到{109}件。',
+    township,
+  ],
+  ['and behind it', '镇本级收到政府信息公开申请109件，全县收到政府信息公开申请312件，办结300件。', township],
+  ['a city in the report of a county', '全市共收到政府信息公开申请3120件，我县收到{109}件。'],
   ['all departments', '全县各级各部门共收到政府信息公开申请{109}件，办结{108}件。'],
 ]
 
@@ -166,6 +173,19 @@ const requests: ReadonlyArray<Told> = [
   ],
   ['in brackets', '我局依法办理政府信息公开申请（新收{109}件，上年结转{6}件），全部按时答复。', bureau],
   ['received and completed, 分别', '收到、办结政府信息公开申请分别为{109}件、{108}件。'],
+  [
+    'a list, and what was done beside',
+    '发布信息218条，其中动态100条、公告118条，收到留言30条，回复留言30条，收到政府信息公开申请{109}件。',
+  ],
+  ['a list, and other deeds', '发布信息218条，其中动态100条、公告118条，转载上级信息250条，举办培训3次。'],
+  [
+    'outcomes, and what is left',
+    '办结政府信息公开申请{108}件，其中予以公开{39}件、部分公开{11}件、不予公开{13}件、无法提供{29}件、不予处理{11}件、其他处理{5}件，结转下年度{7}件。',
+  ],
+  [
+    'two divisions, the second by matter',
+    '收到政府信息公开申请{109}件，其中87件来自自然人，涉及征地拆迁45件、社会保障40件、其他24件。',
+  ],
   ['asked to complete', '收到政府信息公开申请{109}件，经补正后受理102件。'],
   ['of a street', '2023年，我街道共接收政府信息公开申请{109}件，已答复{108}件。', street],
   [
@@ -194,7 +214,41 @@ const others: ReadonlyArray<Told> = [
   ['both, 分别', '涉及政府信息公开的行政复议、行政诉讼分别为{9}件、{4}件。'],
   ['both, before', '全年有{9}件行政复议和{4}件行政诉讼。'],
   ['disputes of a bureau', '县自然资源局因政府信息公开被申请行政复议3件，被提起行政诉讼1件。'],
+  ['carried over, in a note', '行政复议数量含上年结转1件。', { ...county, kind: 'disputes' }],
+  ['none, in a word', '行政复议{9}件，政府规章为零。'],
+  ['at the end of the year', '新制发规范性文件{7}件，废止{3}件，年末现行有效{61}件。'],
   ['suits of all kinds', '县司法局办理行政复议案件86件，行政应诉52件。'],
+  ['disputes of others, both', '全年受理行政复议案件86件、行政诉讼案件52件。', bureau],
+  ['who decides, and says so', '县政府作为行政复议机关，全年办理政府信息公开类行政复议案件15件。'],
+  ['a county that decides', '全年收到行政复议申请86件，受理行政复议79件，办结行政复议70件。'],
+  [
+    'in the section on disputes, of all kinds',
+    '收到行政复议案件86件，其中涉及政府信息公开9件。',
+    { ...county, kind: 'disputes' },
+  ],
+  [
+    'in the section on disputes',
+    '收到行政复议案件{9}件，办结行政复议{8}件。',
+    { ...county, kind: 'disputes' },
+  ],
+  [
+    'a bureau by who asked and by matter',
+    '我局收到政府信息公开申请{109}件，其中局机关58件、下属单位51件，涉及征地78件、确权22件、其他9件。',
+    bureau,
+  ],
+  [
+    'outcomes in two rows of the text',
+    '全县办结政府信息公开申请{108}件，其中予以公开{39}件、部分公开{11}件、不予公开{13}件，无法提供{29}件，不予处理{11}件，其他处理{5}件。',
+  ],
+  [
+    'a hotline',
+    '12345热线受理诉求8600件，其中咨询类5200件、投诉类2100件、建议类1300件，办结8580件，结转20件。',
+  ],
+  [
+    'notices on the site and elsewhere',
+    '网站发布信息1200条，其中公告300条、动态800条，其他100条，新媒体发布900条，点击量12万次，回复留言45条。',
+  ],
+  ['in a township', '全年收到行政复议案件{9}件、行政诉讼案件{4}件。', township],
   ['documents', '全年制发行政规范性文件{7}件，废止{3}件，现行有效{61}件。'],
   [
     'documents of the government and its offices',
@@ -207,6 +261,8 @@ const others: ReadonlyArray<Told> = [
   ['fees', '全县行政事业性收费{406.2}万元。'],
   ['rules, of which some are new', '规章13件（含新制定5件、修订8件）。', city],
   ['rules in force, of which some are new', '现行有效规章{20}件（包括新制定5件）。', city],
+  ['documents, sorted', '制发公文50件，其中主动公开30件、依申请公开12件、不予公开8件。'],
+  ['documents, sorted, without a total', '主动公开各类信息7条，占比6.3%；依申请公开的59条；不予公开的46条。'],
   ['documents to be had upon request', '制作主动公开文件300件、依申请公开文件400件。'],
   ['no government rules', '全年未制定规章。'],
 ]

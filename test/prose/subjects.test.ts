@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { claimed, type Setting } from './saying'
 
 const inRequests: Setting = { kind: 'requests' }
+const inDisputes: Setting = { kind: 'disputes' }
+const ofTownship: Setting = { authority: '柳河镇人民政府' }
 
 type Heard = [text: string, claims: ReadonlyArray<string>, setting?: Setting]
 
@@ -65,6 +67,11 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     [
       ['收到政府信息公开申请34件，自然人31件。', ['received 34件', 'received naturalPerson 31件']],
       ['收到公民申请31件。', ['received citizen 31件']],
+      ['收到政府信息公开申请34件，其中自然人申请31件。', ['received 34件', 'received naturalPerson 31件']],
+      [
+        '收到政府信息公开申请34件，其中自然人网上申请9件。',
+        ['received 34件', 'received naturalPerson 9件 part'],
+      ],
       [
         '收到公民和法人提出的申请34件。',
         [
@@ -94,13 +101,57 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     'disputes',
     [
       ['信息公开类行政复议受理3件。', ['reconsideration 3件']],
-      ['受理行政复议3件。', []],
+      ['行政复议、行政诉讼5件。', ['reconsideration+directSuit+suitAfterReconsideration 5件']],
+      ['各类行政复议、行政诉讼5件。', ['reconsideration+directSuit+suitAfterReconsideration 5件']],
+      ['全部行政复议、行政诉讼5件。', ['reconsideration+directSuit+suitAfterReconsideration 5件']],
+      ['行政复议、行政诉讼各1件。', ['reconsideration 1件', 'directSuit+suitAfterReconsideration 1件']],
+      ['行政复议、行政诉讼均为1件。', ['reconsideration 1件', 'directSuit+suitAfterReconsideration 1件']],
+      [
+        '行政复议、行政诉讼各1件，均获维持。',
+        [
+          'reconsideration 1件',
+          'directSuit+suitAfterReconsideration 1件',
+          'reconsideration upheld 1',
+          'directSuit+suitAfterReconsideration upheld 1',
+        ],
+      ],
+      ['未发生行政复议、行政诉讼。', ['reconsideration 0', 'directSuit+suitAfterReconsideration 0']],
+      ['未收到、受理政府信息公开申请。', ['received+carriedOver 0']],
+      ['无行政处罚、行政强制。', ['penalties decisions 0', 'coercion decisions 0']],
       ['办理行政复议3件。', []],
+      ['受理行政复议5件、行政诉讼3件。', []],
+      ['受理行政复议5件；行政诉讼2件。', ['directSuit+suitAfterReconsideration 2件']],
+      ['县政府作为行政复议机关办理政府信息公开行政复议15件。', []],
+      ['县政府作为行政复议机关，受理政府信息公开行政复议15件。', [], inDisputes],
       ['办结行政复议3件。', []],
+      // In the section on those against this body, and in a township, which decides none.
+      ['收到行政复议3件。', ['reconsideration 3件'], inDisputes],
+      [
+        '受理行政复议3件、行政诉讼2件。',
+        ['reconsideration 3件', 'directSuit+suitAfterReconsideration 2件'],
+        inDisputes,
+      ],
+      ['新收行政复议3件。', ['reconsideration 3件 part'], inDisputes],
+      ['办结行政复议2件。', ['reconsideration upheld+corrected+other 2件'], inDisputes],
+      [
+        '办结行政复议3件，其中维持2件。',
+        ['reconsideration upheld+corrected+other 3件', 'reconsideration upheld 2件'],
+        inDisputes,
+      ],
+      ['县司法局受理行政复议45件。', [], inDisputes],
+      ['受理涉及征地的行政复议3件。', [], inDisputes],
+      ['收到行政复议15件，其中涉及政府信息公开3件。', ['- 15件', '- 3件'], inDisputes],
+      ['收到行政复议3件。', ['reconsideration 3件'], ofTownship],
+      ['收到行政复议3件。', ['reconsideration 3件'], { authority: '望江街道' }],
+      ['收到行政复议3件。', [], { authority: '云溪县人民政府' }],
+      ['收到行政复议3件。', [], { authority: null }],
       ['处罚类行政复议3件。', []],
       ['涉及征地的行政复议3件。', []],
       ['有3件行政复议、行政诉讼2件。', ['reconsideration 3件', 'directSuit+suitAfterReconsideration 2件']],
       ['维持行政复议2件。', ['reconsideration upheld 2件']],
+      ['行政复议3件，维持原决定2件。', ['reconsideration 3件', 'reconsideration upheld 2件']],
+      ['行政复议含上年结转1件。', ['reconsideration 1件 part']],
+      ['政府信息公开行政复议3件，其他行政复议7件。', ['reconsideration 3件']],
       ['行政许可9件，维持2件。', ['licensing decisions 9件']],
       ['行政复议3件，维持、纠正3件。', ['reconsideration 3件', 'reconsideration upheld+corrected 3件']],
       [
@@ -120,6 +171,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     'documents and decisions',
     [
       ['规范性文件7件。', ['normativeDocuments disclosed 7件']],
+      ['年末现行有效规范性文件21件。', ['normativeDocuments inForce 21件']],
       ['公告等规范性文件12件。', ['normativeDocuments disclosed 12件 part']],
       ['规范性文件等12件。', []],
       ['制定并公开规范性文件4件。', ['normativeDocuments issued 4件']],
@@ -207,7 +259,8 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['制定出台规范性文件4件。', ['normativeDocuments issued 4件']],
       ['制定印发规范性文件4件。', ['normativeDocuments issued 4件']],
       ['废止规范性文件4件。', ['normativeDocuments repealed 4件']],
-      ['失效规范性文件4件。', ['normativeDocuments repealed 4件']],
+      ['失效规范性文件4件。', ['normativeDocuments repealed 4件 part']],
+      ['废止失效规范性文件4件。', ['normativeDocuments repealed 4件']],
       ['现行有效规范性文件4件。', ['normativeDocuments inForce 4件']],
       ['公布规范性文件4件。', ['normativeDocuments disclosed 4件']],
       ['发布规范性文件4件。', ['normativeDocuments disclosed 4件']],

@@ -227,11 +227,26 @@ describe('damaged headings', () => {
     expect(inPlace(1, '（一）\n总体情况')).toBe('overview - 总体情况')
   })
 
+  test('a sub-heading of the first section is not the heading of another one', () => {
+    const overview =
+      '一、总体情况\n（一）主动公开政府信息情况\n全年发布信息。\n2.收到和处理政府信息公开申请情况\n没有。'
+    expect(headings(report({ 1: overview }))).toEqual(official)
+    expect(inPlace(2, '二、主动公开信息情况')).toBe('proactive 二 二、主动公开信息情况')
+    expect(headings(report({ 1: overview, 2: '二、主动公开信息情况' }))).toContain(
+      'proactive 二 二、主动公开信息情况',
+    )
+  })
+
   test('the numbered one counts, also with a mark of Markdown', () => {
     expect(headings(`总体情况\n见下文。\n${report({ 1: '## 一、总体情况' })}`)).toEqual([
       'overview 一 ##一、总体情况',
       ...official.slice(1),
     ])
+  })
+
+  test('behind another one in its line, with nothing between them', () => {
+    const line = official.map((heading) => heading.split(' ')[2]).join(' ')
+    expect(headings(`本机关公布如下。${line} 无。`)).toEqual(official)
   })
 
   test('glued to the end of a sentence', () => {
@@ -382,6 +397,8 @@ describe('lost headings', () => {
 
   test.each([
     [1, '一、本年度基本工作概况', 'overview 一'],
+    [1, '一、工作概况', 'overview 一'],
+    [1, '一、本镇信息公开工作综述', 'overview 一'],
     [2, '二、我县主动公开信息情况', 'proactive 二'],
     [3, '三、依申请公开办理情况', 'requests 三'],
     [4, '四、被复议与被诉讼', 'disputes 四'],
@@ -401,6 +418,7 @@ describe('lost headings', () => {
     [5, '十五、困难'],
     [6, '十六、其他事项'],
     [1, '一、基本情况如下'],
+    [1, '一、主动公开工作情况'],
     [2, '二、主动公开情况如下'],
     [3, '三、办理依申请公开情况如下'],
     [4, '四、复议与诉讼的数量同上年相比略有下降'],

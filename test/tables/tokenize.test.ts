@@ -123,6 +123,41 @@ describe('layouts', () => {
       '三、结果 |\n（一）公开 |\n3 |\n|\n3 |\n||\n总计 |',
       ['三、结果', '|(一)公开|3||3|', '总计'],
     ],
+    [
+      'a bar before each row, several of them behind its last cell, and that cell blank',
+      '|\n第二十条 | |||\n|\n规章 |\n0 |\n3 |\n|\n|\n其他 |\n1 | |||\n|\n总计 |\n2 |\n|',
+      ['第二十条', '|规章|0|3||', '|其他|1|', '|总计|2||'],
+    ],
+    [
+      'a row that one bar ends, beside rows that several do',
+      '一、新收 |\n5 |\n|\n5 |\n||\n三、结果 |\n（一）公开 |\n4 |\n|\n|\n|\n总计 |\n9 |',
+      ['|一、新收|5||5|', '三、结果', '|(一)公开|4|||', '|总计|9|'],
+    ],
+    [
+      'blank cells before a row in one line',
+      '规章 |\n|\n|\n规范性文件 | 2 | 0 |\n其他 | 1 | 3 |',
+      ['|规章|||', '|规范性文件|2|0|', '|其他|1|3|'],
+    ],
+    [
+      'a bar behind each cell of a line, also the last',
+      '规章 | 0 | | 3 |\n其他 | 1 | 2 | |',
+      ['|规章|0||3|', '|其他|1|2||'],
+    ],
+    [
+      'the same, with a blank first cell',
+      '三、结果 | 公开 | 3 |\n| 其他 | 1 |',
+      ['|三、结果|公开|3|', '||其他|1|'],
+    ],
+    [
+      'bars at the end for the columns that cells span, one of them alone',
+      '二、结转 | 3 | | 3 | |||\n三、结果 | 公开 | 3 | | 3 | ||\n（三）不予 | 秘密 | | | | |\n四、结转 | | | | ||',
+      ['|二、结转|3||3|', '|三、结果|公开|3||3|', '|(三)不予|秘密||||', '|四、结转||||'],
+    ],
+    [
+      'bars behind a label alone: blank cells, so far as they tell',
+      '收费 | |||\n许可 | 3 | ||',
+      ['|收费||||', '|许可|3|'],
+    ],
     ['a bar between cells', '规章\n|\n0\n|\n12', ['规章', '0', '12']],
     ['the bars of a cell over all columns', '第二十条 | |||\n||||\n规章 | 0', ['|第二十条|||||', '|规章|0|']],
     ['empty cells between bars', '| 四、结转 | | | 1 |', ['|四、结转|||1|']],

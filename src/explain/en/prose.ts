@@ -7,6 +7,7 @@ import {
   quotable,
   type Say,
   type Sentences,
+  shown,
   type Wordings,
 } from '../Catalogue'
 import { actual, expected, statement, subjectCell } from './words'
@@ -34,11 +35,17 @@ const other =
     return `or ${more === null ? inTable(reading) : (plus(more.rows) + minus(more.less)).trimStart()} ${comesTo(reading)}`
   }
 
+/** What is narrower or wider than the table may only be less or more. */
+const unlike = ({ finding: { severity, difference } }: Facts): string =>
+  severity !== 'info' || difference === null ? '' : difference > 0 ? 'less than ' : 'more than '
+
 const readings: Say = (facts) => {
   const [plainest, ...others] = facts.readings
   if (plainest === undefined) return `the table comes to ${expected(facts)}, not ${actual(facts)}`
-  if (others.length === 0) return `the table comes ${comesTo(plainest)}, not ${actual(facts)}`
-  return `the table comes ${[comesTo(plainest), ...others.map(other(plainest))].join(', ')}, and in no reading to ${actual(facts)}`
+  const not = unlike(facts)
+  if (others.length === 0) return `the table comes ${comesTo(plainest)}, ${not || 'not '}${actual(facts)}`
+  const all = [comesTo(plainest), ...others.map(other(plainest))].join(', ')
+  return `the table comes ${all}, and in ${not === '' ? 'no reading to' : `every reading to ${not.trim()}`} ${actual(facts)}`
 }
 
 /** No accepted reading of the table comes to what the text says. */
@@ -47,27 +54,48 @@ const contradicted: Say = /* @__PURE__ */ statement({
   broken: readings,
 })
 
+const mostParts = 8
+
+/** 60 + 70 = 130, more than the total of 120. */
+const listed = ({ finding: { parts = [], actual: sum, expected: total } }: Facts): string => {
+  const numbers = parts.length > mostParts ? `${parts.length} numbers` : parts.join(' + ')
+  const told = parts.length > 1 ? `${numbers} = ${shown(sum)}` : shown(sum)
+  return `${told}, ${Number(sum) > Number(total) ? 'more' : 'less'} than the total of ${shown(total)}`
+}
+
+const bases: Readonly<Record<string, (total: number) => string>> = {
+  'requests.outcomes.total': (total) => `the ${total} completed`,
+  'requests.received': (total) => `the ${total} received`,
+  'requests.received requests.carriedOver': (total) => `the ${total} received or carried over`,
+}
+
+/** The 13 completed, the 14 received; of what are no requests, the total that was told. */
+const shares = ({ finding: { readings: all = [] } }: Facts): ReadonlyArray<string> =>
+  (all[0]?.rows.length === 0 ? all.slice(0, 1) : all).flatMap(({ rows, values }) =>
+    values.map((total) => bases[rows.join(' ')]?.(total) ?? `the total of ${total}`),
+  )
+
+const percentage: Say = (facts) => {
+  const [first = 'the total', ...others] = shares(facts)
+  const also = others.length === 0 ? '' : `, and of ${others.join(', ')} it is not that either`
+  return `${quoted(facts)} and calls it ${actual(facts)} %; of ${first} it is ${expected(facts)} %${also}.`
+}
+
 export const prose: Sentences<ProseRuleId> = {
   'prose/requests-received': contradicted,
   'prose/requests-carried-over': contradicted,
   'prose/requests-completed': contradicted,
   'prose/outcomes': contradicted,
   'prose/requests-carried-forward': contradicted,
-  'prose/all-completed': /* @__PURE__ */ statement({
-    matter: (facts) => `${quoted(facts)}. ${said(facts)}`,
-    broken: (facts) => `${expected(facts)} is printed`,
-  }),
+  'prose/all-completed': contradicted,
   'prose/reconsideration': contradicted,
   'prose/litigation': contradicted,
   'prose/documents': contradicted,
   'prose/decisions': contradicted,
   'prose/fees': contradicted,
-  'prose/methods': (facts) =>
-    `${quoted(facts)}, but the numbers by way of application add up to ${actual(facts)}, not ${expected(facts)}.`,
-  'prose/parts-of-total': (facts) =>
-    `${quoted(facts)}, but what is listed as part of it comes to ${actual(facts)}, against ${expected(facts)}.`,
-  'prose/percentage': (facts) =>
-    `${quoted(facts)} and calls it ${actual(facts)} %, which it is of no total; of the first it is ${expected(facts)} %.`,
+  'prose/methods': (facts) => `${quoted(facts)}, but by way of application it lists ${listed(facts)}.`,
+  'prose/parts-of-total': (facts) => `${quoted(facts)}, but as parts of it lists ${listed(facts)}.`,
+  'prose/percentage': percentage,
 }
 
 const same = 'follows from what a report is: text and table tell the same number'

@@ -7,17 +7,18 @@ import {
   quotable,
   type Say,
   type Sentences,
+  shown,
   type Wordings,
 } from '../Catalogue'
 import { actual, expected, statement, subjectCell } from './words'
 
-const quoted = ({ finding }: Facts): string => `正文“${quotable(finding.words ?? '')}”`
+const quoted = ({ finding }: Facts): string => `正文写“${quotable(finding.words ?? '')}”`
 
-const plus = (rows: ReadonlyArray<string>): string => rows.map((row) => `加“${row}”`).join('')
-const minus = (rows: ReadonlyArray<string>): string => rows.map((row) => `减“${row}”`).join('')
+const plus = (rows: ReadonlyArray<string>): string => rows.map((row) => `加上“${row}”`).join('')
+const minus = (rows: ReadonlyArray<string>): string => rows.map((row) => `减去“${row}”`).join('')
 
 const inTable = ({ rows: [first = '', ...rows], less, column }: NamedReading): string =>
-  `“${first}”${plus(rows)}${minus(less)}${column}栏`
+  `“${first}”${plus(rows)}${minus(less)}${column}栏${rows.length > 0 || column.includes('、') ? '合计' : ''}`
 
 /** 正文所说的格，或几行之和，在表中叫什么。 */
 const said = ({ readings: [plainest], ...facts }: Facts): string =>
@@ -31,21 +32,61 @@ const other =
   (plainest: NamedReading) =>
   (reading: NamedReading): string => {
     const more = beyond(plainest)(reading)
-    return `或${more === null ? inTable(reading) : plus(more.rows) + minus(more.less)}${comesTo(reading)}`
+    return `${more === null ? inTable(reading) : plus(more.rows) + minus(more.less)}${comesTo(reading)}`
   }
+
+/** 正文所说的范围较窄或较宽的，只能比表中的少或多。 */
+const unlike = ({ finding: { severity, difference } }: Facts): string =>
+  severity !== 'info' || difference === null ? '不是' : difference > 0 ? '少于' : '多于'
 
 const readings: Say = (facts) => {
   const [plainest, ...others] = facts.readings
-  if (plainest === undefined) return `按表为${expected(facts)}，与正文的${actual(facts)}不符`
-  const all = [`按表${comesTo(plainest)}`, ...others.map(other(plainest))]
-  return `${all.join('，')}，${all.length > 1 ? '均' : ''}与正文的${actual(facts)}不符`
+  if (plainest === undefined) return `为${expected(facts)}，不是${actual(facts)}`
+  if (facts.finding.actual === 0) return `却${comesTo(plainest)}`
+  const all = [comesTo(plainest), ...others.map(other(plainest))]
+  return `${all.join('，')}，${all.length > 1 ? '都' : ''}${unlike(facts)}${actual(facts)}`
 }
 
-/** 表中依各种口径读出的数，没有一个与正文相同。 */
-const contradicted: Say = /* @__PURE__ */ statement({
+const broken: Say = /* @__PURE__ */ statement({
   matter: (facts) => `${quoted(facts)}，${said(facts)}`,
   broken: readings,
 })
+
+const undecided: Say = /* @__PURE__ */ statement({
+  matter: ({ finding }) => `正文所写“${quotable(finding.words ?? '')}”`,
+  broken: readings,
+})
+
+/** 表中依各种口径读出的数，没有一个与正文相同。 */
+const contradicted: Say = (facts) =>
+  facts.finding.verdict === 'undecided' ? undecided({ ...facts, subject: null }) : broken(facts)
+
+const mostParts = 8
+
+/** 所列60、70合计130，大于总数120。 */
+const listed = ({ finding: { parts = [], actual: sum, expected: total } }: Facts): string => {
+  const numbers = parts.length > mostParts ? `${parts.length}项` : parts.join('、')
+  const told = parts.length > 1 ? `所列${numbers}合计${shown(sum)}` : `有一项${shown(sum)}`
+  return `${told}，${Number(sum) > Number(total) ? '大于' : '小于'}总数${shown(total)}`
+}
+
+const bases: Readonly<Record<string, (total: number) => string>> = {
+  'requests.outcomes.total': (total) => `办结的${total}件`,
+  'requests.received': (total) => `收到的${total}件`,
+  'requests.received requests.carriedOver': (total) => `收到及上年结转的${total}件`,
+}
+
+/** 办结的13件、收到的14件；不是申请的，只有所列的总数。 */
+const shares = ({ finding: { readings: all = [] } }: Facts): ReadonlyArray<string> =>
+  (all[0]?.rows.length === 0 ? all.slice(0, 1) : all).flatMap(({ rows, values }) =>
+    values.map((total) => bases[rows.join(' ')]?.(total) ?? `总数${total}`),
+  )
+
+const percentage: Say = (facts) => {
+  const [first = '总数', ...others] = shares(facts)
+  const also = others.length === 0 ? '' : `；按${others.join('、')}计算，也不是${actual(facts)}%`
+  return `${quoted(facts)}占${actual(facts)}%，按${first}计算应为${expected(facts)}%${also}。`
+}
 
 export const prose: Sentences<ProseRuleId> = {
   'prose/requests-received': contradicted,
@@ -53,21 +94,15 @@ export const prose: Sentences<ProseRuleId> = {
   'prose/requests-completed': contradicted,
   'prose/outcomes': contradicted,
   'prose/requests-carried-forward': contradicted,
-  'prose/all-completed': /* @__PURE__ */ statement({
-    matter: (facts) => `${quoted(facts)}，${said(facts)}`,
-    broken: (facts) => `却为${expected(facts)}`,
-  }),
+  'prose/all-completed': contradicted,
   'prose/reconsideration': contradicted,
   'prose/litigation': contradicted,
   'prose/documents': contradicted,
   'prose/decisions': contradicted,
   'prose/fees': contradicted,
-  'prose/methods': (facts) =>
-    `${quoted(facts)}，其后按申请方式分列的数合计为${actual(facts)}，不等于${expected(facts)}。`,
-  'prose/parts-of-total': (facts) =>
-    `${quoted(facts)}，其后“其中”所列的数为${actual(facts)}，与总数${expected(facts)}不符。`,
-  'prose/percentage': (facts) =>
-    `${quoted(facts)}，占比写为${actual(facts)}%，按办结、收到或所列总数计算均不是，如按第一种计算为${expected(facts)}%。`,
+  'prose/methods': (facts) => `${quoted(facts)}，按申请方式${listed(facts)}。`,
+  'prose/parts-of-total': (facts) => `${quoted(facts)}，“其中”${listed(facts)}。`,
+  'prose/percentage': percentage,
 }
 
 const same = '由报告的性质推定：正文与表格说的是同一个数'
