@@ -262,7 +262,7 @@ const others: ReadonlyArray<Told> = [
   ['rules, of which some are new', '规章13件（含新制定5件、修订8件）。', city],
   ['rules in force, of which some are new', '现行有效规章{20}件（包括新制定5件）。', city],
   ['documents, sorted', '制发公文50件，其中主动公开30件、依申请公开12件、不予公开8件。'],
-  ['documents, sorted, without a total', '主动公开各类信息7条，占比6.3%；依申请公开的59条；不予公开的46条。'],
+  ['documents, sorted, without a total', '主动公开各类信息30条，占比60%；依申请公开的12条；不予公开的8条。'],
   ['documents to be had upon request', '制作主动公开文件300件、依申请公开文件400件。'],
   ['no government rules', '全年未制定规章。'],
 ]
