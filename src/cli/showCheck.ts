@@ -4,6 +4,7 @@
 import { displayWidth } from '../explain/displayWidth'
 import type { Finding } from '../report/Finding'
 import type { Checked } from './Checked'
+import { type Told, toldOneByOne, withHindered } from './hindered'
 import type { Manner } from './Manner'
 import { showFinding } from './showFinding'
 import { isClean, whatWasChecked, whatWasRead } from './summary'
@@ -34,15 +35,6 @@ const firstOfKind = 3
 /** What is told one by one, however often: it has to be mended. */
 const isGrave = ({ verdict, severity }: Finding): boolean => verdict === 'broken' && severity !== 'info'
 
-const isHinderedBy =
-  ({ rule, subject }: Finding) =>
-  ({ verdict, suspects, consequenceOf }: Finding): boolean =>
-    verdict === 'undecided' &&
-    suspects.length === 0 &&
-    rule.startsWith('reading/') &&
-    consequenceOf?.rule === rule &&
-    consequenceOf.subject === subject
-
 /**
  * Everything that is gravely broken; of the rest, the first few of each rule, and how many more there are. Checks that
  * cannot be made because of what reading noticed are counted beside it, unless there is a hint to give.
@@ -50,26 +42,18 @@ const isHinderedBy =
 const showFindings = (manner: Manner, { report, findings }: Checked): Lines => {
   const say = words[manner.language]
   const aside = (text: string): Lines => ['', ...indented(8)([manner.colors.dim(text)])]
-  // Reading may notice the same of one cell twice: the first counts.
-  const counted = new Set<Finding>()
-  const hindered = new Map(
-    (manner.all ? [] : findings).map((one) => {
-      const own = findings.filter((other) => !counted.has(other) && isHinderedBy(one)(other))
-      for (const other of own) counted.add(other)
-      return [one, own.length]
-    }),
-  )
-  const told = findings.filter((finding) => !counted.has(finding))
-  const show = (finding: Finding): Lines => {
-    const count = hindered.get(finding) ?? 0
-    return ['', ...showFinding(manner, report)(finding), ...(count === 0 ? [] : aside(say.hindered(count)))]
-  }
-  const others = told.filter((finding) => !isGrave(finding))
-  const kinds = [...new Set(others.map(({ rule, verdict }) => `${verdict} ${rule}`))]
+  const told = (manner.all ? toldOneByOne : withHindered)(findings)
+  const show = ({ finding, hindered }: Told): Lines => [
+    '',
+    ...showFinding(manner, report)(finding),
+    ...(hindered.length === 0 ? [] : aside(say.hindered(hindered.length))),
+  ]
+  const others = told.filter(({ finding }) => !isGrave(finding))
+  const kindOf = ({ finding: { rule, verdict } }: Told): string => `${verdict} ${rule}`
   return [
-    ...told.filter(isGrave).flatMap(show),
-    ...kinds.flatMap((kind) => {
-      const ofKind = others.filter(({ rule, verdict }) => `${verdict} ${rule}` === kind)
+    ...told.filter(({ finding }) => isGrave(finding)).flatMap(show),
+    ...[...new Set(others.map(kindOf))].flatMap((kind) => {
+      const ofKind = others.filter((one) => kindOf(one) === kind)
       const shown = manner.all ? ofKind : ofKind.slice(0, firstOfKind)
       const more = ofKind.length - shown.length
       return [...shown.flatMap(show), ...(more === 0 ? [] : aside(say.more(more)))]

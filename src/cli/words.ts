@@ -51,6 +51,7 @@ export interface Words {
     readonly toForm: string
     readonly source: string
     readonly wouldBe: (value: number) => string
+    readonly hindered: (count: number) => string
   }
 }
 
@@ -128,6 +129,7 @@ const zh: Words = {
     toForm: '看表',
     source: '原文',
     wouldBe: (value) => `应为${value}？`,
+    hindered: (count) => `因此有${count}项无法核对。`,
   },
 }
 
@@ -201,6 +203,7 @@ const en: Words = {
     toForm: 'in the form',
     source: 'Source',
     wouldBe: (value) => `${value}?`,
+    hindered: (count) => `${plural(count, 'check')} cannot be made for this.`,
   },
 }
 

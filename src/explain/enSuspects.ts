@@ -26,6 +26,7 @@ export const enSuspects: SuspectWords = {
     'neighbouring-column': 'exchanged with the neighbouring column',
     'neighbouring-row': 'exchanged with the neighbouring row',
     misaligned: 'the numbers stand in the wrong cells',
+    'row-repeated': 'the row repeats the one beside it',
     'numbers-glued': 'two numbers written as one',
     'number-split': 'one number split in two',
     'carried-over-unbalanced': 'the number carried over does not balance',

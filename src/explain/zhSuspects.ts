@@ -26,6 +26,7 @@ export const zhSuspects: SuspectWords = {
     'neighbouring-column': '与相邻一栏互换',
     'neighbouring-row': '与相邻一行互换',
     misaligned: '数字错位',
+    'row-repeated': '与相邻一行各数全同，疑为重复填写',
     'numbers-glued': '两数连写',
     'number-split': '一数拆开',
     'carried-over-unbalanced': '结转数与勾稽关系不合',

@@ -150,6 +150,7 @@ export type SuspectKind =
   | 'neighbouring-column'
   | 'neighbouring-row'
   | 'misaligned'
+  | 'row-repeated'
   | 'numbers-glued'
   | 'number-split'
   | 'carried-over-unbalanced'

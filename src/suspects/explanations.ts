@@ -18,7 +18,6 @@
  */
 import type { Positions } from '../rules/Edition'
 import type { Explanation, Step } from './Explanation'
-import { misalignments } from './misalignments'
 import {
   amountFor,
   equationsOf,
@@ -29,6 +28,7 @@ import {
   type Residuals,
   type Share,
 } from './Network'
+import { type Printed, wrongStretches } from './stretches'
 import type { Trial } from './trial'
 
 type Equations = ReadonlyArray<number>
@@ -98,11 +98,10 @@ const uncontested = ({ equations }: Network, residuals: Residuals, broken: Equat
 export type Explanations = ReadonlyArray<Explanation>
 
 /** What an explanation has to respect beside the equations. */
-export interface Bounds {
+export interface Bounds extends Printed {
   readonly allows: Trial['allows']
   /** The cells with a number that cannot stand there, whatever the sums say. */
   readonly impossible: Positions
-  readonly read: Float64Array
 }
 
 /** The explanations that are allowed; where some do away with what is impossible, those. */
@@ -120,8 +119,8 @@ const explain =
     const alone = within(bounds)(single(network, residuals, broken).map((step) => [step]))
     const smallest = alone.length > 0 ? alone : within(bounds)(double(network, residuals, broken))
     if (smallest.length > 0) return [smallest]
-    const slipped = within(bounds)(misalignments(network, bounds.read, residuals, broken))
-    if (slipped.length > 0) return [slipped]
+    const whole = within(bounds)(wrongStretches(network, bounds, residuals, broken))
+    if (whole.length > 0) return [whole]
     const sure = uncontested(network, residuals, broken).filter((step) => bounds.allows([step]))
     const repaired = sure.flatMap(equationsOf(network))
     const left = broken.filter((equation) => !repaired.includes(equation))

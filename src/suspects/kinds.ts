@@ -5,6 +5,7 @@ import type { FormCell } from '../forms/lines'
 import type { CellState } from '../report/Cell'
 import type { SuspectKind } from '../report/Finding'
 import type { Place } from '../text/Place'
+import type { Neighbours } from './neighbours'
 
 /** A cell with what is printed in it and what would have to stand there. */
 export interface Slip {
@@ -83,17 +84,18 @@ const areMisaligned = (slips: ReadonlyArray<Slip>): boolean => {
 
 const isCarried = ({ line: { row } }: FormCell): boolean => row.key.startsWith('carried')
 
-type AreNeighbours = (one: FormCell, other: FormCell) => boolean
-
 /** What the slips have in common, if anything. */
 export const kindOf =
-  (areNeighbours: AreNeighbours) =>
+  (neighbours: Neighbours) =>
   (slips: ReadonlyArray<Slip>): SuspectKind => {
     const [one, other, third] = slips
-    if (one !== undefined && other !== undefined && third === undefined) {
-      const beside = areNeighbours(one.cell, other.cell) ? ofNeighbours(one, other) : null
+    if (one !== undefined && other !== undefined) {
+      const beside =
+        third === undefined && neighbours.areBeside(one.cell, other.cell) ? ofNeighbours(one, other) : null
       if (beside !== null) return beside
-      if (one.cell.line === other.cell.line && isCarried(one.cell)) return 'carried-over-unbalanced'
+      if (neighbours.areOfRepeatedRow(slips.map(({ cell }) => cell))) return 'row-repeated'
+      if (third === undefined && one.cell.line === other.cell.line && isCarried(one.cell))
+        return 'carried-over-unbalanced'
     }
     if (third !== undefined && areMisaligned(slips)) return 'misaligned'
     return slips.map(ofOne).reduce((sofar, kind) => (kind === sofar ? kind : 'off-by'))

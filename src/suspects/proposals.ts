@@ -1,8 +1,8 @@
 /**
  * Everything that may be behind the findings of one report, each with the findings that it explains.
  */
-import type { FormCell } from '../forms/lines'
 import type { Finding, Suspect } from '../report/Finding'
+import type { Positions } from '../rules/Edition'
 import type { Figures } from '../rules/Figures'
 import type { Statement } from '../rules/Plan'
 import { completionsOf } from './completions'
@@ -12,6 +12,7 @@ import { type Explanations, explanationsOf } from './explanations'
 import { hunchesOn } from './hunches'
 import { isTotal, kindOf, type Slip, strengthOf } from './kinds'
 import { equationsOf, isEquation, type Network, residualsOf } from './Network'
+import { type Neighbours, neighboursOf } from './neighbours'
 import { type Trial, trialOf, valueAfter } from './trial'
 
 /** A statement that does not hold, and its finding. */
@@ -28,6 +29,7 @@ export interface Case {
 
 interface Tried extends Case {
   readonly trial: Trial
+  readonly neighbours: Neighbours
 }
 
 export interface Proposal {
@@ -39,15 +41,6 @@ export interface Proposal {
   /** The more telling, the larger. */
   readonly weight: number
 }
-
-const areNeighbours =
-  (figures: Figures) =>
-  (one: FormCell, other: FormCell): boolean => {
-    const { lines } = figures.plan.edition
-    return one.line === other.line
-      ? Math.abs(one.line.cells.indexOf(one) - other.line.cells.indexOf(other)) === 1
-      : one.column === other.column && Math.abs(lines.indexOf(one.line) - lines.indexOf(other.line)) === 1
-  }
 
 /** In form order. */
 const slipsOf = (figures: Figures, steps: Explanation): ReadonlyArray<Slip> =>
@@ -67,13 +60,13 @@ const slipsOf = (figures: Figures, steps: Explanation): ReadonlyArray<Slip> =>
 const keyOf = (steps: Explanation): string => steps.map(({ position, by }) => `${position}:${by}`).join(' ')
 
 const propose = (
-  { figures, found, trial }: Tried,
+  { figures, found, trial, neighbours }: Tried,
   steps: Explanation,
   confidence: Suspect['confidence'],
   verdicts: ReadonlyArray<Finding['verdict']>,
 ): Proposal => {
   const slips = slipsOf(figures, steps)
-  const kind = kindOf(areNeighbours(figures))(slips)
+  const kind = kindOf(neighbours)(slips)
   return {
     key: keyOf(steps),
     suspect: {
@@ -116,14 +109,21 @@ export const proposalsOf = (asked: Case): ReadonlyArray<Proposal> => {
   const { figures, network, found } = asked
   const trial = trialOf(network, figures)
   const { allows } = trial
-  const given = { ...asked, trial }
+  const neighbours = neighboursOf(figures)
+  const given = { ...asked, trial, neighbours }
   const residuals = residualsOf(network, figures.read)
   const impossible = found.flatMap(({ statement }) =>
     statement.test._tag === 'Count' ? statement.cells : [],
   )
-  const explained = explanationsOf(network, residuals, { allows, impossible, read: figures.read }).flatMap(
-    ofExplanations(given),
-  )
+  const { cells } = figures.plan.edition
+  const bounds = {
+    allows,
+    impossible,
+    read: figures.read,
+    isRepeated: (positions: Positions) =>
+      neighbours.areOfRepeatedRow(positions.flatMap((at) => cells[at] ?? [])),
+  }
+  const explained = explanationsOf(network, residuals, bounds).flatMap(ofExplanations(given))
   const completed = completionsOf(network, figures, allows).map(({ steps, isConfirmed }) =>
     propose(given, steps, isConfirmed ? 'likely' : 'possible', ['broken', 'undecided']),
   )

@@ -146,6 +146,20 @@ describe('--format html', () => {
     expect(html).toContain('✓ Nothing is broken.')
   })
 
+  test('what stands there is set off from what it should be', async () => {
+    expect(
+      (await page('wrong.txt')).match(/<tr class="below-ruling"><th scope="row">总计<\/th>/gu),
+    ).toHaveLength(2)
+  })
+
+  test('checks that cannot be made are folded beside what keeps them from being made', async () => {
+    const html = await page('undisputed.txt')
+    expect(html).toMatch(
+      /reading\/table-absent[\s\S]*<details><summary>因此有3项无法核对。<\/summary>(?:<article id="r0-f\d+" class="undecided">(?:(?!<\/article>)[\s\S])*<\/article>){3}<\/details><\/article>/u,
+    )
+    expect(html.match(/disputes\/total/gu)).toHaveLength(3)
+  })
+
   test('nothing of a report is markup', async () => {
     const html = await page('markup.txt')
     expect(html).toContain('&lt;b&gt;若干&lt;/b&gt;')

@@ -21,8 +21,10 @@ const slip = (text: string): Slip => {
   }
 }
 
-const kindOfAll = (areNeighbours: boolean, slips: string): string =>
-  kindOf(() => areNeighbours)(slips.split(', ').map(slip))
+const kindOfAll = (areBeside: boolean, slips: string, areOfRepeatedRow = false): string =>
+  kindOf({ areBeside: () => areBeside, areOfRepeatedRow: () => areOfRepeatedRow })(
+    slips.split(', ').map(slip),
+  )
 
 describe('one cell', () => {
   test.each([
@@ -93,6 +95,17 @@ describe('two cells', () => {
     ['received.naturalPerson absent > 5, received.total unreadable > 5', 'off-by'],
   ])('apart, %s: %s', (slips, kind) => {
     expect(kindOfAll(false, slips)).toBe(kind)
+  })
+})
+
+describe('in a row that repeats the one beside it', () => {
+  test.each([
+    [false, 'received.naturalPerson 7 > 1, received.enterprise 2 > 0, received.total 9 > 1', 'row-repeated'],
+    [false, 'carriedOver.naturalPerson 5 > 0, carriedOver.total 5 > 0', 'row-repeated'],
+    [true, 'received.naturalPerson 0 > 725, received.enterprise 725 > 0', 'neighbouring-column'],
+    [false, 'received.naturalPerson 52 > 25', 'digits-swapped'],
+  ])('%s, %s: %s', (areBeside, slips, kind) => {
+    expect(kindOfAll(areBeside, slips, true)).toBe(kind)
   })
 })
 

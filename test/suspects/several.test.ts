@@ -31,12 +31,8 @@ describe('a row or a column that has slipped', () => {
     expect(leadsOf(report)).toHaveLength(1)
   })
 
-  test('has its own numbers, in other cells: a row that repeats another has not', () => {
-    const report = reportOf('2021', {
-      ...right,
-      ...rowOf('received', '11 2 0 0 1 0 14'),
-      ...rowOf('carriedOver', '11 2 0 0 1 0 14'),
-    })
+  test('has its own numbers, in other cells', () => {
+    const report = reportOf('2021', { ...right, ...rowOf('received', '10 4 1 0 1 0 16') })
     expect(suspectsOf(report)).toEqual([])
   })
 
@@ -49,6 +45,42 @@ describe('a row or a column that has slipped', () => {
     expect(suspectsOf(report)).toEqual([
       'off-by likely: outcomes.granted.otherOrganization 3 > 0',
       expect.stringMatching(/^misaligned likely: received/u),
+    ])
+  })
+})
+
+describe('a row that repeats the row beside it', () => {
+  test('may be either of the two', () => {
+    const report = outcomes('7 2 0 0 1 0 10', '7 2 0 0 1 0 10', '0 0 0 0 0 0 0', '8 2 0 0 1 0 11')
+    expect(suspectsOf(report)).toEqual([
+      'row-repeated possible: outcomes.granted.naturalPerson 7 > 1, outcomes.granted.enterprise 2 > 0, outcomes.granted.legalServiceOrganization 1 > 0, outcomes.granted.total 10 > 1',
+      'row-repeated possible: outcomes.partiallyGranted.naturalPerson 7 > 1, outcomes.partiallyGranted.enterprise 2 > 0, outcomes.partiallyGranted.legalServiceOrganization 1 > 0, outcomes.partiallyGranted.total 10 > 1',
+    ])
+    expect(leadsOf(report)).toHaveLength(1)
+  })
+
+  test('also of the numbers carried over', () => {
+    const report = reportOf('2021', {
+      ...rowOf('received', '11 2 0 0 1 0 14'),
+      ...rowOf('carriedOver', '11 2 0 0 1 0 14'),
+      ...rowOf('outcomes.granted', '11 2 0 0 1 0 14'),
+      ...rowOf('outcomes.total', '11 2 0 0 1 0 14'),
+    })
+    expect(suspectsOf(report)).toHaveLength(2)
+    expect(leadsOf(report)).toEqual(['requests/balance'])
+  })
+
+  test('is no sign where the row apart from it has these numbers', () => {
+    const report = outcomes('7 2 0 0 1 0 10', '1 0 0 0 0 0 1', '7 2 0 0 1 0 10', '8 0 0 0 0 0 8')
+    expect(suspectsOf(report)).toEqual([])
+  })
+
+  test('comes first of what may explain two cells', () => {
+    const report = outcomes('5 0 0 0 0 0 5', '3 0 0 0 0 0 3', '3 0 0 0 0 0 3', '8 0 0 0 0 0 8')
+    expect(suspectsOf(report).map((suspect) => suspect.split(':')[0])).toEqual([
+      'row-repeated possible',
+      'row-repeated possible',
+      'off-by possible',
     ])
   })
 })

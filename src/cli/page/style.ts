@@ -25,9 +25,9 @@ span:target a, span:target { outline: 3px solid var(--blue) }
 article { margin: 0 0 .75rem; padding: .6rem .8rem; border: 1px solid var(--line); border-left: 4px solid var(--blue); border-radius: 4px; overflow-wrap: anywhere }
 article.broken { border-left-color: var(--red) } article.noticed, article.undecided { border-left-color: var(--amber) }
 article.broken h3 span { color: var(--red) } article:target { background: #eef4fd; outline: 2px solid var(--blue) }
-article p { margin: .3rem 0 0 } .aside { padding-left: .6rem; border-left: 3px solid var(--amber) }
+article p, article details { margin: .3rem 0 0 } details article { margin: .4rem 0 0 } .aside { padding-left: .6rem; border-left: 3px solid var(--amber) }
 .frame { margin-top: .4rem; font-size: .9rem } .frame th { padding: 0 1rem 0 0; text-align: left; font-weight: 400 }
-.frame td { text-align: right } .frame td + td { padding-left: 1rem; color: #5b6470 } .frame .result th, .frame .result td { border-top: 1px solid var(--ink) }
+.frame td { text-align: right } .frame td + td { padding-left: 1rem; color: #5b6470 } .frame .below-ruling th, .frame .below-ruling td { border-top: 1px solid var(--ink) }
 .source code { white-space: pre-wrap } mark { background: #ffe08a }
 @media (max-width: 60rem) { .sides { display: block } .findings { position: static; max-height: none } .form { overflow-x: auto } }
 @media print { body { padding: 0; max-width: none; font-size: 10pt } .sides { display: block } .findings { position: static; max-height: none; overflow: visible }

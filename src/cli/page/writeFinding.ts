@@ -5,9 +5,9 @@ import { explain } from '../../explain/explain'
 import { asideOf } from '../../explain/explainSuspects'
 import { frameLines, type Lines } from '../../explain/Frame'
 import type { Language } from '../../explain/names'
-import type { Finding } from '../../report/Finding'
 import { escapeHtml as escape } from '../../text/escapeHtml'
 import type { Span } from '../../text/Span'
+import type { Told } from '../hindered'
 import { placeIn } from '../placeIn'
 import type { ReadReport } from '../readReport'
 import { markOf, placeOf } from '../showFinding'
@@ -28,10 +28,10 @@ const excerpt = (text: string, { start, end }: Span): string => {
   return `${plain(first(before.slice(-1)))}<mark>${plain(marked)}</mark>${plain(first(after))}`
 }
 
-const row = (line: Lines[number]): string =>
+const row = (line: Lines[number], at: number, all: Lines): string =>
   line === null
     ? ''
-    : `<tr${line.isResult ? ' class="result"' : ''}><th scope="row">${escape(line.name)}</th><td>${escape(line.number)}</td><td>${escape(line.where)}</td></tr>`
+    : `<tr${all[at - 1] === null ? ' class="below-ruling"' : ''}><th scope="row">${escape(line.name)}</th><td>${escape(line.number)}</td><td>${escape(line.where)}</td></tr>`
 
 const writeFrame = (lines: Lines): string =>
   lines.length === 0 ? '' : `<table class="frame">${lines.map(row).join('')}</table>`
@@ -39,8 +39,9 @@ const writeFrame = (lines: Lines): string =>
 /** `id` is the name of the report on the page; a finding is `id-f1`, a cell `id-` and its address. */
 export const writeFinding =
   (language: Language, id: string, report: ReadReport) =>
-  (finding: Finding, at: number): string => {
+  ({ finding, at, hindered }: Told): string => {
     const say = words[language]
+    const write = writeFinding(language, id, report)
     const mark = markOf(finding)
     const showPlace = placeIn(language, report)
     const place = placeOf(finding)
@@ -56,6 +57,9 @@ export const writeFinding =
         ? ''
         : `<p class="source">${escape(say.page.source)} ${showPlace(place)} <code>${excerpt(report.source, place)}</code></p>`,
       ...asideOf(language)(finding).map((sentence) => `<p class="aside">${escape(sentence)}</p>`),
+      hindered.length === 0
+        ? ''
+        : `<details><summary>${escape(say.page.hindered(hindered.length))}</summary>${hindered.map(write).join('')}</details>`,
       '</article>',
     ].join('')
   }

@@ -5,6 +5,7 @@
 import type { Language } from '../../explain/names'
 import { escapeHtml as escape } from '../../text/escapeHtml'
 import type { Checked } from '../Checked'
+import { withHindered } from '../hindered'
 import { isClean, whatWasChecked, whatWasRead } from '../summary'
 import { words } from '../words'
 import { style } from './style'
@@ -34,7 +35,7 @@ const writeReport =
       `<div class="form">${writeForm(language, id, checked)}</div>`,
       `<div class="findings"><h2>${escape(say.page.findings)}</h2>`,
       isClean(checked) ? `<p>${escape(say.nothingBroken(checked.counts.undecided))}</p>` : '',
-      ...checked.findings.map(writeFinding(language, id, checked.report)),
+      ...withHindered(checked.findings).map(writeFinding(language, id, checked.report)),
       '</div></div></section>',
     ].join('\n')
   }

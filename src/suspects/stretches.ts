@@ -1,13 +1,14 @@
 /**
- * Where a row or a column has slipped, every cell of it is wrong, and still one thing is: the numbers that it should
- * have are told by the sums that cross it, and its own sum confirms them.
+ * Where a row or a column is wrong as a whole, it is still one thing that is wrong: the numbers that it should have are
+ * told by the sums that cross it, and its own sum confirms them.
  *
  * ```text
- *    0  11   2    14       the columns say 11, 2 and 0, and 11 + 2 + 0 = 14:
- *    1   0   0     1       the first row has moved by one cell
- *   12   2   0    15
+ *    0  11   2    14       the columns say 11, 2 and 0,        7   2   0    9       the columns say 1, 0 and 0,
+ *    1   0   0     1       and 11 + 2 + 0 = 14:                7   2   0    9       and 1 + 0 + 0 = 1: one of the
+ *   12   2   0    15       the first row has slipped           8   2   0   10       rows repeats the other
  * ```
  */
+import type { Positions } from '../rules/Edition'
 import { rounded } from '../rules/evaluate'
 import type { Explanation } from './Explanation'
 import { haveSameNumbers } from './kinds'
@@ -34,7 +35,7 @@ const told =
     })
   }
 
-/** Other numbers would be other slips: here the same ones stand in other cells. */
+/** The same numbers in other cells. */
 const isRearranged =
   (read: Float64Array) =>
   (turns: Turns): boolean => {
@@ -53,10 +54,20 @@ const reach =
     return broken.every((equation) => reached.has(equation))
   }
 
-/** Every row and every column whose own numbers, in other cells of it, may explain the broken equations. */
-export const misalignments = (
+/** What tells that a row or a column is wrong as a whole. */
+export interface Printed {
+  readonly read: Float64Array
+  /** Whether the cells are in one row, which shows the numbers of the row beside it. */
+  readonly isRepeated: (positions: Positions) => boolean
+}
+
+/**
+ * Every row and every column that has slipped, and every row that repeats its neighbour, as far as they may explain
+ * the broken equations. Any numbers could stand in any other row as well: without such a sign none of them is told.
+ */
+export const wrongStretches = (
   { equations, stretches }: Network,
-  read: Float64Array,
+  { read, isRepeated }: Printed,
   residuals: Residuals,
   broken: ReadonlyArray<number>,
 ): ReadonlyArray<Explanation> => {
@@ -64,7 +75,7 @@ export const misalignments = (
   return stretches
     .filter((stretch) => stretch.some((node) => concerned.has(node)))
     .map(told(residuals))
-    .filter(isRearranged(read))
     .filter(reach(broken))
+    .filter((turns) => isRearranged(read)(turns) || isRepeated(turns.map(({ node }) => node.position)))
     .map((turns) => turns.map(({ node: { position }, by }) => ({ position, by })))
 }
