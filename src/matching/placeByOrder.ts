@@ -78,6 +78,8 @@ interface Gap {
   readonly named: ReadonlyArray<FormLine>
   /** Whether the labels stand there in the order of the form. */
   readonly isOrdered: boolean
+  /** Whether its values may be those of the label above them or of the one below: then their labels do not count. */
+  readonly isShifted: boolean
   /** Whether a placed row stands on both sides. */
   readonly isInside: boolean
 }
@@ -85,11 +87,12 @@ interface Gap {
 /** The rows that the records of a gap are, one each and in order; none where the numbers do not agree. */
 const rowsOfGap = (
   labels: FormLabels,
-  { loose, missing, named, isInside, isOrdered }: Gap,
+  { loose, missing, named, isInside, isShifted, isOrdered }: Gap,
 ): ReadonlyArray<FormLine> => {
   // Above the first placed row and below the last one, rows are only believed where they are named.
-  const rows =
-    isInside && loose.length === missing.length ? missing : loose.length === named.length ? named : []
+  const byCount = isInside && loose.length === missing.length
+  const byName = !isShifted && loose.length === named.length
+  const rows = byCount ? missing : byName ? named : []
   const isBelieved =
     isOrdered &&
     rows.every((line, i) => {
@@ -144,6 +147,7 @@ const gapsBetween = (
   rows: ReadonlyArray<FormLine>,
   records: ReadonlyArray<ValueRecord>,
   loose: ReadonlyArray<Loose>,
+  shifted: ReadonlySet<ValueRecord>,
   placed: ReadonlyArray<Placement>,
 ): ReadonlyArray<Gap> => {
   const byRecord = new Map(placed.map((placement) => [placement.record, placement]))
@@ -172,6 +176,7 @@ const gapsBetween = (
       missing,
       named,
       isOrdered: isInOrder(text, keys),
+      isShifted: inGap.some(({ record }) => shifted.has(record)),
       isInside: after >= 0 && before < rows.length,
     })
   }
@@ -184,8 +189,8 @@ const gapsBetween = (
         ? -1
         : rows.findIndex(({ path }) => path === line.path || line.standsFor.includes(path))
     if (line === undefined || first < 0) continue
-    if (first > after) add(from, record.at, after, first)
-    after = first + Math.max(line.standsFor.length - 1, 0)
+    add(from, record.at, after, first)
+    after = first // the other rows that it stands for are covered
     from = record.at
   }
   add(from, Infinity, after, rows.length)
@@ -222,7 +227,7 @@ export const placeByOrder = (
         })
     : []
   const filled = stretches(block, records)
-    .flatMap((own) => gapsBetween(labels, rows, own, loose, [...placed, ...below]))
+    .flatMap((own) => gapsBetween(labels, rows, own, loose, shifted, [...placed, ...below]))
     .map(fillGap(labels, shape))
   return {
     placed: [...below, ...filled.flatMap((result) => result.placed)],
