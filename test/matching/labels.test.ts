@@ -70,6 +70,10 @@ describe('likeness', () => {
     expect(alike).toBeLessThanOrEqual(1)
   })
 
+  test('of texts without a pair is none', () => {
+    expect(similarity(pairsOf(''), pairsOf('公'))).toBe(0)
+  })
+
   property.prop([text.filter(({ length }) => length > 1)])('to itself is one', (a) => {
     expect(similarity(pairsOf(a), pairsOf(a))).toBe(1)
   })
