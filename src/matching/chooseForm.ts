@@ -9,7 +9,7 @@ import type { TextRow } from '../tables/TextRow'
 import { compact } from '../text/compact'
 import { formByLabels, formByNotice, formByYear } from './detectForm'
 import type { Match } from './matchForm'
-import { notice } from './Notice'
+import { type Notice, notice } from './Notice'
 
 export interface Chosen {
   readonly form: Form | undefined
@@ -39,6 +39,10 @@ const withNotice = ({ form, match }: Chosen, by: string): Chosen => ({
   },
 })
 
+/** Tables of a year that had no form may be any: that some of their rows look alike is a doubt, and no loss for sure. */
+const unread = (year: number | null): Notice =>
+  notice('reading/form-unknown', year === null ? 'error' : 'warning', { actual: year })
+
 /** `text` is the normalised text and `rows` what it was cut into; `matchRows` reads the rows as those of a form. */
 export const chooseForm = (
   text: string,
@@ -57,9 +61,6 @@ export const chooseForm = (
   const told = year === null ? formByNotice(compact(text)) : formByYear(year)
   if (told !== undefined)
     return withNotice({ form: told, match: matchRows(told) }, year === null ? 'notice' : 'year')
-  const hasRows = year === null && best !== undefined && best.match.placements.size > 0
-  return {
-    form: undefined,
-    match: hasRows ? { ...nothing, notices: [notice('reading/form-unknown', 'error', {})] } : nothing,
-  }
+  const hasRows = best !== undefined && best.match.placements.size > 0
+  return { form: undefined, match: hasRows ? { ...nothing, notices: [unread(year)] } : nothing }
 }

@@ -133,8 +133,9 @@ const byArithmetic = (
   return sums.length === 0 ? undefined : onlyOne(readings.filter(sumsHold(sums)))
 }
 
-const hasGluedDigits = (cells: ReadonlyArray<TextCell>): boolean =>
-  cells.some(({ text }) => text.length > 2 && text.includes(' ') && /\d \d/u.test(text))
+/** `18 342`: one number, or two that lost what stood between them. */
+export const hasDigitsApart = ({ text }: TextCell): boolean =>
+  text.length > 2 && text.includes(' ') && /\d \d/u.test(text)
 
 export interface Expectation {
   readonly width: number
@@ -154,7 +155,7 @@ export const fitValues =
   (values: ReadonlyArray<TextCell>): Fit | undefined => {
     const counted = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
       cells === undefined ||
-      ((mustAddUp === true || hasGluedDigits(cells)) && sums.length > 0 && !sumsHold(sums)(cells))
+      ((mustAddUp === true || cells.some(hasDigitsApart)) && sums.length > 0 && !sumsHold(sums)(cells))
         ? undefined
         : { cells, by: 'count' }
     const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)

@@ -15,7 +15,7 @@ import { collectRecords, type ValueRecord } from './collectRecords'
 import type { FormLabels } from './FormLabels'
 import { nameRecords } from './nameRecords'
 import type { Notice } from './Notice'
-import { doubtsOfColumns, doubtsOfRow, outOfOrder, strays } from './noticeDoubts'
+import { digitsApart, doubtsOfColumns, doubtsOfRow, outOfOrder, strays } from './noticeDoubts'
 import type { Placement } from './Placement'
 import { placeByLabel } from './placeByLabel'
 import { placeByOrder } from './placeByOrder'
@@ -120,6 +120,7 @@ export const matchForm = (
       ...doubtsOfColumns(shapes, chosen),
       ...outOfOrder(labels.lines, chosen),
       ...chosen.filter(({ line }) => !settled.contested.includes(line)).flatMap(doubtsOfRow),
+      ...chosen.flatMap(digitsApart),
       ...strays(records, recordsOf([...placed, ...chosen])),
     ],
     regions: tableRegions(labels, headings, all),

@@ -7,6 +7,7 @@ import { type FormLine, isOneRow } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
 import { greatest, least } from '../text/extent'
 import type { ValueRecord } from './collectRecords'
+import { hasDigitsApart, rowSums } from './fitValues'
 import { type Notice, notice } from './Notice'
 import { type Placement, shown } from './Placement'
 import type { BlockShape } from './blockShape'
@@ -34,6 +35,16 @@ export const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement
       : [],
   )
 }
+
+/** Numbers with a blank in them where no sum says that they are one. */
+export const digitsApart = ({ line, cells }: Placement): ReadonlyArray<Notice> =>
+  rowSums(line.block.columns).length > 0
+    ? []
+    : (cells ?? []).flatMap((cell) =>
+        cell !== undefined && hasDigitsApart(cell)
+          ? [notice('reading/digits-apart', 'warning', { line, span: cell, actual: cell.text })]
+          : [],
+      )
 
 /** Blocks whose header has a column too many, or not all names. */
 export const doubtsOfColumns = (

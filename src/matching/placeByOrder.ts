@@ -11,28 +11,18 @@
  * Between two placed rows, as many records as rows that are missing: they are those rows, in order.
  * Any other number leaves the gap open, except where every label of the table stands just above its values.
  */
-import type { FormBlock } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
 import { isOneRow } from '../forms/lines'
 import { isValue } from '../tables/cellValue'
 import { textsAbove, type ValueRecord } from './collectRecords'
-import { type FormLabels, keyOf } from './FormLabels'
-import { hanOnly } from './labelKey'
-import { isCompatible, isInOrder, isNamedIn, linesNamed } from './labelsInText'
+import type { FormLabels } from './FormLabels'
+import { type Gap, gapsIn, type Known, type Loose, pathsOf, stretches } from './gaps'
+import { isCompatible, linesNamed } from './labelsInText'
 import type { Placement } from './Placement'
 import { type BlockShape, fitRecord, inFormOrder } from './blockShape'
 
 /** Rows of one or two columns are too short to be told from any other number in the text. */
 const fewestColumns = 3
-
-interface Loose {
-  readonly record: ValueRecord
-  /** The rows whose labels stand in the texts just above the record. */
-  readonly above: ReadonlyArray<FormLine>
-}
-
-const piecesOf = (records: ReadonlyArray<ValueRecord>): ReadonlyArray<string> =>
-  records.flatMap((record) => [...textsAbove(record), ...(record.layout === 'row' ? [record.label] : [])])
 
 /** Whether anything stands in the row: numbers, or placeholders for them. */
 const hasValues = ({ values }: ValueRecord): boolean =>
@@ -67,21 +57,6 @@ const isLabelFirst = (loose: ReadonlyArray<Loose>, rows: ReadonlyArray<FormLine>
   const order = loose.flatMap(({ above }) => above.slice(-1).map((line) => rows.indexOf(line)))
   const clear = loose.filter(({ above }) => above.length === 1).length
   return clear >= most * loose.length && order.every((at, i) => at > (order[i - 1] ?? -1))
-}
-
-interface Gap {
-  /** Records that stand between two placed rows, or before the first or behind the last. */
-  readonly loose: ReadonlyArray<Loose>
-  /** Rows of the form between the two that are not placed. */
-  readonly missing: ReadonlyArray<FormLine>
-  /** Those of them whose label stands in the texts of the gap. */
-  readonly named: ReadonlyArray<FormLine>
-  /** Whether the labels stand there in the order of the form. */
-  readonly isOrdered: boolean
-  /** Whether its values may be those of the label above them or of the one below: then their labels do not count. */
-  readonly isShifted: boolean
-  /** Whether a placed row stands on both sides. */
-  readonly isInside: boolean
 }
 
 /** The rows that the records of a gap are, one each and in order; none where the numbers do not agree. */
@@ -119,84 +94,6 @@ const fillGap =
     return { placed, open: [] }
   }
 
-/** Records that may belong to one block: in one section, and with no row of another block between them. */
-const stretches = (
-  block: FormBlock,
-  records: ReadonlyArray<ValueRecord>,
-): ReadonlyArray<ReadonlyArray<ValueRecord>> => {
-  const all: Array<Array<ValueRecord>> = []
-  let open = false
-  let section = 0
-  for (const record of records) {
-    const isOther = record.line !== undefined && record.line.block !== block
-    const last = all[all.length - 1]
-    if (isOther) open = false
-    else if (open && last !== undefined && section === record.section) last.push(record)
-    else {
-      all.push([record])
-      open = true
-    }
-    section = record.section
-  }
-  return all
-}
-
-/** The gaps between the placed rows of a block, in the order of the document. */
-const gapsBetween = (
-  labels: FormLabels,
-  rows: ReadonlyArray<FormLine>,
-  records: ReadonlyArray<ValueRecord>,
-  loose: ReadonlyArray<Loose>,
-  shifted: ReadonlySet<ValueRecord>,
-  placed: ReadonlyArray<Placement>,
-): ReadonlyArray<Gap> => {
-  const byRecord = new Map(placed.map((placement) => [placement.record, placement]))
-  // A row whose label stands beside values of its own is not missing, though these could not be read.
-  const spokenFor = records.flatMap(({ line, exact, layout }) =>
-    line !== undefined && layout === 'row' && exact && !isOneRow(line) ? [line] : [],
-  )
-  const covered = new Set(
-    [...placed.map(({ line }) => line), ...spokenFor].flatMap((line) => [line.path, ...line.standsFor]),
-  )
-  const own = new Set(records)
-  const between = loose.filter(({ record }) => own.has(record) && !byRecord.has(record))
-  const gaps: Array<Gap> = []
-  const add = (from: number, to: number, after: number, before: number): void => {
-    const inGap = between.filter(({ record }) => record.at > from && record.at < to)
-    const missing =
-      inGap.length === 0 ? [] : rows.slice(after + 1, before).filter(({ path }) => !covered.has(path))
-    if (missing.length === 0) return
-    const pieces = piecesOf(records.filter(({ at }) => at > from && at <= to))
-    const text = hanOnly(pieces.join(''))
-    const exact = linesNamed(labels, pieces)
-    const named = missing.filter((line) => exact.includes(line) || isNamedIn(text, keyOf(labels, line)))
-    const keys = missing.map((line) => keyOf(labels, line))
-    gaps.push({
-      loose: inGap,
-      missing,
-      named,
-      isOrdered: isInOrder(text, keys),
-      isShifted: inGap.some(({ record }) => shifted.has(record)),
-      isInside: after >= 0 && before < rows.length,
-    })
-  }
-  let from = -1
-  let after = -1
-  for (const record of records) {
-    const line = byRecord.get(record)?.line
-    const first =
-      line === undefined
-        ? -1
-        : rows.findIndex(({ path }) => path === line.path || line.standsFor.includes(path))
-    if (line === undefined || first < 0) continue
-    add(from, record.at, after, first)
-    after = first // the other rows that it stands for are covered
-    from = record.at
-  }
-  add(from, Infinity, after, rows.length)
-  return gaps
-}
-
 /** The rows of one block, the records of the whole document, and what is placed already. */
 export const placeByOrder = (
   labels: FormLabels,
@@ -226,8 +123,16 @@ export const placeByOrder = (
           return (line === undefined ? undefined : place(line, shape, one)) ?? []
         })
     : []
+  const all = [...placed, ...below]
+  const known: Known = {
+    labels,
+    rows,
+    placed: new Map(all.map(({ record, line }) => [record, line])),
+    loose: new Map(loose.map((one) => [one.record, one])),
+    shifted,
+  }
   const filled = stretches(block, records)
-    .flatMap((own) => gapsBetween(labels, rows, own, loose, shifted, [...placed, ...below]))
+    .flatMap(gapsIn(known, pathsOf(all.map(({ line }) => line))))
     .map(fillGap(labels, shape))
   return {
     placed: [...below, ...filled.flatMap((result) => result.placed)],

@@ -45,15 +45,20 @@ const isSurer = (one: Placement, other: Placement): boolean =>
   surest.indexOf(one.by) < surest.indexOf(other.by)
 
 /**
- * Of several readings of a row, those worth comparing: read ones before open ones, filled ones before blank ones.
- * A label beside values that cannot be read is surer than a piece of it elsewhere.
+ * Of several readings of a row, those worth comparing: read ones before open ones. A label beside values that cannot
+ * be read is surer than a piece of it elsewhere.
  */
 const contenders = (rivals: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
   const open = rivals.filter(({ cells }) => cells === undefined)
   const beside = open.filter(({ record }) => record.layout === 'row')
   const read = rivals.filter((one) => one.cells !== undefined && !beside.some((other) => isSurer(other, one)))
-  const filled = read.filter(hasContent)
-  return filled.length > 0 ? filled : read.length > 0 ? read : open.slice(0, 1)
+  return read.length > 0 ? read : open.slice(0, 1)
+}
+
+/** A row that shows something before one that is blank. */
+const filledOf = (rivals: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
+  const filled = rivals.filter(hasContent)
+  return filled.length > 0 ? filled : rivals
 }
 
 const areAlike = (rivals: ReadonlyArray<Placement>): boolean =>
@@ -81,12 +86,13 @@ const settleRow =
   (all: ReadonlyArray<Placement>): Settled => {
     if (all.length === 1) return { ...nothing, placements: all }
     const inside = new Set(inCompany(all, companyOf))
-    const rivals = contenders([...inside])
+    const readings = contenders([...inside])
+    const rivals = filledOf(readings)
     const [first, second] = rivals
     if (first === undefined) return nothing
     const { line } = first
     const conflict =
-      (severity: 'warning' | 'error') =>
+      (severity: Notice['severity']) =>
       (one: Placement): Notice =>
         notice('reading/row-conflict', severity, { line, span: one.record, actual: shown(one.record) })
     if (!areAlike(rivals))
@@ -108,7 +114,9 @@ const settleRow =
         ...repeated
           .slice(0, 1)
           .map(({ record }) => notice('reading/row-repeated', 'info', { line, span: record })),
-        ...others.filter((one) => !areAlike([first, one])).map(conflict('warning')),
+        ...[...readings, ...others]
+          .filter((one) => !areAlike([first, one]))
+          .map((one) => conflict(hasContent(one) ? 'warning' : 'info')(one)),
       ],
     }
   }

@@ -25,6 +25,10 @@ const plainSyllable = /^(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouvü]{1,3}(?:ng?|r)?$/
 const isOpener = (code: number): boolean => code === 0x28 || code === 0xff08
 const isCloser = (code: number): boolean => code === 0x29 || code === 0xff09
 
+// Annotations stand in each other as often as the mirror doubled them; a few bound the work on hostile input.
+const deepest = 4
+const mostHeld = 3
+
 /**
  * The end of the annotation that begins at `start`, or `start` where none does.
  *
@@ -33,8 +37,8 @@ const isCloser = (code: number): boolean => code === 0x29 || code === 0xff09
  *   ^       ^      one annotation may hold another; the next one is asked for anew
  * ```
  */
-export const annotationEnd = (text: string, start: number, afterHan: boolean): number => {
-  if (!isOpener(text.charCodeAt(start))) return start
+export const annotationEnd = (text: string, start: number, afterHan: boolean, depth = 1): number => {
+  if (depth > deepest || !isOpener(text.charCodeAt(start))) return start
   const kinds = letters()
   let end = start + 1
   let hasTone = false
@@ -45,9 +49,8 @@ export const annotationEnd = (text: string, start: number, afterHan: boolean): n
   }
   if (end === start + 1) return start
   if (!hasTone && !(afterHan && plainSyllable.test(text.slice(start + 1, end)))) return start
-  // Nesting is as deep as the mirror doubled it; a few levels bound the work on hostile input.
-  for (let level = 0; level < 3; level++) {
-    const inner = annotationEnd(text, end, afterHan)
+  for (let held = 0; held < mostHeld; held++) {
+    const inner = annotationEnd(text, end, afterHan, depth + 1)
     if (inner === end) break
     end = inner
   }

@@ -26,6 +26,7 @@ export type ReadingRuleId =
   | 'reading/column-surplus'
   | 'reading/columns-by-position'
   | 'reading/cell-unreadable'
+  | 'reading/digits-apart'
   | 'reading/number-unplaced'
   | 'reading/one-row-group'
   | 'reading/form-by-year'

@@ -8,11 +8,10 @@ import type { CellState } from '../report/Cell'
 import type { CheckRuleId } from '../report/Finding'
 
 /**
- * Why the verdict is not a plain comparison of printed numbers: blanks were read as zeros; the known
- * parts alone exceed their total; the row is not printed, its group being one row; there is no report of
- * the year before; or the state of
- * the cell that left the check undecided, `placeholder` also where every cell is one and there is
- * nothing to check.
+ * Why the verdict is not a plain comparison of printed numbers: blanks were read as zeros; the known parts alone
+ * exceed their total; the row is not printed, its group being one row; there is no report of the year before; or the
+ * state of the cell that left the check undecided, `placeholder` also where every cell is one and there is nothing to
+ * check.
  */
 export type Reason =
   | 'blank-read-as-zero'

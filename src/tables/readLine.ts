@@ -41,6 +41,7 @@ const sentence = /[。;；!?]/u
 
 const tab = 9
 const space = 32
+const openingBracket = 40
 const comma = 44
 const bar = 124
 
@@ -77,10 +78,23 @@ const cutAtBars = (text: string, lineStart: number, { start, end }: Span): Reado
   return cutAtEveryBar(text, isFramed ? start + 1 : lineStart, isFramed && closes ? end - 1 : end)
 }
 
-/** Where a value that ends at `end` may be cut from what stands before it: not inside its remark, `22 (其中修订 16 件)`. */
-const beforeRemark = (text: string, end: number): number => {
-  const opener = text.charAt(end - 1) === ')' ? text.lastIndexOf('(', end) : -1
-  return opener < 0 ? end - 1 : text.charCodeAt(opener - 1) === space ? opener - 2 : opener
+/** The last such unit of a stretch, or one before it. */
+const lastOf = (unit: number, text: string, { start, end }: Span): number => {
+  let at = end - 1
+  while (at >= start && text.charCodeAt(at) !== unit) at--
+  return at
+}
+
+/** With its brackets. */
+const longestRemark = 64
+
+/** Where a value at the end of a stretch may be cut from what stands before it: not inside its remark, `22 (其中修订 16 件)`. */
+const beforeRemark = (text: string, { start, end }: Span): number => {
+  if (text.charAt(end - 1) !== ')') return end
+  const from = Math.max(start, end - longestRemark)
+  const opener = lastOf(openingBracket, text, { start: from, end })
+  if (opener < from) return end
+  return text.charCodeAt(opener - 1) === space ? opener - 1 : opener
 }
 
 /** Also `00`, which is no number: what is left of `1 00` stands among values, and is none of a label. */
@@ -91,7 +105,8 @@ const cutBeforeValues = (text: string, line: Span): ReadonlyArray<TextCell> => {
   const values: Array<TextCell> = []
   let { end } = line
   while (end > line.start) {
-    const start = Math.max(text.lastIndexOf(' ', beforeRemark(text, end)) + 1, line.start)
+    const before = { start: line.start, end: beforeRemark(text, { start: line.start, end }) }
+    const start = lastOf(space, text, before) + 1
     const value = cellBetween(text, start, end)
     if (!value.isValue && !digits.test(value.text)) break
     values.push(value)
@@ -184,9 +199,14 @@ const isPageNumber = (text: string, { start, end }: Span): boolean =>
 export const readLine = (text: string, start: number, end: number): Line => {
   if (start === end) return blank
   const { tabs, hasSpace, hasComma, hasBar } = marksOf(text, start, end)
-  if (tabs === 1 && text.charCodeAt(start) === tab)
-    return { kind: 'tabbed', cell: cellBetween(text, start + 1, end) }
   const line = trim(text)({ start, end })
+  if (tabs === 1 && text.charCodeAt(start) === tab) {
+    const cells = hasSpace ? cutBeforeValues(text, line) : []
+    // The tab of an indented table stands before whole rows.
+    return cells.length > 1 && cells[0]?.isValue === false
+      ? row(cells, true)
+      : { kind: 'tabbed', cell: cellBetween(text, start + 1, end) }
+  }
   if (line.start === line.end) return tabs > 1 ? row(cutAtTabs(text, start, end), true) : blank
   if (isPageNumber(text, line)) return blank
   if (hasBar) {

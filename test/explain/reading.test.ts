@@ -34,6 +34,10 @@ describe('what reading noticed', () => {
       '申请办理表“（一）予以公开”一行另有一处填报“1 2”，与所采用的数值不同。',
     ],
     [
+      noticed('reading/row-conflict', { ...row, ...read, actual: ' ' }),
+      '申请办理表“（一）予以公开”一行另有一处没有填数，采用的是填了数的一处。',
+    ],
+    [
       noticed('reading/row-conflict', { ...row, actual: '1 2' }),
       '申请办理表“（一）予以公开”一行出现不止一次且数值不同（其一为“1 2”），该行未采用。',
     ],
@@ -52,6 +56,11 @@ describe('what reading noticed', () => {
     [
       noticed('reading/form-by-year', { actual: '2021' }),
       '行名、栏名不足以判断所用格式，已按报告年度认定为2021年格式。',
+    ],
+    [noticed('reading/form-unknown'), '文中有表格，但看不出是2019年还是2021年的格式，表格未读取。'],
+    [
+      noticed('reading/form-unknown', { actual: 2018 }),
+      '文中有表格，但2018年还没有统一格式，表格未读取；如果年度有误，请核对标题。',
     ],
     [noticed('reading/form-by-year'), '行名、栏名不足以判断所用格式，已按报告年度认定。'],
     [noticed('reading/date-repaired'), '有一处日期书写不全，已补全读取。'],

@@ -79,7 +79,7 @@ describe('the form of a document', () => {
     [
       'is none before the forms, whatever it cites',
       { text: cited, year: 2017, match: matchOf({ 2019: 7 }) },
-      'none, 0 rows',
+      'none, 0 rows, form-unknown warning 2017',
     ],
     [
       'is not known where it has rows, of which nothing is read',
@@ -87,6 +87,7 @@ describe('the form of a document', () => {
       'none, 0 rows, form-unknown error',
     ],
     ['is none where it has no rows', {}, 'none, 0 rows'],
+    ['is none where it has no rows', { year: 2017 }, 'none, 0 rows'],
   ])('%s: %j', (_, asked, form) => {
     expect(chosen(asked)).toBe(form)
   })

@@ -55,8 +55,15 @@ describe('a row', () => {
     })
   })
 
+  test('that is filled before one that is blank, which is told', () => {
+    expect(settled(placed(rules, '||'), placed(rules, '1|2|3', { at: 1 }))).toEqual({
+      rows: ['governmentRules 1|2|3'],
+      contested: [],
+      told: [expect.stringMatching(/^row-conflict info\s*$/u)],
+    })
+  })
+
   test.each([
-    ['a filled reading before a blank one', placed(rules, '||'), placed(rules, '1|2|3', { at: 1 }), '1|2|3'],
     ['a blank reading before an open one', placed(rules, '?'), placed(rules, '||', { at: 1 }), '||'],
     [
       'a reading before one below its label that is open',
@@ -192,6 +199,14 @@ describe('a table that is printed twice', () => {
 
   test('with other values is read where both agree', () => {
     expect(settled(...printing(0, '3'), ...printing(10, '4'))).toEqual({
+      rows: ['licensing 12', 'penalties ?', 'coercion 0'],
+      contested: ['penalties'],
+      told: ['table-repeated error 3 1'],
+    })
+  })
+
+  test('is not filled in from the other where it is blank', () => {
+    expect(settled(...printing(0, ''), ...printing(10, '4'))).toEqual({
       rows: ['licensing 12', 'penalties ?', 'coercion 0'],
       contested: ['penalties'],
       told: ['table-repeated error 3 1'],

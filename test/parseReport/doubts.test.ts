@@ -440,6 +440,11 @@ ${requests(received1)}
     const both = parsed(`${report(2023, 5, '7→2→0→0→0→1→10')}\n${report(2022, 6, '8→2→0→0→0→1→11')}`)
     expect({ ...both, findings: both.findings.slice(1) }).toEqual(first)
     expect(noticed(both)).toEqual(['another-report'])
+
+    const blank = parsed(report(2022, 5, '→→→→→→'))
+    const filledIn = parsed(`${report(2022, 5, '→→→→→→')}\n${report(2023, 5, '7→2→0→0→0→1→10')}`)
+    expect(filledIn.cells).toEqual(blank.cells)
+    expect(noticed(filledIn)).toContain('another-report')
   })
 })
 
@@ -656,6 +661,35 @@ describe('prose is no table', () => {
 信息内容→本年处理决定数量
 行政强制→2`)
     expect(all).toEqual({ 'proactive.coercion': '2' })
+  })
+})
+
+describe('a number with a blank in it', () => {
+  test('is one, where its row has no sum to say so, and that is told', () => {
+    const { rows: all, noticed: doubts } = read(
+      `${title}\n信息内容→本年处理决定数量\n行政许可→18 342\n行政处罚→7\n行政强制→1 2`,
+    )
+    expect(all).toEqual({
+      'proactive.licensing': '18342',
+      'proactive.penalties': '7',
+      'proactive.coercion': '12',
+    })
+    expect(doubts).toEqual(['digits-apart proactive.coercion', 'digits-apart proactive.licensing'])
+  })
+})
+
+describe('a table of which nothing tells the form', () => {
+  const table = `${header}\n一、本年新收政府信息公开申请数量→7→2→0→0→0→1→10\n${carriedOver}`
+
+  test.each([
+    ['without a year', '青禾县政府信息公开工作年度报告', 'error'],
+    ['in a year that had none', '青禾县2018年政府信息公开工作年度报告', 'warning'],
+  ])('%s is not read, and that is told', (_, heading, severity) => {
+    const { cells, findings } = parsed(`${heading}\n一、总体情况\n平稳。\n${table}`)
+    expect(cells).toEqual([])
+    expect(findings.map((finding) => `${finding.rule} ${finding.severity}`)).toEqual([
+      `reading/form-unknown ${severity}`,
+    ])
   })
 })
 

@@ -22,6 +22,8 @@ const hostile: ReadonlyArray<string> = [
     '一、',
     '、',
     '(a(a',
+    '府(fu',
+    '(fū',
     '（(',
     '(he',
     'a(',
@@ -55,6 +57,9 @@ const hostile: ReadonlyArray<string> = [
     '\t规章\n',
     '\t规章\n\n企业\n',
     '规章 0 0 0\n',
+    '规章 5)\n',
+    '5) ',
+    '规章 5 ',
     '| 规章 | 0 |\n',
     '行政许可 1\n',
   ],
@@ -99,6 +104,9 @@ describe('law: linearity', () => {
     ['a row with other numbers each time', '规章 1 0 0\n规章 0 0 0\n行政许可 5\n'],
     ['a label in pieces', '4.无正当理由大量反\n0 0 0 0 0 0 0\n复申请\n'],
     ['dates', '2024年1月20日\n'],
+    ['rows of several tables', '行政复议 1 0 0 0 1\n（一）予以公开 1 0 0 0 0 0 1\n0 0 0 0 0 0 0\n'],
+    ['rows of two columns', '规章 1 0 0\n行政许可 5\n0 0 0\n'],
+    ['rows in and out of order', '（一）予以公开 1 0 0 0 0 0 1\n0 0 0 0 0 0 0\n（七）总计 1 0 0 0 0 0 1\n'],
   ])('%s many times over', { timeout: 60_000 }, (_, unit) => {
     const once = stepsFor(title + unit.repeat(500))
     expect(stepsFor(title + unit.repeat(1000))).toBeLessThan(atMost * once)

@@ -118,18 +118,32 @@ test('more rows than a call takes arguments are an answer', () => {
   expect(isLeft(parseReport(rows('5')))).toBe(true)
 }, 60_000)
 
+test.each(['府(fu', '府(fū', '(', '（其中', '府(fu(fu)(fu'])(
+  '%s, each inside the one before, is an answer',
+  (unit) => {
+    const deep = `一、总体情况\n${unit.repeat(50_000)}`
+    expect(isRight(parseReport(deep))).toBe(true)
+  },
+)
+
 describe('law: honesty: no number is made up', () => {
   property.prop([source], { numRuns: 200 })('each stands at its place, digit by digit', (text) => {
     const result = parseReport(text)
     if (isLeft(result)) return
-    for (const { value, raw } of result.right.cells) {
+    const { cells, findings } = result.right
+    for (const { address, value, raw, place } of cells) {
       if (value === null) continue
-      const digits = raw
+      const shown = raw
         .normalize('NFKC')
         .replace(/\([^)]*\)?/gu, '')
         .replaceAll('零', '0')
-        .replace(/[^\d.]/gu, '')
+        .replace(/[^\p{L}\p{N}\p{P}\p{S}]/gu, ' ')
+        .trim()
+      const digits = shown.replace(/[ ,，+\-增加减少万萬元件个個项項条條宗起次份]/gu, '')
       expect(Number(digits)).toBe(Math.abs(value))
+      // Digits apart are one number where a sum says so, and else that is told.
+      if (/\d \d/u.test(shown) && address.startsWith('proactive.'))
+        expect(findings).toContainEqual(expect.objectContaining({ rule: 'reading/digits-apart', place }))
     }
   })
 })

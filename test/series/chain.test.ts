@@ -259,10 +259,20 @@ describe('where a number is not known', () => {
 
   test('blanks that stand for zeros are zeros here too', () => {
     const sparse = ofYear(2022, { 'requests.received.total': 3 }, {}, { otherwise: 'blank' })
-    expect(validateSeries([ofYear(2021), sparse], { blankMeansZero: 'always' }).findings).toEqual([])
-    expect(
-      validateSeries([ofYear(2021), sparse], { blankMeansZero: 'never' }).counts.undecided,
-    ).toBeGreaterThan(0)
+    const carried = (blankMeansZero: 'always' | 'never') =>
+      validateSeries([ofYear(2021), sparse], { blankMeansZero }).checks.filter(
+        ({ rule, verdict }) => rule === 'series/carried-over' && verdict !== 'not-applicable',
+      )
+    expect(carried('always')).toHaveLength(7)
+    for (const check of carried('always'))
+      expect(check).toMatchObject({ verdict: 'holds', reason: 'blank-read-as-zero' })
+    expect(carried('never')).toEqual([
+      expect.objectContaining({
+        subject: 'requests.carriedOver.total',
+        verdict: 'undecided',
+        reason: 'blank',
+      }),
+    ])
   })
 
   test('a year that is missing leaves nothing to compare', () => {

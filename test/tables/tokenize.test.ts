@@ -76,6 +76,12 @@ describe('layouts', () => {
     ['a number with a comma', '1,234', ['1,234']],
     ['a list in a sentence', '收到12件，办结12件', ['收到12件,办结12件']],
     ['a sentence with a number at its end', '申请都已办结。其中,12', ['申请都已办结。其中,12']],
+    [
+      'a tab before each row, and spaces between its cells',
+      '→规章 0 12 3\n→其他 1',
+      ['|规章|0|12|3|', '|其他|1|'],
+    ],
+    ['a tab before each cell, some with spaces in them', '→规 章\n→18 342\n→0', ['|规 章|18 342|0|']],
     ['tabs before a lone value', '→→→→7', ['|||||7|']],
     [
       'rulings drawn between rows',

@@ -19,7 +19,9 @@ export const reading: Sentences<ReadingRuleId> = {
     `${rowOf(facts)}: the row is printed more than once with the same numbers and counts once.`,
   'reading/row-conflict': (facts) =>
     facts.terms.some(({ state }) => state === 'number')
-      ? `${rowOf(facts)}: the row is printed again as “${actual(facts)}”, unlike the numbers that were read.`
+      ? actual(facts).trim() === ''
+        ? `${rowOf(facts)}: the row is printed again without numbers; those of the other one were read.`
+        : `${rowOf(facts)}: the row is printed again as “${actual(facts)}”, unlike the numbers that were read.`
       : `${rowOf(facts)}: the row is printed more than once with different numbers, one time “${actual(facts)}”; it was not used.`,
   'reading/table-repeated': (facts) =>
     facts.finding.actual === 0
@@ -35,14 +37,18 @@ export const reading: Sentences<ReadingRuleId> = {
     `${tableOf(facts)}: the names of the columns are incomplete; they were read in the order of the form.`,
   'reading/cell-unreadable': (facts) =>
     `${subjectCell(facts)}: “${actual(facts)}” is no number; the cell counts as unreadable.`,
+  'reading/digits-apart': (facts) =>
+    `${rowOf(facts)}: “${actual(facts)}” was read as one number; if it is two, set them apart.`,
   'reading/number-unplaced': (facts) =>
     `“${actual(facts)}” in or beside a table belongs to none of its cells and was not used.`,
   'reading/one-row-group': (facts) =>
     `${rowOf(facts)}: the form has several rows here; the report has one, which was read as one.`,
   'reading/form-by-year': ({ finding }) =>
     `The labels do not tell which form was used; ${finding.actual === null ? 'it was taken' : `the form of ${shown(finding.actual)} was taken`} from the year of the report.`,
-  'reading/form-unknown': () =>
-    'There are tables, but nothing tells whether they follow the form of 2019 or of 2021; they were not read.',
+  'reading/form-unknown': (facts) =>
+    facts.finding.actual === null
+      ? 'There are tables, but nothing tells whether they follow the form of 2019 or of 2021; they were not read.'
+      : `There are tables, but in ${actual(facts)} there was no form yet; they were not read. If the year is wrong, correct the title.`,
   'reading/date-repaired': ({ finding }) =>
     `A date${finding.actual === null ? '' : `, “${shown(finding.actual)}”,`} is written incompletely and was completed.`,
   'reading/table-is-image': (facts) =>

@@ -16,7 +16,9 @@ export const reading: Sentences<ReadingRuleId> = {
   'reading/row-repeated': (facts) => `${rowOf(facts)}一行出现不止一次，数值相同，只计一次。`,
   'reading/row-conflict': (facts) =>
     facts.terms.some(({ state }) => state === 'number')
-      ? `${rowOf(facts)}一行另有一处填报“${actual(facts)}”，与所采用的数值不同。`
+      ? actual(facts).trim() === ''
+        ? `${rowOf(facts)}一行另有一处没有填数，采用的是填了数的一处。`
+        : `${rowOf(facts)}一行另有一处填报“${actual(facts)}”，与所采用的数值不同。`
       : `${rowOf(facts)}一行出现不止一次且数值不同（其一为“${actual(facts)}”），该行未采用。`,
   'reading/table-repeated': (facts) =>
     facts.finding.actual === 0
@@ -30,11 +32,16 @@ export const reading: Sentences<ReadingRuleId> = {
   'reading/columns-by-position': (facts) => `${tableOf(facts)}栏名不全，已按规定格式的栏次读取。`,
   'reading/cell-unreadable': (facts) =>
     `${subjectCell(facts)}填的是“${actual(facts)}”，不是数，记为无法识别。`,
+  'reading/digits-apart': (facts) =>
+    `${rowOf(facts)}一行的“${actual(facts)}”数字之间有空格，按一个数读取；如果是两个数，请分开填写。`,
   'reading/number-unplaced': (facts) => `表格内外的“${actual(facts)}”不属于表中任何一格，未采用。`,
   'reading/one-row-group': (facts) => `${rowOf(facts)}按规定格式应分行填报，本报告合为一行，已按一行读取。`,
   'reading/form-by-year': ({ finding }) =>
     `行名、栏名不足以判断所用格式，已按报告年度${finding.actual === null ? '认定' : `认定为${shown(finding.actual)}年格式`}。`,
-  'reading/form-unknown': () => '文中有表格，但看不出是2019年还是2021年的格式，表格未读取。',
+  'reading/form-unknown': (facts) =>
+    facts.finding.actual === null
+      ? '文中有表格，但看不出是2019年还是2021年的格式，表格未读取。'
+      : `文中有表格，但${actual(facts)}年还没有统一格式，表格未读取；如果年度有误，请核对标题。`,
   'reading/date-repaired': ({ finding }) =>
     `有一处日期${finding.actual === null ? '' : `“${shown(finding.actual)}”`}书写不全，已补全读取。`,
   'reading/table-is-image': (facts) => `${tableOf(facts)}的位置是图片，图片中的数无法读取。`,
