@@ -21,6 +21,17 @@ const columns = '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | �
 const header = '| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |'
 const row = (label: string, n: number): string => `| ${label} | ${n} | 0 | 0 | 0 | 0 | 0 | ${n} |`
 
+const requests = [header, row('一、本年新收', 1), row('', 2), row('（一）予以公开', 3)]
+const readRequests = ['received 1 0 0 0 0 0 1', 'granted 3 0 0 0 0 0 3']
+
+const whole = '| 1 | 0 | 0 | 0 | 1 | 0 | 2 | 0 | 0 | 2 | 0 | 0 | 3 | 0 | 3 |'
+const disputes = ['行政复议、行政诉讼', columns, `| 行政复议 ${whole}`]
+const readDisputes = [
+  'reconsideration 1 0 0 0 1',
+  'directSuit 0 2 0 0 2',
+  'suitAfterReconsideration 0 0 3 0 3',
+]
+
 describe('the passes', () => {
   test('leave a row that its label names to that label', () => {
     expect(
@@ -29,18 +40,17 @@ describe('the passes', () => {
   })
 
   test('read a whole table of values, though a label beside them names its first row', () => {
-    const all = '| 1 | 0 | 0 | 0 | 1 | 0 | 2 | 0 | 0 | 2 | 0 | 0 | 3 | 0 | 3 |'
-    expect(read('行政复议、行政诉讼', columns, `| 行政复议 ${all}`)).toEqual([
-      'reconsideration 1 0 0 0 1',
-      'directSuit 0 2 0 0 2',
-      'suitAfterReconsideration 0 0 3 0 3',
-    ])
+    expect(read(...disputes)).toEqual(readDisputes)
   })
 
   test('take what is left between two rows by its order', () => {
-    expect(read(header, row('一、本年新收', 1), row('', 2), row('（一）予以公开', 3))).toEqual([
-      'received 1 0 0 0 0 0 1',
-      'granted 3 0 0 0 0 0 3',
+    expect(read(...requests)).toEqual([...readRequests, 'carriedOver 2 0 0 0 0 0 2', 'row-by-order'])
+  })
+
+  test('leave to each other what each has found', () => {
+    expect(read(...requests, '', ...disputes)).toEqual([
+      ...readRequests,
+      ...readDisputes,
       'carriedOver 2 0 0 0 0 0 2',
       'row-by-order',
     ])
