@@ -33,6 +33,10 @@ const testsOf = {
   document: ['parseReport/refusals', 'file/'],
   text: ['text/', 'normalize/', 'file/decodeBytes'],
   normalize: ['normalize/'],
+  // Cases, and not synthetic pages by the hundred.
+  readers: ['entities', 'findings', 'gridRows', 'places', 'rowForm', 'scanTags', 'text'].map(
+    (file) => `readers/html/${file}`,
+  ),
   sections: ['sections/'],
   tables: ['tables/', ...throughReports],
   matching: ['matching/', ...throughReports],

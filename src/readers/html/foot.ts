@@ -33,7 +33,7 @@ export const footOf = (html: string, { runs, blocks, lastTable, textEnd }: Page)
     const start = runs.starts[fromRun] ?? 0
     if (start < lastTable || sort === 'links') return
     const words = html.slice(start, start + fewWords)
-    if (section.test(words.slice(0, 2))) {
+    if (section.test(words)) {
       foot = html.length
       if (start >= end) end = html.length
     } else if (start >= end || lastWords.test(words)) foot = Math.min(foot, start)

@@ -182,6 +182,16 @@ const frame: Cases = [
     '版权所有\n\n规章\t1\t2\n\n无',
   ],
   [
+    'also in a table that lays out the page',
+    `<table>${row}</table><table><tr><td>无<tr><td>版权所有<tr><td>甲</table>`,
+    '规章\t1\t2\n\n无',
+  ],
+  [
+    'also between the rows of a table, and not where a section stands behind them',
+    `<table>${row}<tr><td>无</tr>相关链接<tr><td>五、问题<tr><td>无</tr>版权所有<tr><td>甲</table>`,
+    '规章\t1\t2\n无\n\n相关链接\n\n五、问题\n无',
+  ],
+  [
     'the head',
     '<html><head><title>题</title><meta name=ArticleTitle content="全题"><META NAME="PubDate" CONTENT="2024-01-31 10:00"><meta name=ContentSource content=水务局><meta name=PubDate content=""><meta name=PubDate><meta content=z><meta name=x content=y></head>',
     '题\n\n标题：全题\n\n发布日期：2024-01-31 10:00\n\n来源：水务局',
@@ -215,11 +225,14 @@ test.each([
     '网站标识码1',
     '上一篇：甲',
   ],
-  ...['下一条:甲', '扫一扫', '打印本页 ', '【打印】', '分享到：甲'],
+  ...['下一条:甲', '扫一扫', '打印本页 ', '【打印】', '分享到：甲', '分享：甲'],
 ])('a page ends at %s', (words) => {
   expect(textOf(`<table>${row}</table><p>无</p><p>${words}。</p><p>甲</p>`)).toBe('规章\t1\t2\n\n无')
 })
 
-test.each(['有关链接', '相关工作', '主办会议', '上一篇甲', '打印'])('a page goes on behind %s', (words) => {
-  expect(textOf(`<table>${row}</table><p>${words}</p><p>甲</p>`)).toBe(`规章\t1\t2\n\n${words}\n\n甲`)
-})
+test.each(['网页版权所有', '有关链接', '相关工作', '主办会议', '上一篇甲', '打印'])(
+  'a page goes on behind %s',
+  (words) => {
+    expect(textOf(`<table>${row}</table><p>${words}</p><p>甲</p>`)).toBe(`规章\t1\t2\n\n${words}\n\n甲`)
+  },
+)
