@@ -21,12 +21,13 @@ import { type Chosen, chooseForm } from './matching/chooseForm'
 import { labelsOf } from './matching/FormLabels'
 import { matchForm } from './matching/matchForm'
 import { notice } from './matching/Notice'
-import { readMetadata } from './metadata/readMetadata'
+import { type Metadata, readMetadata } from './metadata/readMetadata'
 import { type Normalized, normalize, sourceSpan } from './normalize/Normalized'
 import { type Prose, readClaims } from './prose/readClaims'
 import type { NotAReport } from './report/NotAReport'
 import type { ParsedReport } from './report/ParsedReport'
 import { findSections, proseOf, type SectionSpans } from './sections/findSections'
+import { nextReportAt } from './sections/nextReport'
 import { tokenize } from './tables/tokenize'
 import { slice, type Span } from './text/Span'
 
@@ -36,7 +37,7 @@ import { slice, type Span } from './text/Span'
  * @since 0.1.0
  */
 export interface ParseOptions {
-  /** The longest text that is read, in UTF-16 units. A report has some ten thousand. */
+  /** The longest text that is read, in UTF-16 units: 20,000,000 by default. A report has some ten thousand. */
   readonly maxLength?: number
 }
 
@@ -75,70 +76,73 @@ const showingOf =
     return { place: document.locate(at), raw: slice(document.text)(at) }
   }
 
-/** 青禾县2023年政府信息公开工作年度报告 */
-const isTitle = (line: string): boolean =>
-  line.length <= 80 && line.includes('公开') && line.trimEnd().endsWith('报告') && !line.includes('。')
+/** What each step found, before it is put together. */
+interface Reading {
+  readonly document: SourceDocument
+  readonly normalized: Normalized
+  readonly sections: ReadonlyArray<SectionSpans>
+  readonly metadata: Metadata
+  readonly chosen: Chosen
+}
 
-/** Where in the text between two reports the second one begins: at its title, or else with its tables. */
-const beginningOf = (text: string, between: Span): number => {
-  for (let end = between.end; end > between.start; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1
-    if (isTitle(text.slice(start, end))) return Math.max(start, between.start)
-    end = start - 1
-  }
-  return between.end
+const readingOf = (document: SourceDocument): Reading => {
+  const normalized = normalize(document.text)
+  const { key } = normalized
+  const sections = findSections(key)
+  const metadata = readMetadata(normalized, {
+    bodyStart: sections[0]?.heading.start ?? key.length,
+    tailStart: sections.find(({ heading }) => heading.kind === 'other')?.heading.end ?? key.length,
+  })
+  return { document, normalized, sections, metadata, chosen: matchTables(key, sections, metadata.year) }
 }
 
 /** A title and sentences behind it are a report, though it has neither the sections nor the tables of a form. */
 const isNarrated = (key: string, title: Span | null): boolean =>
   title !== null && key.includes('。', title.end)
 
-const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
-  const normalized = normalize(document.text)
-  const { key } = normalized
-  const spans = findSections(key)
-  const {
-    spans: statedAt,
-    notices: repairedDates,
-    ...stated
-  } = readMetadata(normalized, {
-    bodyStart: spans[0]?.heading.start ?? key.length,
-    tailStart: spans.find(({ heading }) => heading.kind === 'other')?.heading.end ?? key.length,
-  })
-  const { form, match } = matchTables(key, spans, stated.year)
-  const show = showingOf(document, normalized)
-  if (match.next !== undefined) {
-    const rest = { start: beginningOf(key, match.next), end: match.next.end }
-    const told = notice('reading/another-report', 'error', { span: rest })
-    const first = { ...document, text: document.text.slice(0, sourceSpan(normalized)(rest).start) }
-    return pipe(
-      read(first),
-      E.map((report) => ({
-        ...report,
-        findings: [...decodeFindings([], new Map(), [], [told], show), ...report.findings],
-      })),
-    )
-  }
-  const isReport = spans.length > 0 || match.placements.size > 0 || isNarrated(key, statedAt.title)
-  if (!isReport) return refuse('no-section-and-no-table')
+const isReport = ({ normalized, sections, metadata, chosen }: Reading): boolean =>
+  sections.length > 0 || chosen.match.placements.size > 0 || isNarrated(normalized.key, metadata.spans.title)
 
+const decoded = ({ document, normalized, sections: spans, metadata, chosen }: Reading): ParsedReport => {
+  const { form, match } = chosen
+  const { spans: statedAt, notices: repairedDates, ...stated } = metadata
+  const show = showingOf(document, normalized)
   const lines = form === undefined ? [] : labelsOf(form).lines
   const cells = decodeCells(lines, match.placements, show)
   const sections = decodeSections(normalized, spans, match.regions, show)
   const plainSections = sections.map(({ kind, heading, text }) => ({ kind, heading, text }))
   const repaired = repairedDates.map((span) => notice('reading/date-repaired', 'info', { span }))
-  return E.right({
+  return {
     report: decodeReport(form?.id ?? null, lines, { ...stated, sections: plainSections }, cells),
     cells,
     sections,
-    claims: readClaims(key, proseIn(spans, match.regions), stated, (span) => show(span).place),
+    claims: readClaims(normalized.key, proseIn(spans, match.regions), stated, (span) => show(span).place),
     ...wordsAround(normalized, statedAt.title, spans),
     findings: [
       ...decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
       ...readerFindings(document.notices ?? [], lines, match.placements, sections),
     ],
     places: R.map((span: Span | null) => (span === null ? null : show(span).place))(statedAt),
-  })
+  }
+}
+
+/** The first of two reports in one document, alone; the rest of the document is told. */
+const firstOf = ({ document, normalized }: Reading, between: Span): E.Either<NotAReport, ParsedReport> => {
+  const rest = { start: nextReportAt(normalized.key, between), end: between.end }
+  const told = notice('reading/another-report', 'error', { span: rest })
+  const another = decodeFindings([], new Map(), [], [told], showingOf(document, normalized))
+  const first = { ...document, text: document.text.slice(0, sourceSpan(normalized)(rest).start) }
+  return pipe(
+    read(first),
+    E.map((parsed) => ({ ...parsed, findings: [...another, ...parsed.findings] })),
+  )
+}
+
+const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
+  const reading = readingOf(document)
+  const { next } = reading.chosen.match
+  if (next !== undefined) return firstOf(reading, next)
+  return isReport(reading) ? E.right(decoded(reading)) : refuse('no-section-and-no-table')
 }
 
 /**

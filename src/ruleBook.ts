@@ -66,7 +66,7 @@ const formsOf = ({ forms: named, relations }: Entry): ReadonlyArray<FormId> =>
  * @example
  * import { rules } from 'ogi-report'
  *
- * rules.map(({ id, title }) => `${id}  ${title.zh}`)
+ * rules.find(({ id }) => id === 'disputes/total')?.title.zh // => '总计等于四种结果之和'
  */
 export const rules: ReadonlyArray<Rule> = /* @__PURE__ */ entries.map((entry) => ({
   id: entry.id,

@@ -13,14 +13,16 @@ import { evaluate, plainlyHolds } from './rules/evaluate'
 import type { Figures } from './rules/Figures'
 import { type Judged, type ValidateOptions, type Validation, validationOf } from './rules/Validation'
 import { checkOf, findingOf } from './rules/verdicts'
+import { applySuspect } from './suspects/applySuspect'
 import { withHindrances } from './suspects/hindrances'
 import type { Found } from './suspects/proposals'
+import { type JudgedWith, withTestimony } from './suspects/testimony'
 import { withSuspects } from './suspects/withSuspects'
 
 export type { ValidateOptions, Validation } from './rules/Validation'
 
-const judgeDocument = (dossier: Dossier): Judged => {
-  const judgements = documentRules.flatMap(({ judge }) => judge(dossier))
+const judgeDocument = (dossier: Dossier, rules = documentRules): Judged => {
+  const judgements = rules.flatMap(({ judge }) => judge(dossier))
   return {
     checks: judgements.map(({ check }) => check),
     findings: judgements.flatMap(({ finding }) => finding ?? []),
@@ -70,10 +72,16 @@ export const validateReport = (report: ParsedReport | Report, options: ValidateO
   const dossier = dossierOf(report, options.blankMeansZero)
   const document = judgeDocument(dossier)
   const figures = judgeFigures(dossier.figures, dossier.parsed?.findings ?? null)
+  const hindered = withHindrances(dossier.parsed?.findings ?? [])
+  const judgedWith: JudgedWith = (suspect, asks) =>
+    judgeDocument(
+      dossierOf(applySuspect(report, suspect), options.blankMeansZero),
+      documentRules.filter(({ id }) => asks(id)),
+    ).findings
   return validationOf(
     {
       checks: document.checks.concat(figures.checks),
-      findings: withHindrances(dossier.parsed?.findings ?? [])(document.findings.concat(figures.findings)),
+      findings: withTestimony(judgedWith)(hindered(document.findings), hindered(figures.findings)),
     },
     dossier.figures?.plan.edition.cells,
   )

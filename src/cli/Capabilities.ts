@@ -7,10 +7,16 @@ import type { TaskEither } from 'fp-ts/TaskEither'
 /** Why a file gave no bytes. */
 export type Unavailable = 'not-found' | 'is-folder' | 'no-permission' | 'not-readable'
 
+/** The paths of what is in a folder. */
+export interface Folder {
+  readonly files: ReadonlyArray<string>
+  readonly folders: ReadonlyArray<string>
+}
+
 export interface Capabilities {
   readonly readFile: (path: string) => TaskEither<Unavailable, Uint8Array>
-  /** The files in a folder, in their order by name; null for what is no folder. */
-  readonly listFolder: (path: string) => Task<ReadonlyArray<string> | null>
+  /** What is in a folder, but for hidden files, in the order of the names; null for what is no folder. */
+  readonly listFolder: (path: string) => Task<Folder | null>
   readonly readStdin: TaskEither<Unavailable, Uint8Array>
   /** A page of `docs/rules`, which the package carries. */
   readonly readPage: (name: string) => TaskEither<Unavailable, string>

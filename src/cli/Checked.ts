@@ -16,7 +16,8 @@ export interface Checked {
   readonly findings: ReadonlyArray<Finding>
 }
 
-const covers =
+/** Whether a rule is the one that was named, or of the family that was. */
+export const covers =
   (rule: string) =>
   (selector: string): boolean =>
     rule === selector || rule.startsWith(`${selector}/`)
@@ -42,6 +43,17 @@ const withConsequences = (findings: ReadonlyArray<Finding>): ReadonlyArray<Findi
     .flatMap((lead) => [lead, ...findings.filter(follows(lead))])
 }
 
+/** What leads to a finding carries the suspects; where it is not asked about, those that follow from it have them. */
+const ledBySelf =
+  (all: ReadonlyArray<Finding>, selected: ReadonlyArray<Finding>) =>
+  (one: Finding): Finding => {
+    const isLeadOf = (lead: Finding): boolean => follows(lead)(one)
+    const { consequenceOf: lead, ...alone } = one
+    return lead === undefined || selected.some(isLeadOf)
+      ? one
+      : { ...alone, suspects: all.find(isLeadOf)?.suspects ?? [] }
+  }
+
 const countsOf = (checks: Validation['checks']): Validation['counts'] => {
   const count = (verdict: Validation['checks'][number]['verdict']): number =>
     checks.filter((check) => check.verdict === verdict).length
@@ -59,15 +71,17 @@ export const checkReport =
     const validation = validateReport(report.parsed)
     const checks = validation.checks.filter(selects(selection))
     const findings = worstFirst([...validation.findings, ...report.parsed.findings], report.parsed.cells)
+    const selected = findings.filter(selects(selection))
     return {
       report,
       checks,
       counts: countsOf(checks),
-      findings: withConsequences(findings.filter(selects(selection))),
+      findings: withConsequences(selected.map(ledBySelf(findings, selected))),
     }
   }
 
-const severities = ['error', 'warning', 'info'] as const
+/** The gravest first. */
+export const severities = ['error', 'warning', 'info'] as const
 
 /** Whether a check is broken that the exit code has to tell. */
 export const isFailed =

@@ -31,7 +31,7 @@ const writerOf = (version: string, { color, width }: Capabilities, invocation: C
     case 'text': {
       const show = showCheck({ language, all, width, colors: pc.createColors(color) })
       const broken = (checked: ReadonlyArray<Checked>): number =>
-        checked.filter(({ counts }) => counts.broken > 0).length
+        checked.filter(isFailed({ failOn: 'error' })).length
       return {
         each: (checked) => `${show(checked)}\n`,
         all: (checked) =>

@@ -1,20 +1,34 @@
 /**
- * `ogi-report explain`: the page of a rule, or the list of all rules.
+ * `ogi-report explain`: the page of a rule, the rules of a family, or all rules.
  */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as T from 'fp-ts/Task'
 import pc from 'picocolors'
 import { padEnd } from '../explain/displayWidth'
+import type { Language } from '../explain/names'
 import { rules } from '../ruleBook'
 import type { Capabilities, ExitCode } from './Capabilities'
+import { covers } from './Checked'
 import type { ExplainInvocation } from './Invocation'
+import { readingMeanings } from './readingMeanings'
 import { showPage } from './showPage'
 import { words } from './words'
 
-const list = ({ language }: ExplainInvocation): string => {
-  const width = Math.max(...rules.map(({ id }) => id.length))
-  return rules.map(({ id, title }) => `${padEnd(width)(id)}  ${title[language]}`).join('\n')
+interface Entry {
+  readonly id: string
+  readonly title: string
+}
+
+const readingEntries = (language: Language): ReadonlyArray<Entry> =>
+  Object.entries(readingMeanings[language]).map(([id, title]) => ({ id, title }))
+
+const ruleEntries = (language: Language): ReadonlyArray<Entry> =>
+  rules.map(({ id, title }) => ({ id, title: title[language] }))
+
+const list = (entries: ReadonlyArray<Entry>): string => {
+  const width = Math.max(...entries.map(({ id }) => id.length))
+  return entries.map(({ id, title }) => `${padEnd(width)(id)}  ${title}`).join('\n')
 }
 
 /** The page of `family/name` is `family-name.md`. */
@@ -32,10 +46,18 @@ export const explainRule = (
         write(`${text}\n`),
         T.map(() => exitCode),
       )
-  if (rule === null) return tell(writeOut, 0)(list(invocation))
+  if (rule === null) return tell(writeOut, 0)(list(ruleEntries(language)))
   const manner = { language, colors: pc.createColors(color), width, all: true }
   const say = words[language]
-  if (!rules.some(({ id }) => id === rule)) return tell(writeErr, 2)(`ogi-report: ${say.noRule(rule)}`)
+  if (!rules.some(({ id }) => id === rule)) {
+    // What was noticed while reading has no page, and a family has no page of its own.
+    const entries = [...ruleEntries(language), ...readingEntries(language)].filter(({ id }) =>
+      covers(id)(rule),
+    )
+    return entries.length > 0
+      ? tell(writeOut, 0)(list(entries))
+      : tell(writeErr, 2)(`ogi-report: ${say.noRule(rule)}`)
+  }
   return pipe(
     readPage(pageOf(rule)),
     T.chain(

@@ -1,10 +1,10 @@
 /**
- * Which files are meant: those of a folder, those that fit a pattern where the shell has left one to us (as on
- * Windows, or in quotes), and every other path as it is.
+ * Which files are meant: those of a folder and of the folders in it, those that fit a pattern where the shell has left
+ * one to us (as on Windows, or in quotes), and every other path as it is.
  */
 import { pipe } from 'fp-ts/function'
 import * as T from 'fp-ts/Task'
-import type { Capabilities } from './Capabilities'
+import type { Capabilities, Folder } from './Capabilities'
 
 type Paths = ReadonlyArray<string>
 
@@ -31,14 +31,30 @@ const lastSlash = (path: string): number => Math.max(path.lastIndexOf('/'), path
 
 const nameOf = (path: string): string => path.slice(lastSlash(path) + 1)
 
+const folderOf = (path: string): string => (lastSlash(path) < 0 ? '.' : path.slice(0, lastSlash(path) + 1))
+
 /** Nothing fits: the pattern itself, so that it is named as what was not found. */
 const matching =
   ({ listFolder }: Capabilities) =>
   (path: string): T.Task<Paths> =>
     pipe(
-      listFolder(path.slice(0, lastSlash(path)) || '.'),
-      T.map((files) => (files ?? []).filter((file) => fits(nameOf(path), nameOf(file)))),
+      listFolder(folderOf(path)),
+      T.map((folder) => (folder?.files ?? []).filter((file) => fits(nameOf(path), nameOf(file)))),
       T.map((files) => (files.length === 0 ? [path] : files)),
+    )
+
+const filesBelow =
+  (capabilities: Capabilities) =>
+  ({ files, folders }: Folder): T.Task<Paths> =>
+    pipe(
+      folders,
+      T.traverseSeqArray((path) =>
+        pipe(
+          capabilities.listFolder(path),
+          T.chain((folder) => (folder === null ? T.of([]) : filesBelow(capabilities)(folder))),
+        ),
+      ),
+      T.map((below) => [...files, ...below.flat()]),
     )
 
 export const findFiles =
@@ -49,9 +65,12 @@ export const findFiles =
       T.traverseSeqArray((path) =>
         pipe(
           capabilities.listFolder(path),
-          T.chain((files) => {
-            if (files !== null) return T.of(files.length === 0 ? [path] : files)
-            return isPattern(nameOf(path)) ? matching(capabilities)(path) : T.of([path])
+          T.chain((folder) => {
+            if (folder === null) return isPattern(nameOf(path)) ? matching(capabilities)(path) : T.of([path])
+            return pipe(
+              filesBelow(capabilities)(folder),
+              T.map((files) => (files.length === 0 ? [path] : files)),
+            )
           }),
         ),
       ),

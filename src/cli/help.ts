@@ -22,8 +22,9 @@ ${asRead}`
 
 export const checkHelp = `
 退出码 Exit code:
-  0  没有不符                  nothing is broken
-  1  至少一处不符，见 --fail-on  something is broken, see --fail-on
+  0  没有不符（可能有提醒）    nothing is broken, though there may be warnings
+  1  至少一处不符              something is broken
+     --fail-on warning：有提醒也算  with --fail-on warning, so is a warning
   2  没有读到报告，或用法有误  nothing could be read, or wrong usage
 ${skipped}`
 
@@ -47,7 +48,7 @@ export const renderHelp = `
 
 export const seriesHelp = `
 退出码 Exit code:
-  0  没有不符                  nothing is broken
+  0  没有不符（可能有提醒）    nothing is broken, though there may be warnings
   1  至少一处不符              something is broken
   2  没有读到报告，或用法有误  nothing could be read, or wrong usage
 ${skipped}

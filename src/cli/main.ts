@@ -40,11 +40,15 @@ const capabilities: Capabilities = {
     ),
   listFolder: (path) => () =>
     readdir(path, { withFileTypes: true }).then(
-      (entries) =>
-        entries
-          .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-          .map(({ name }) => join(path, name))
-          .sort(),
+      (entries) => {
+        const shown = entries.filter(({ name }) => !name.startsWith('.'))
+        const paths = (some: typeof entries): ReadonlyArray<string> =>
+          some.map(({ name }) => join(path, name)).sort()
+        return {
+          files: paths(shown.filter((entry) => entry.isFile())),
+          folders: paths(shown.filter((entry) => entry.isDirectory())),
+        }
+      },
       () => null,
     ),
   readStdin: TE.tryCatch(() => buffer(process.stdin), why),

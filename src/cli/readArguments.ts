@@ -166,7 +166,7 @@ const program = (version: string, found: (invocation: Invocation) => void): Comm
     )
     .addCommand(
       subcommand('explain', '说明一条规则，或列出全部规则  explain a rule, or list all rules')
-        .argument('[rule]', '规则名，如 requests/balance  a rule, as requests/balance')
+        .argument('[rule]', '规则名，如 requests/balance，或一类，如 requests  a rule, or a family')
         .addHelpText('after', explainHelp)
         .action((rule: string | undefined, { lang }: Options) => {
           found({ _tag: 'Explain', rule: rule ?? null, language: lang })

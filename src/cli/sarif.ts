@@ -8,9 +8,11 @@ import { explain } from '../explain/explain'
 import { asideOf } from '../explain/explainSuspects'
 import type { Language } from '../explain/names'
 import type { Finding, RuleId, Severity, Term } from '../report/Finding'
+import { rules } from '../ruleBook'
 import { lineColumn } from '../text/lineColumn'
 import type { Place } from '../text/Place'
 import type { Checked } from './Checked'
+import { isNoticed, readingMeanings } from './readingMeanings'
 import type { ReadReport } from './readReport'
 import { placeOf } from './showFinding'
 
@@ -62,12 +64,12 @@ const verdictOf = ({ verdict, severity }: Finding): object => {
 }
 
 const resultOf =
-  (language: Language, rules: ReadonlyArray<RuleId>, report: ReadReport) =>
+  (language: Language, found: ReadonlyArray<RuleId>, report: ReadReport) =>
   (finding: Finding): object => {
     const { rule, subject, terms, suspects, consequenceOf, doubt } = finding
     return {
       ruleId: rule,
-      ruleIndex: rules.indexOf(rule),
+      ruleIndex: found.indexOf(rule),
       ...verdictOf(finding),
       message: { text: [explain(finding, language), ...asideOf(language)(finding)].join('\n') },
       locations: [
@@ -87,24 +89,39 @@ const resultOf =
     }
   }
 
+/** What the tool says of a rule, or of something that reading notices. */
+const describe =
+  (language: Language) =>
+  (id: RuleId): object => {
+    const rule = rules.find((one) => one.id === id)
+    return rule === undefined
+      ? { id, ...(isNoticed(id) ? { shortDescription: { text: readingMeanings[language][id] } } : {}) }
+      : {
+          id,
+          shortDescription: { text: rule.title[language] },
+          fullDescription: { text: rule.basis[language] },
+          defaultConfiguration: { level: levels[rule.severity] },
+        }
+  }
+
 export const sarifOf = (
   version: string,
   language: Language,
   checked: ReadonlyArray<Checked>,
   isComplete: boolean,
 ): object => {
-  const rules = [...new Set(checked.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort()
+  const found = [...new Set(checked.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort()
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'ogi-report', version, rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'ogi-report', version, rules: found.map(describe(language)) } },
         language: language === 'zh' ? 'zh-CN' : 'en',
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: isComplete }],
         artifacts: checked.map(({ report }) => ({ location: { uri: uriOf(report.file) } })),
-        results: checked.flatMap(({ report, findings }) => findings.map(resultOf(language, rules, report))),
+        results: checked.flatMap(({ report, findings }) => findings.map(resultOf(language, found, report))),
       },
     ],
   }

@@ -4,6 +4,8 @@
 import { pipe } from 'fp-ts/function'
 import * as T from 'fp-ts/Task'
 import pc from 'picocolors'
+import { explain } from '../explain/explain'
+import type { Language } from '../explain/names'
 import type { Validation } from '../rules/Validation'
 import { tabulate } from '../series/tabulate'
 import { validateSeries } from '../validateSeries'
@@ -15,13 +17,17 @@ import { type Shelf, shelvesOf } from './Shelf'
 import { showSeries } from './showSeries'
 import { words } from './words'
 
-/** What is written of a shelf as JSON: `report` in a finding is the index in `reports`. */
-const jsonOf = ({ authority, reports }: Shelf, validation: Validation): object => ({
+/** What is written of a shelf as JSON: `report` in a finding is the index in `reports`, `message` its sentence. */
+const jsonOf = (language: Language, { authority, reports }: Shelf, validation: Validation): object => ({
   authority,
   reports: reports.map(({ file, parsed }) => ({ file, year: parsed.report.year })),
   table: tabulate(reports.map(({ parsed }) => parsed)),
   counts: validation.counts,
-  findings: validation.findings,
+  findings: validation.findings.map((finding) => ({
+    ...finding,
+    file: finding.report === undefined ? null : (reports[finding.report]?.file ?? null),
+    message: explain(finding, language),
+  })),
 })
 
 const isBroken = ({ findings }: Validation): boolean =>
@@ -44,7 +50,7 @@ export const series =
       const text =
         format === 'json'
           ? JSON.stringify(
-              shelves.map(({ shelf, validation }) => jsonOf(shelf, validation)),
+              shelves.map(({ shelf, validation }) => jsonOf(language, shelf, validation)),
               null,
               2,
             )

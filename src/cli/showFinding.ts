@@ -29,12 +29,21 @@ import type { ReadReport } from './readReport'
 import { type Mark, words } from './words'
 import { indented, type Lines, wrap } from './wrap'
 
-/** What is only for information is no accusation, whatever its verdict. */
-export const markOf = ({ verdict, severity }: Finding): Mark =>
-  severity === 'info' && verdict !== 'undecided' ? 'remarked' : verdict
+/** What is only for information is no accusation, whatever its verdict; and only what is an error fails. */
+export const markOf = ({ verdict, severity }: Finding): Mark => {
+  if (verdict === 'undecided') return verdict
+  if (severity === 'info') return 'remarked'
+  return verdict === 'broken' && severity === 'warning' ? 'warned' : verdict
+}
 
 const colorOf = ({ colors }: Manner, mark: Mark): ((text: string) => string) =>
-  ({ broken: colors.red, noticed: colors.yellow, remarked: colors.blue, undecided: colors.cyan })[mark]
+  ({
+    broken: colors.red,
+    warned: colors.yellow,
+    noticed: colors.yellow,
+    remarked: colors.blue,
+    undecided: colors.cyan,
+  })[mark]
 
 /** Where to look: at the cell that kept a check from being made, or else at what the finding speaks of. */
 export const placeOf = ({ verdict, place, terms }: Finding): Place | null => {

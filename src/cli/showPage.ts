@@ -5,7 +5,7 @@
  * code that is of one language says so behind its fence.
  */
 import { displayWidth } from '../explain/displayWidth'
-import type { Language } from '../explain/names'
+import { type Language, withNames } from '../explain/names'
 import type { Manner } from './Manner'
 import { indented, type Lines, wrap } from './wrap'
 
@@ -33,6 +33,30 @@ const wrapped = (width: number, line: string): Lines => {
   return [bullet + first, ...indented(displayWidth(bullet))(rest)]
 }
 
+/** Formulas as clerks write them; programs know cells by their addresses. */
+const signs: ReadonlyArray<readonly [sign: string, word: string]> = [
+  [' is a whole number', ' 为整数'],
+  [' is filled in', ' 已填写'],
+  [' != 0', ' 不为0'],
+  [' >= ', ' ≥ '],
+  [' <= ', ' ≤ '],
+  [' = blank', ' = 空白'],
+  [' = absent', ' = 缺失'],
+  [' = unreadable', ' = 无法识别'],
+  [' = placeholder', ' = 占位符号'],
+  [' => ', ' 时，'],
+  [' | ', ' 或 '],
+]
+
+const inWords = (language: Language, line: string): string =>
+  language === 'en'
+    ? line
+    : signs.reduce((text, [sign, word]) => text.replaceAll(sign, word), withNames('zh')(line))
+
+/** Code keeps its spaces, as far as its lines fit. */
+const coded = (width: number, line: string): Lines =>
+  displayWidth(line) > width ? wrap(width)(line) : [line]
+
 export const showPage =
   ({ language, colors, width }: Manner) =>
   (page: string): string => {
@@ -44,7 +68,7 @@ export const showPage =
         const isOther = (of === 'zh' || of === 'en') && of !== language
         block = block === null ? (isOther ? 'hidden' : 'shown') : null
       } else if (block !== null) {
-        if (block === 'shown') shown.push(...indented(2)([line]))
+        if (block === 'shown') shown.push(...indented(2)(coded(width - 2, inWords(language, line))))
       } else if (line.startsWith('# ')) {
         shown.push(colors.bold(line.slice(2)))
       } else if (line.startsWith('## ')) {

@@ -9,15 +9,20 @@
  *   …
  *
  * ✗ 不符  2020年报告申请办理表“二、上年结转政府信息公开申请数量”总计栏填报1，…
- *         series/carried-over  huitong-2020.txt
+ *         series/carried-over  huitong-2020.txt:40:32  huitong-2019.txt:63:27
  * ```
  */
 import { displayWidth, padEnd, padStart } from '../explain/displayWidth'
 import { explain } from '../explain/explain'
+import { forms } from '../forms/forms'
+import type { Language } from '../explain/names'
 import type { Finding } from '../report/Finding'
 import type { Validation } from '../rules/Validation'
 import { tabulate, type Table } from '../series/tabulate'
+import type { Place } from '../text/Place'
 import type { Manner } from './Manner'
+import { placeIn } from './placeIn'
+import type { ReadReport } from './readReport'
 import type { Shelf } from './Shelf'
 import { markOf } from './showFinding'
 import { words } from './words'
@@ -41,6 +46,20 @@ const showTable = ({ language, colors }: Manner, { years, rows }: Table): Lines 
   ]
 }
 
+/** In every report that has a part in it, first the one that the finding is of. */
+const whereOf =
+  (language: Language, reports: ReadonlyArray<ReadReport>) =>
+  ({ report: own, place, terms }: Finding): Lines => {
+    const places = new Map<number, Place | null>(own === undefined ? [] : [[own, place]])
+    for (const term of terms)
+      if (term.report !== undefined && !places.has(term.report)) places.set(term.report, term.place)
+    return [...places].flatMap(([at, first]) => {
+      const report = reports[at]
+      if (report === undefined) return []
+      return [first === null ? report.file : `${report.file}:${placeIn(language, report)(first)}`]
+    })
+  }
+
 const showFinding =
   (manner: Manner, { reports }: Shelf) =>
   (finding: Finding): Lines => {
@@ -48,11 +67,13 @@ const showFinding =
     const announced = words[language].mark[markOf(finding)]
     const margin = displayWidth(announced) + 2
     const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
-    const file = finding.report === undefined ? '' : `  ${reports[finding.report]?.file ?? ''}`
     return [
       '',
       `${announced}  ${first}`,
-      ...indented(margin)([...rest, colors.dim(`${finding.rule}${file}`)]),
+      ...indented(margin)([
+        ...rest,
+        colors.dim([finding.rule, ...whereOf(language, reports)(finding)].join('  ')),
+      ]),
     ]
   }
 
@@ -63,7 +84,8 @@ const missing = (years: ReadonlyArray<number>): ReadonlyArray<number> =>
     return Array.from({ length: year - last - 1 }, (_, n) => last + 1 + n)
   })
 
-const changeOfForm = 2021
+/** The first year of the later form. */
+const changeOfForm = forms[1].years.from
 
 /** What a reader of the table has to know about its years. */
 const showYears = ({ language, colors, width }: Manner, years: ReadonlyArray<number>): Lines => {

@@ -2,38 +2,51 @@
  * What was read and what was checked, in a line each: N checks hold, M are broken, K undecided.
  */
 import type { Language } from '../explain/names'
-import type { CellState } from '../report/Cell'
+import type { Cell, CellState } from '../report/Cell'
+import type { ParsedReport } from '../report/ParsedReport'
 import { sectionKinds } from '../report/Report'
-import type { Checked } from './Checked'
+import { sheetOf } from '../rules/Sheet'
+import { type Checked, severities } from './Checked'
 import { words } from './words'
 
 const states: ReadonlyArray<CellState> = ['number', 'blank', 'placeholder', 'unreadable', 'absent']
 
+/** Of a group printed as one row, the rows that it stands for are none of the document's. */
+const cellsPrinted = (parsed: ParsedReport): ReadonlyArray<Cell> => {
+  const replaced = sheetOf(parsed)?.edition.replaced.flatMap(({ cells }) => cells) ?? []
+  const addresses = new Set<string>(replaced.map(({ address }) => address))
+  return parsed.cells.filter(({ address }) => !addresses.has(address))
+}
+
 export const whatWasRead = (language: Language, { report: { parsed } }: Checked): string => {
   const say = words[language]
+  const cells = cellsPrinted(parsed)
   const counts = states
-    .map((state) => ({ state, count: parsed.cells.filter((cell) => cell.state === state).length }))
+    .map((state) => ({ state, count: cells.filter((cell) => cell.state === state).length }))
     .filter(({ state, count }) => state === 'number' || count > 0)
     .map(({ state, count }) => say.states[state](count))
   const sections = say.sections(
     sectionKinds.filter((kind) => !parsed.sections.some((section) => section.kind === kind)),
   )
-  return [...(parsed.cells.length === 0 ? [] : [say.cells(parsed.cells.length, counts)]), sections].join(
-    say.semicolon,
-  )
+  return [...(cells.length === 0 ? [] : [say.cells(cells.length, counts)]), sections].join(say.semicolon)
 }
 
 /** The words about what is broken are given emphasis by `loud`. */
 export const whatWasChecked = (
   language: Language,
-  { checks, counts }: Checked,
+  { checks, counts, findings }: Checked,
   loud: (text: string) => string = String,
 ): string => {
   const say = words[language]
   const zero = checks.filter(({ reason }) => reason === 'blank-read-as-zero').length
+  const [errors = 0, warnings = 0, notes = 0] = severities.map(
+    (severity) => findings.filter((one) => one.verdict === 'broken' && one.severity === severity).length,
+  )
   return say.checks(checks.length, [
     say.verdicts.holds(counts.holds),
-    (counts.broken > 0 ? loud : String)(say.verdicts.broken(counts.broken)),
+    (errors > 0 ? loud : String)(say.verdicts.broken(errors)),
+    ...(warnings > 0 ? [say.verdicts.warned(warnings)] : []),
+    ...(notes > 0 ? [say.verdicts.remarked(notes)] : []),
     say.verdicts.undecided(counts.undecided),
     ...(zero > 0 ? [say.verdicts.zero(zero)] : []),
   ])

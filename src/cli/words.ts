@@ -9,7 +9,7 @@ import type { FigureKey } from '../series/tabulate'
 import type { Unavailable } from './Capabilities'
 
 /** How a finding is announced. */
-export type Mark = Finding['verdict'] | 'remarked'
+export type Mark = Finding['verdict'] | 'warned' | 'remarked'
 
 export interface Words {
   readonly unavailable: Readonly<Record<Unavailable, string>>
@@ -22,7 +22,9 @@ export interface Words {
   readonly states: Readonly<Record<CellState, (count: number) => string>>
   readonly sections: (missing: ReadonlyArray<SectionKind>) => string
   readonly checks: (count: number, verdicts: ReadonlyArray<string>) => string
-  readonly verdicts: Readonly<Record<'holds' | 'broken' | 'undecided' | 'zero', (count: number) => string>>
+  readonly verdicts: Readonly<
+    Record<'holds' | 'broken' | 'warned' | 'remarked' | 'undecided' | 'zero', (count: number) => string>
+  >
   readonly semicolon: string
   readonly mark: Readonly<Record<Mark, string>>
   /** Though so many checks could not be made. */
@@ -49,6 +51,7 @@ export interface Words {
     readonly title: string
     readonly findings: string
     readonly toForm: string
+    readonly toAll: string
     readonly source: string
     readonly wouldBe: (value: number) => string
     readonly hindered: (count: number) => string
@@ -92,16 +95,18 @@ const zh: Words = {
   verdicts: {
     holds: (count) => `相符${count}`,
     broken: (count) => `不符${count}`,
+    warned: (count) => `提醒${count}`,
+    remarked: (count) => `说明${count}`,
     undecided: (count) => `无法核对${count}`,
     zero: (count) => `其中${count}项把空白按0计`,
   },
   semicolon: '；',
-  mark: { broken: '✗ 不符', noticed: '! 注意', remarked: '· 说明', undecided: '? 存疑' },
+  mark: { broken: '✗ 不符', warned: '! 提醒', noticed: '! 注意', remarked: '· 说明', undecided: '? 存疑' },
   nothingBroken: (undecided) =>
     undecided === 0 ? '✓ 没有发现不符。' : `没有发现不符，但有${undecided}项无法核对。`,
   more: (count) => `同类情况另有${count}处，加 --all 逐一列出。`,
   hindered: (count) => `因此有${count}项无法核对，加 --all 逐一列出。`,
-  noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；reading/… 见 docs/findings.md。`,
+  noRule: (rule) => `没有规则 ${rule}。不写规则名，列出全部；写 reading，列出读取时所见。`,
   nameless: '没有写明机关名称，未与其他报告一起核对。',
   noRows: '没有可识别的表格，没有可输出的格。',
   oneFile: (count) => `一次输出一份报告，这里有${count}个文件。`,
@@ -127,6 +132,7 @@ const zh: Words = {
     title: '政府信息公开工作年度报告核对结果',
     findings: '核对所见',
     toForm: '看表',
+    toAll: '返回目录',
     source: '原文',
     wouldBe: (value) => `应为${value}？`,
     hindered: (count) => `因此有${count}项无法核对。`,
@@ -161,11 +167,19 @@ const en: Words = {
   verdicts: {
     holds: (count) => `${count} hold`,
     broken: (count) => `${count} broken`,
+    warned: (count) => plural(count, 'warning'),
+    remarked: (count) => plural(count, 'note'),
     undecided: (count) => `${count} undecided`,
     zero: (count) => `${count} with blanks as 0`,
   },
   semicolon: '; ',
-  mark: { broken: '✗ broken', noticed: '! notice', remarked: '· note', undecided: '? undecided' },
+  mark: {
+    broken: '✗ broken',
+    warned: '! warning',
+    noticed: '! notice',
+    remarked: '· note',
+    undecided: '? undecided',
+  },
   nothingBroken: (undecided) =>
     undecided === 0
       ? '✓ Nothing is broken.'
@@ -173,7 +187,8 @@ const en: Words = {
   more: (count) => `${count} more of this kind; list them with --all.`,
   hindered: (count) =>
     `${plural(count, 'check')} cannot be made for this; list ${count === 1 ? 'it' : 'them'} with --all.`,
-  noRule: (rule) => `no rule ${rule}. Without a name, all are listed; for reading/… see docs/findings.md.`,
+  noRule: (rule) =>
+    `no rule ${rule}. Without a name, all are listed; reading lists what is noticed while reading.`,
   nameless: 'names no authority and was not checked with others.',
   noRows: 'no table was recognised: there are no cells to write.',
   oneFile: (count) => `one report is written at a time, and these are ${count} files.`,
@@ -201,6 +216,7 @@ const en: Words = {
     title: 'Annual open-government-information reports, checked',
     findings: 'Findings',
     toForm: 'in the form',
+    toAll: 'all reports',
     source: 'Source',
     wouldBe: (value) => `${value}?`,
     hindered: (count) => `${plural(count, 'check')} cannot be made for this.`,

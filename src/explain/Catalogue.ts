@@ -52,7 +52,8 @@ export interface Catalogue {
     readonly states: { readonly [State in Exclude<CellState, 'number'>]: string }
     readonly sum: string
     readonly difference: string
-    readonly zeros: (count: number) => string
+    /** So many cells with zero, beside so many others. */
+    readonly zeros: (count: number, others: number) => string
   }
 }
 

@@ -63,7 +63,7 @@ const listed =
     const { left: zeros, right: others } = RA.partition(({ value }: NamedTerm) => value !== 0)(terms)
     return [
       ...others.map(lineOf(words)),
-      ...(zeros.length === 0 ? [] : [result(words.frame.zeros(zeros.length), '')]),
+      ...(zeros.length === 0 ? [] : [result(words.frame.zeros(zeros.length, others.length), '')]),
     ]
   }
 

@@ -20,7 +20,10 @@ const readingsOf =
       .filter(
         ({ values }, at) =>
           at === 0 ||
-          values.some((value) => readings.slice(0, at).every((one) => !one.values.includes(value))),
+          // What comes to less than nothing is no reading that anyone could have meant.
+          values.some(
+            (value) => value >= 0 && readings.slice(0, at).every((one) => !one.values.includes(value)),
+          ),
       )
       .flatMap((reading) => {
         const name = nameOfReading(language)(reading)

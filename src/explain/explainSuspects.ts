@@ -7,27 +7,67 @@
  *
  * @since 0.2.0
  */
-import type { Finding, Suspect } from '../report/Finding'
+import type { Finding, Suspect, SuspectKind } from '../report/Finding'
 import { enSuspects } from './enSuspects'
-import { type Language, nameOf } from './names'
-import type { SuspectWords } from './SuspectWords'
+import { isWholeRow, type Language, nameOf } from './names'
+import type { ChangedLine, NamedChange, SuspectWords } from './SuspectWords'
 import { zhSuspects } from './zhSuspects'
 
 const words: Readonly<Record<Language, SuspectWords>> = { zh: zhSuspects, en: enSuspects }
 
-/** More cells than a sentence can name, and how many it names of them. */
-const mostChanges = 6
-const fewChanges = 3
+/** Fewer cells are told one by one. */
+const fewestOfLine = 3
+
+/** More rows than a sentence can name, and how many it names of them; the columns of a row are few. */
+const mostRows = 6
+const fewRows = 3
+
+type Changes = ReadonlyArray<NamedChange>
+
+const lineOf = (isRow: boolean, all: Changes): ReadonlyArray<ChangedLine> => {
+  const changes = isRow || all.length <= mostRows ? all : all.slice(0, fewRows)
+  return all.slice(0, 1).map(({ name }) => ({
+    name,
+    isRow,
+    isWhole: isRow && isWholeRow(all.map(({ address }) => address)),
+    changes,
+    others: all.length - changes.length,
+  }))
+}
+
+const linesBy = (side: 'row' | 'column', changes: Changes): ReadonlyArray<ChangedLine> =>
+  [...new Set(changes.map(({ name }) => name[side]))].flatMap((one) =>
+    lineOf(
+      side === 'row',
+      changes.filter(({ name }) => name[side] === one),
+    ),
+  )
+
+/** The row or the column that all changes are of; or the two that are exchanged. */
+const linesOf = (kind: SuspectKind, changes: Changes): ReadonlyArray<ChangedLine> => {
+  if (changes.length < fewestOfLine) return []
+  const [rows, columns] = [linesBy('row', changes), linesBy('column', changes)]
+  if (kind === 'neighbouring-row' || rows.length === 1) return rows
+  return kind === 'neighbouring-column' || columns.length === 1 ? columns : []
+}
+
+/** That there is no number in them is said of several cells, and need not be remarked. */
+const isMissing = (kind: SuspectKind): kind is keyof SuspectWords['missing'] => kind in zhSuspects.missing
 
 /** One sentence that stands alone: which number, what would have to stand there, and what it looks like. */
 export const explainSuspect = ({ changes, kind, confidence }: Suspect, language: Language): string => {
-  const { suspect, kinds } = words[language]
+  const { suspect, kinds, missing, cells, line, exchanged } = words[language]
   const named = changes.flatMap((change) => {
     const name = nameOf(language)(change.address)
     return name === null ? [] : [{ ...change, name }]
   })
-  const told = named.length > mostChanges ? named.slice(0, fewChanges) : named
-  return suspect(confidence, told, named.length - told.length, kind === 'off-by' ? null : kinds[kind])
+  const remark = kind === 'off-by' ? null : kinds[kind]
+  const [one, other] = linesOf(kind, named)
+  if (one === undefined) return suspect(confidence, cells(named), remark)
+  if (other !== undefined) return suspect(confidence, exchanged(one, other), null)
+  return isMissing(kind)
+    ? suspect(confidence, line(one, missing[kind]), null)
+    : suspect(confidence, line(one, missing['left-blank']), remark)
 }
 
 const mostSuspects = 3

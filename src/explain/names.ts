@@ -80,6 +80,15 @@ export const nameOf =
     }
   }
 
+/** Whether the cells are a row, from its first cell to its last. */
+export const isWholeRow = (addresses: ReadonlyArray<Address>): boolean => {
+  const cells = addresses.flatMap((address) => names().cells.get(address) ?? [])
+  return (
+    cells.length > 0 &&
+    cells.every(({ line }) => line.cells.length === cells.length && line === cells[0]?.line)
+  )
+}
+
 /** Several columns by the name that the form has for them together, or one after the other. */
 const columnName = (language: Language, { block }: FormLine, keys: ReadonlyArray<string>): string => {
   const columns = block.columns.filter(({ key }) => keys.includes(key))
@@ -116,3 +125,29 @@ export const nameOfReading =
           column: columnName(language, first.line, columns),
         }
   }
+
+/** `requests.received.*`, `disputes.*.total` and `requests.received.total`, but no part of a longer word. */
+const addressPattern = /\b(?:proactive|requests|disputes)(?:\.(?:[A-Za-z]+|\*))+/gu
+
+const wordOfPattern = (language: Language, pattern: string): string => {
+  const keys = pattern.split('.')
+  const last = keys.at(-1) ?? ''
+  const row = names().rows.get(keys.slice(0, -1).join('.'))
+  if (last === '*' && row !== undefined) return nameIn(language, row.rows)
+  if (keys.length === 3 && keys[1] === '*') {
+    const cell = [...names().cells.values()].find(
+      ({ line, column }) => line.table.key === keys[0] && column.key === last,
+    )
+    return cell === undefined ? pattern : wordIn[language](cell.column)
+  }
+  const cell = names().cells.get(pattern)
+  return cell === undefined || row === undefined
+    ? pattern
+    : `${nameIn(language, row.rows)} ${wordIn[language](cell.column)}`
+}
+
+/** A text in which rows, columns and cells have the names of the form instead of their addresses. */
+export const withNames =
+  (language: Language) =>
+  (text: string): string =>
+    text.replace(addressPattern, (pattern) => wordOfPattern(language, pattern))

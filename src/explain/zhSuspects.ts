@@ -1,6 +1,6 @@
 /** 存疑之数的说明。 */
 import type { CellName } from './names'
-import type { NamedChange, SuspectWords } from './SuspectWords'
+import type { ChangedLine, NamedChange, SuspectWords } from './SuspectWords'
 
 const cell = ({ table, row, column }: CellName): string => `${table}“${row}”${column}栏`
 
@@ -11,9 +11,36 @@ const change = ({ name, from, to }: NamedChange, at: number, all: ReadonlyArray<
   return `${isSameRow ? `${name.column}栏` : cell(name)}${from === null ? '' : `填报${from}，`}应为${to}`
 }
 
+const lineName = ({ name, isRow }: ChangedLine): string => (isRow ? `“${name.row}”` : `${name.column}栏`)
+
+/** 自然人、总计两栏；“（一）予以公开”等10行。 */
+const cellNames = ({ isRow, isWhole, changes, others }: ChangedLine): string => {
+  if (isWhole) return '整行'
+  const names = changes.map(({ name }) => (isRow ? name.column : `“${name.row}”`)).join('、')
+  return `${names}${others > 0 ? `等${changes.length + others}` : '各'}${isRow ? '栏' : '行'}`
+}
+
+const sequence = ({ changes, others }: ChangedLine): string =>
+  `${changes.map(({ to }) => to).join('、')}${others > 0 ? '……' : ''}`
+
+/** 应均为0，或应依次为11、2、0。 */
+const rights = (line: ChangedLine): string => {
+  const [first = 0, ...others] = line.changes.map(({ to }) => to)
+  const isSame = others.every((other) => other === first)
+  return `${line.isWhole ? '各栏' : ''}应${isSame ? `均为${first}` : `依次为${sequence(line)}`}`
+}
+
+const printed = (changes: ReadonlyArray<NamedChange>, missing: string): string => {
+  const numbers = changes.map(({ from }) => from)
+  if (numbers.every((number) => number === null)) return missing
+  const shown = numbers.map((number) => number ?? missing)
+  return `填报${new Set(shown).size === 1 ? (shown[0] ?? '') : shown.join('、')}`
+}
+
 export const zhSuspects: SuspectWords = {
   kinds: {
     'total-left-zero': '总计未填，仍为0',
+    'left-zero': '漏填，各格仍为0',
     'left-blank': '该格空白',
     absent: '该格缺失',
     unreadable: '该格无法识别',
@@ -26,13 +53,21 @@ export const zhSuspects: SuspectWords = {
     'neighbouring-column': '与相邻一栏互换',
     'neighbouring-row': '与相邻一行互换',
     misaligned: '数字错位',
+    'shifted-right': '各数整体右移一栏，首格漏填',
+    'shifted-left': '各数整体左移一栏，末格漏填',
     'row-repeated': '与相邻一行各数全同，疑为重复填写',
     'numbers-glued': '两数连写',
     'number-split': '一数拆开',
     'carried-over-unbalanced': '结转数与勾稽关系不合',
   },
-  suspect: (confidence, changes, others, kind) =>
-    `${confidence === 'likely' ? '很可能' : '可能'}是${changes.map(change).join('；')}${others === 0 ? '' : `；另有${others}格与此同类`}${kind === null ? '' : `（${kind}）`}。`,
+  missing: { 'left-blank': '空白', absent: '缺失', unreadable: '无法识别' },
+  cells: (changes) => changes.map(change).join('；'),
+  line: (line, missing) =>
+    `${line.name.table}${lineName(line)}${cellNames(line)}${printed(line.changes, missing)}，${rights(line)}`,
+  exchanged: (one, other) =>
+    `${one.name.table}${lineName(one)}与${lineName(other)}两${one.isRow ? '行' : '栏'}的数互换，${cellNames(one)}应依次为${sequence(one)}和${sequence(other)}`,
+  suspect: (confidence, what, remark) =>
+    `${confidence === 'likely' ? '很可能' : '可能'}是${what}${remark === null ? '' : `（${remark}）`}。`,
   more: (count) => `另有${count}种可能。`,
   consequence: (lead, isBalance) =>
     `与${isBalance ? `${lead.table}${lead.column}栏勾稽关系` : cell(lead)}的问题同出一因。`,

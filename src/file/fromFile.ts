@@ -22,6 +22,7 @@ import { textKindOf } from './textKindOf'
  * @since 0.2.0
  */
 export interface FileOptions {
+  /** What it is called. The bytes tell their kind, so nothing hangs on it yet. */
   readonly name?: string
   /** The content type that came with it, as `text/html; charset=gb2312`. */
   readonly type?: string

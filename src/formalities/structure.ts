@@ -2,6 +2,8 @@
  * The six sections: all there, in order, numbered, and saying what they have to say.
  */
 import { isBlank } from '../rules/blanks'
+import { evaluate } from '../rules/evaluate'
+import type { Figures } from '../rules/Figures'
 import { type Aspect, termOf } from '../report/Finding'
 import type { SectionKind } from '../report/Report'
 import { sectionKinds } from '../report/Report'
@@ -134,10 +136,22 @@ const tablesAsText = /* @__PURE__ */ formality('structure/tables-as-text', 'info
   return isPicture && cells.every(({ state }) => state === 'absent') ? fault({}) : null
 })
 
+/** What its total or its parts show not to be zero: the rule that asks for it tells of it. */
+const askedFor = (figures: Figures): ReadonlySet<number> =>
+  new Set(
+    figures.plan.statements.flatMap((statement) =>
+      statement.test._tag === 'Filled' && evaluate(figures, statement)?.verdict === 'broken'
+        ? statement.test.answer
+        : [],
+    ),
+  )
+
 /** However many they are, they are told once; a form without any number was not filled in at all. */
 const zerosPrinted = /* @__PURE__ */ formality('structure/zeros-printed', 'warning', ({ figures }) => {
   if (figures?.cells.some(({ state }) => state === 'number') !== true) return null
-  const unwritten = figures.cells.filter(isBlank)
+  if (!figures.cells.some(isBlank)) return 'holds'
+  const asked = askedFor(figures)
+  const unwritten = figures.cells.filter((cell, at) => isBlank(cell) && !asked.has(at))
   const [first] = unwritten
   return first === undefined
     ? 'holds'

@@ -5,6 +5,7 @@
  */
 import type { Address } from './Address'
 import type { Form, FormBlock, FormColumn, FormRow, FormTable } from './Form'
+import { memoized } from '../text/memoized'
 
 /** One cell of a form: where it stands, and in which column. */
 export interface FormCell {
@@ -62,18 +63,12 @@ const linesBelow =
     return row.alsoOneRow === true ? [...below, lineOf(table, block, groups, row)] : below
   }
 
-const memo = new WeakMap<Form, ReadonlyArray<FormLine>>()
-
 /** The rows with numbers of a form. A group that may also be printed as one row follows its sub-rows. */
-export const linesOf = (form: Form): ReadonlyArray<FormLine> => {
-  const known = memo.get(form)
-  if (known !== undefined) return known
-  const lines = form.tables.flatMap((table) =>
+export const linesOf: (form: Form) => ReadonlyArray<FormLine> = /* @__PURE__ */ memoized(({ tables }: Form) =>
+  tables.flatMap((table) =>
     table.blocks.flatMap((block) => block.rows.flatMap(linesBelow(table, block, []))),
-  )
-  memo.set(form, lines)
-  return lines
-}
+  ),
+)
 
 /** Whether the row is a group that is printed as one row, in the place of its sub-rows. */
 export const isOneRow = (line: FormLine): boolean => line.standsFor.length > 0

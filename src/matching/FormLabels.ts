@@ -7,6 +7,7 @@ import { fold, forMatching } from '../normalize/characters'
 import { compact } from '../text/compact'
 import { endingOf, hanOnly, holdsValue, isUnfinished, labelKey, withoutNote } from './labelKey'
 import { type Pairs, pairsOf, similarity } from './similarity'
+import { memoized } from '../text/memoized'
 
 /** What stands in the corners of the tables and above groups of columns. */
 const corners = ['信息内容', '申请人情况', '勾稽关系', '法人或其他组织', '行政诉讼']
@@ -37,14 +38,10 @@ export interface FormLabels {
 /** A wording in the shape in which text is matched. */
 export const matchable = (wording: string): string => compact(fold(forMatching())(wording))
 
-const wordingsMemo = new WeakMap<Label, ReadonlyArray<string>>()
-
 /** All wordings of a label, the official one first; made once for each label of a form. */
-export const wordings = (label: Label): ReadonlyArray<string> => {
-  const known = wordingsMemo.get(label) ?? [label.label, ...(label.aliases ?? [])].map(matchable)
-  wordingsMemo.set(label, known)
-  return known
-}
+export const wordings = /* @__PURE__ */ memoized(
+  ({ label, aliases = [] }: Label): ReadonlyArray<string> => [label, ...aliases].map(matchable),
+)
 
 const keysOf = (line: FormLine): ReadonlyArray<string> => {
   const texts = wordings(line.row)
@@ -53,7 +50,7 @@ const keysOf = (line: FormLine): ReadonlyArray<string> => {
   return [...new Set([...texts.map(labelKey), ...texts.map(hanOnly)])]
 }
 
-const make = (form: Form): FormLabels => {
+export const labelsOf = /* @__PURE__ */ memoized((form: Form): FormLabels => {
   const lines = linesOf(form)
   const labels = lines.map((line) => {
     const keys = keysOf(line)
@@ -85,7 +82,7 @@ const make = (form: Form): FormLabels => {
     ]),
   ]
   return { form, lines, blocks, labels, byKey, names: names.filter((name) => name.length > 2), endings }
-}
+})
 
 const labelOf = ({ labels }: FormLabels, line: FormLine): LineLabel | undefined =>
   labels.find((label) => label.line === line)
@@ -96,14 +93,6 @@ export const keyOf = (labels: FormLabels, line: FormLine): string => labelOf(lab
 /** The whole label with its number, behind the labels of its groups. */
 export const fullKeyOf = (labels: FormLabels, line: FormLine): string =>
   (labelOf(labels, line)?.before ?? '') + hanOnly(wordings(line.row)[0] ?? '')
-
-const memo = new WeakMap<Form, FormLabels>()
-
-export const labelsOf = (form: Form): FormLabels => {
-  const known = memo.get(form) ?? make(form)
-  memo.set(form, known)
-  return known
-}
 
 /** Whether the characters of `part` occur in `whole` in their order. */
 export const isSubsequence = (part: string, whole: string): boolean => {
@@ -230,19 +219,11 @@ export interface HeaderWordings {
   readonly heading: string | undefined
 }
 
-const makeHeader = ({ columns, heading }: FormBlock): HeaderWordings => {
+export const headerWordings = /* @__PURE__ */ memoized(({ columns, heading }: FormBlock): HeaderWordings => {
   const all = columns.flatMap((column) => wordings(column).map((wording) => ({ column, wording })))
   return {
     columns: all,
     byWording: new Map(all.map(({ column, wording }) => [wording, column])),
     heading: heading === undefined ? undefined : matchable(heading),
   }
-}
-
-const headerMemo = new WeakMap<FormBlock, HeaderWordings>()
-
-export const headerWordings = (block: FormBlock): HeaderWordings => {
-  const known = headerMemo.get(block) ?? makeHeader(block)
-  headerMemo.set(block, known)
-  return known
-}
+})

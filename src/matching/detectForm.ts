@@ -7,6 +7,7 @@ import { forms } from '../forms/forms'
 import { linesOf } from '../forms/lines'
 import type { TextRow } from '../tables/TextRow'
 import { compact } from '../text/compact'
+import { lazily } from '../text/lazily'
 import { wordings } from './FormLabels'
 
 /** Shorter labels occur in any text. */
@@ -23,13 +24,14 @@ interface Fingerprint {
   readonly labels: ReadonlyArray<string>
 }
 
-const fingerprints = (): ReadonlyArray<Fingerprint> =>
-  forms.map((form) => {
-    const others = forms.filter((other) => other !== form).map(labelsOf)
-    return { form, labels: [...labelsOf(form)].filter((label) => !others.some((other) => other.has(label))) }
-  })
-
-let known: ReadonlyArray<Fingerprint> | undefined
+const fingerprints = /* @__PURE__ */ lazily(
+  (): ReadonlyArray<Fingerprint> =>
+    forms.map((form) => {
+      const others = forms.filter((other) => other !== form).map(labelsOf)
+      const isOwn = (label: string): boolean => !others.some((other) => other.has(label))
+      return { form, labels: [...labelsOf(form)].filter(isOwn) }
+    }),
+)
 
 interface Ranked {
   readonly form: Form
@@ -38,7 +40,7 @@ interface Ranked {
 
 /** The forms by how many of their own labels there are, most first. */
 const ranked = (isThere: (label: string) => boolean): ReadonlyArray<Ranked> =>
-  (known ??= fingerprints())
+  fingerprints()
     .map(({ form, labels }) => ({ form, count: labels.filter(isThere).length }))
     .sort((one, other) => other.count - one.count)
 

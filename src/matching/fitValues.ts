@@ -7,6 +7,7 @@
 import type { FormColumn } from '../forms/Form'
 import { cellValue } from '../tables/cellValue'
 import { type TextCell, textCell } from '../tables/TextRow'
+import { memoized } from '../text/memoized'
 
 export interface Fit {
   readonly cells: ReadonlyArray<TextCell>
@@ -23,20 +24,12 @@ export interface RowSum {
 /** Columns in the order of the cells; `undefined` stands for one that the form does not have. */
 export type Columns = ReadonlyArray<FormColumn | undefined>
 
-const sumsMemo = new WeakMap<Columns, ReadonlyArray<RowSum>>()
-
 /** The sum that a row of these columns must obey; none where the columns have no total. */
-export const rowSums = (columns: Columns): ReadonlyArray<RowSum> => {
-  const known = sumsMemo.get(columns) ?? makeSums(columns)
-  sumsMemo.set(columns, known)
-  return known
-}
-
-const makeSums = (columns: Columns): ReadonlyArray<RowSum> => {
+export const rowSums = /* @__PURE__ */ memoized((columns: Columns): ReadonlyArray<RowSum> => {
   const total = columns.findIndex((column) => column?.total === true)
   const parts = columns.flatMap((column, i) => (column === undefined || i === total ? [] : [i]))
   return total < 0 || parts.length < 2 ? [] : [{ total, parts }]
-}
+})
 
 /** More surplus cells than this are two rows run together, not a slip. */
 const mostSurplus = 4

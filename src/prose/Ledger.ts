@@ -5,6 +5,7 @@ import type { FormLine } from '../forms/lines'
 import { isBlank } from '../rules/blanks'
 import type { Dossier, Seen } from '../rules/DocumentRule'
 import type { Figures } from '../rules/Figures'
+import { memoized } from '../text/memoized'
 
 interface Entry extends Seen {
   readonly column: string
@@ -18,13 +19,7 @@ interface Row {
 
 export type Ledger = ReadonlyArray<Row>
 
-const memo = new WeakMap<Figures, Ledger>()
-
-/** The rows that the report prints, of tables that are there at all. */
-export const ledgerOf = ({ figures }: Dossier): Ledger => {
-  if (figures === null) return []
-  const known = memo.get(figures)
-  if (known !== undefined) return known
+const ledgerIn = /* @__PURE__ */ memoized((figures: Figures): Ledger => {
   const rows = new Map<FormLine, Array<Entry>>(figures.plan.edition.lines.map((line) => [line, []]))
   const there = new Set<string>()
   for (const [at, { line, column }] of figures.plan.edition.cells.entries()) {
@@ -39,12 +34,11 @@ export const ledgerOf = ({ figures }: Dossier): Ledger => {
       isTotal: column.total === true,
     })
   }
-  const ledger = [...rows].flatMap(([{ path, table }, entries]) =>
-    there.has(table.key) ? [{ path, entries }] : [],
-  )
-  memo.set(figures, ledger)
-  return ledger
-}
+  return [...rows].flatMap(([{ path, table }, entries]) => (there.has(table.key) ? [{ path, entries }] : []))
+})
+
+/** The rows that the report prints, of tables that are there at all. */
+export const ledgerOf = ({ figures }: Dossier): Ledger => (figures === null ? [] : ledgerIn(figures))
 
 /** What a reading comes to: the cells that it adds, and their sums; none, where one of them is not known. */
 export interface Sum {

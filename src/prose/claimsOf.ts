@@ -4,23 +4,18 @@ import type { Report } from '../report/Report'
 import type { Dossier } from '../rules/DocumentRule'
 import { span } from '../text/Span'
 import { readClaims } from './readClaims'
-
-const memo = new WeakMap<Report, ReadonlyArray<Claim>>()
+import { memoized } from '../text/memoized'
 
 /** The claims of a plain report, in the texts of its sections: without places. */
-export const claimsIn = (report: Report): ReadonlyArray<Claim> => {
-  const known = memo.get(report)
-  if (known !== undefined) return known
+export const claimsIn = /* @__PURE__ */ memoized((report: Report): ReadonlyArray<Claim> => {
   let text = ''
   const prose = report.sections.map((section) => {
     const start = text.length
     text += `${normalize(section.text).key}\n`
     return { kind: section.kind, stretches: [span(start, text.length)] }
   })
-  const claims = readClaims(text, prose, report, () => null)
-  memo.set(report, claims)
-  return claims
-}
+  return readClaims(text, prose, report, () => null)
+})
 
 /** What the text of a report says about cells, where it speaks of the report's own year. */
 export const claimsOf = ({ report, parsed }: Dossier): ReadonlyArray<Claim> =>

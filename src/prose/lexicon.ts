@@ -3,6 +3,7 @@
  */
 import { forms } from '../forms/forms'
 import { type FormLine, linesOf } from '../forms/lines'
+import { lazily } from '../text/lazily'
 import { grouped } from './grouped'
 import { doing, type Kind, lightCharacters, outcomes, standing, type Word } from './vocabulary'
 
@@ -73,12 +74,11 @@ const build = (): Lexicon => {
   return grouped(longestFirst, ({ text }) => text.charCodeAt(0))
 }
 
-let known: Lexicon | undefined
+const lexicon = /* @__PURE__ */ lazily(build)
 
 /** The longest word that begins at an offset; undefined where no known word does. */
 export const wordAt = (text: string, at: number): Entry | undefined => {
-  known ??= build()
-  const alike = known.get(text.charCodeAt(at))
+  const alike = lexicon().get(text.charCodeAt(at))
   if (alike !== undefined)
     for (const entry of alike) if (entry.text.length === 1 || text.startsWith(entry.text, at)) return entry
   return undefined

@@ -40,8 +40,12 @@ const periodLine = ({ start, end }: NonNullable<Stated['period']>): string =>
     : `统计期限：${chineseDate(start)}至${chineseDate(end)}`
 
 /** The lines between the title and the first section. */
-const opening = ({ title, period, publishedOn }: Stated): ReadonlyArray<Block> => [
+const opening = ({ title, authority, period, publishedOn, signedOn }: Stated): ReadonlyArray<Block> => [
   ...(title === null ? [] : [{ kind: 'title', text: title } as const]),
+  // Who neither stands in the title nor signs is named here.
+  ...(authority === null || signedOn !== null || title?.includes(authority) === true
+    ? []
+    : [paragraph(`发布机构：${authority}`)]),
   ...(publishedOn === null ? [] : [paragraph(`发布日期：${publishedOn}`)]),
   ...(period === null ? [] : [paragraph(periodLine(period))]),
 ]

@@ -26,8 +26,9 @@ export interface RenderOptions {
  * The official form, filled in; a number that is null leaves its cell blank.
  *
  * `parseReport(render(report, format))` gives the report back, for every report that was itself read
- * from a document, in Markdown and in the text layouts `tabs`, `cells` and `bars`; in `paragraphs` and
- * `spaces` where no cell is null.
+ * from a document without findings, in Markdown and in the text layouts `tabs`, `cells` and `bars`; in
+ * `paragraphs` and `spaces` where no cell is null. What reading could not place in a table is text of a section, and
+ * may be read otherwise the second time.
  *
  * @example
  * import { render } from 'ogi-report'

@@ -67,6 +67,17 @@ const writeBlock =
     }
   }
 
+/** As the notice prints the form: ruled tables, labels at the left, numbers in the middle. */
+const style = [
+  'body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.7 serif }',
+  'h1 { text-align: center } h1, h2 { font-size: 1.25rem } p { text-indent: 2em }',
+  'table { width: 100%; margin-bottom: 1rem; border-collapse: collapse; font-size: .85rem; line-height: 1.4 }',
+  'th, td { padding: .2rem .4rem; border: 1px solid; font-weight: 400; text-align: center }',
+  'th[scope=row], th[scope=rowgroup] { text-align: left }',
+  'caption { position: absolute; clip-path: inset(50%) }', // heard, where the heading above it is seen
+  '@media print { body { margin: 0; max-width: none } tr { break-inside: avoid } }',
+].join('\n')
+
 const titleOf = ({ blocks }: Page): string =>
   blocks.flatMap((block) => (block.kind === 'title' ? [block.text] : []))[0] ?? '政府信息公开工作年度报告'
 
@@ -77,6 +88,7 @@ export const writeHtml = (page: Page): string =>
     '<head>',
     '<meta charset="utf-8">',
     `<title>${escape(titleOf(page))}</title>`,
+    `<style>\n${style}\n</style>`,
     '</head>',
     '<body>',
     ...page.blocks.map(writeBlock(page)),

@@ -139,6 +139,7 @@ export const termOf = ({ address, value, state, place }: Cell): Term => ({ addre
  */
 export type SuspectKind =
   | 'total-left-zero'
+  | 'left-zero'
   | 'left-blank'
   | 'absent'
   | 'unreadable'
@@ -151,6 +152,8 @@ export type SuspectKind =
   | 'neighbouring-column'
   | 'neighbouring-row'
   | 'misaligned'
+  | 'shifted-right'
+  | 'shifted-left'
   | 'row-repeated'
   | 'numbers-glued'
   | 'number-split'

@@ -87,14 +87,19 @@ const leaf = <A>(name: string, is: t.Is<A>): t.Type<A> =>
 
 const numberOrNull = /* @__PURE__ */ leaf(
   'number | null',
-  (u): u is number | null => u === null || typeof u === 'number',
+  (u): u is number | null => u === null || Number.isFinite(u),
 )
 const stringOrNull = /* @__PURE__ */ leaf(
   'string | null',
   (u): u is string | null => u === null || typeof u === 'string',
 )
 
-const isIsoDate = (u: unknown): u is IsoDate => typeof u === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(u)
+/** A day that there was. */
+const isIsoDate = (u: unknown): u is IsoDate => {
+  if (typeof u !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(u)) return false
+  const day = new Date(u)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(u)
+}
 const isoDate = /* @__PURE__ */ leaf('IsoDate', isIsoDate)
 const isoDateOrNull = /* @__PURE__ */ leaf(
   'IsoDate | null',

@@ -13,6 +13,7 @@ import type { BlankPolicy } from './blanks'
 import { type Check, check, gravestOf } from './Check'
 import type { Edition, Positions } from './Edition'
 import { type Figures, figuresOf } from './Figures'
+import { memoized } from '../text/memoized'
 
 /** A report as it came to be checked: with places, states and sections where it was read from a source. */
 export interface Dossier {
@@ -51,15 +52,10 @@ export interface Seen {
 
 /** The cells that a rule asks for, of the rows that an edition prints: found once, looked at in every report. */
 export const seenWhere = (is: (cell: FormCell) => boolean): ((dossier: Dossier) => ReadonlyArray<Seen>) => {
-  const memo = new WeakMap<Edition, Positions>()
-  const positionsIn = (edition: Edition): Positions => {
-    const known = memo.get(edition)
-    if (known !== undefined) return known
-    const printed = new Set(edition.lines)
-    const found = edition.cells.flatMap((cell, at) => (is(cell) && printed.has(cell.line) ? [at] : []))
-    memo.set(edition, found)
-    return found
-  }
+  const positionsIn = memoized(({ lines, cells }: Edition): Positions => {
+    const printed = new Set(lines)
+    return cells.flatMap((cell, at) => (is(cell) && printed.has(cell.line) ? [at] : []))
+  })
   return ({ figures }) =>
     figures === null
       ? []

@@ -13,6 +13,7 @@
  */
 import type { Form } from '../forms/Form'
 import { type FormCell, type FormLine, isOneRow, linesOf } from '../forms/lines'
+import { memoized } from '../text/memoized'
 
 export interface Edition {
   /** The rows that are printed, in form order. */
@@ -45,23 +46,17 @@ const printedAsOneRow =
 
 export type Editions = readonly [Edition, ...ReadonlyArray<Edition>]
 
-const memo = new WeakMap<Form, Editions>()
-
 /** The editions of a form, the official one first. */
-export const editionsOf = (form: Form): Editions => {
-  const known = memo.get(form)
-  if (known !== undefined) return known
+export const editionsOf: (form: Form) => Editions = /* @__PURE__ */ memoized((form: Form) => {
   const official = edition(
     form,
     linesOf(form).filter((line) => !isOneRow(line)),
     [],
   )
-  const editions = linesOf(form)
+  return linesOf(form)
     .filter(isOneRow)
     .reduce<Editions>((sofar, oneRow) => [...sofar, ...sofar.map(printedAsOneRow(form, oneRow))], [official])
-  memo.set(form, editions)
-  return editions
-}
+})
 
 /** The edition in which exactly those groups are one row that are `printed` so. */
 export const editionWith =

@@ -8,6 +8,7 @@ import { cellsOf, comparison, type Relation, sidesOf, subjectOf } from './Relati
 import type { FigureRule } from './FigureRule'
 import { figureRules } from './figureRules'
 import { layoutOf, type TableLayout } from './TableLayout'
+import { memoized } from '../text/memoized'
 
 /** What is asked of the numbers at the positions. */
 export type Test =
@@ -85,21 +86,15 @@ const notApplicable =
       .flatMap(subjectOf)
       .map((subject) => Object.freeze(check(rule.id, subject, 'not-applicable', 'group-printed-as-one-row')))
 
-const memo = new WeakMap<Edition, Plan>()
-
-export const planOf = (edition: Edition): Plan => {
-  const known = memo.get(edition)
-  if (known !== undefined) return known
+export const planOf: (edition: Edition) => Plan = /* @__PURE__ */ memoized((edition: Edition) => {
   const position = new Map(edition.cells.map(({ address }, at) => [address, at]))
   const positionsOf: PositionsOf = (addresses) => addresses.map((address) => Number(position.get(address)))
   const inFormOrder = (a: Statement, b: Statement): number =>
     Number(position.get(a.subject)) - Number(position.get(b.subject))
-  const plan = {
+  return {
     edition,
     tables: layoutOf(edition),
     statements: figureRules.flatMap(statementsOf(positionsOf, edition)).sort(inFormOrder),
     notApplicable: figureRules.flatMap(notApplicable(edition)),
   }
-  memo.set(edition, plan)
-  return plan
-}
+})

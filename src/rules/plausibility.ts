@@ -31,7 +31,7 @@ export const plausibilities: ReadonlyArray<FigureRule> = [
   },
   {
     id: 'cells/total-filled',
-    severity: 'info',
+    severity: 'warning',
     relations: /* @__PURE__ */ ofSums(totals, totalFilled),
   },
   {

@@ -7,6 +7,7 @@ import type { Report } from '../report/Report'
 import type { BlankPolicy } from '../rules/blanks'
 import { type Dossier, dossierOf } from '../rules/DocumentRule'
 import type { Edition } from '../rules/Edition'
+import { memoized } from '../text/memoized'
 
 export interface Volume {
   /** Its index in the list that was given. */
@@ -22,15 +23,10 @@ export const volumeOf =
     return { index, year: dossier.report.year, dossier }
   }
 
-const memo = new WeakMap<Edition, ReadonlyMap<string, number>>()
-
-const positionsIn = (edition: Edition): ReadonlyMap<string, number> => {
-  const known = memo.get(edition)
-  if (known !== undefined) return known
-  const positions = new Map(edition.cells.map(({ address }, at) => [address as string, at]))
-  memo.set(edition, positions)
-  return positions
-}
+const positionsIn = /* @__PURE__ */ memoized(
+  ({ cells }: Edition): ReadonlyMap<string, number> =>
+    new Map(cells.map(({ address }, at) => [address as string, at])),
+)
 
 /** A cell of a volume, as a term, and the number that it is read as; NaN where it is not known. */
 export interface Entry {

@@ -11,10 +11,12 @@
  * A cell of table three stands in two or three equations, a cell of table four in one, and a number of
  * table two in none.
  */
+import type { FormCell } from '../forms/lines'
 import type { Edition, Positions } from '../rules/Edition'
 import { rounded, sumAt } from '../rules/evaluate'
 import type { Plan, Statement, Test } from '../rules/Plan'
 import { connected } from './connected'
+import { memoized } from '../text/memoized'
 
 /** An equation in which a cell takes part, and on which side: 1 adds to what stands there, -1 to what is expected. */
 export interface Share {
@@ -35,10 +37,22 @@ export interface Equation {
   readonly expected: Positions
 }
 
+/** The cells of a row or of a column, totals and all. */
+export interface Stretch {
+  readonly isRow: boolean
+  /** Each with the equations in which no other of them takes part. */
+  readonly cells: ReadonlyArray<{ readonly node: Node; readonly crossing: ReadonlyArray<Share> }>
+  /** All of their equations. */
+  readonly equations: ReadonlySet<number>
+}
+
 export interface Network {
   readonly equations: ReadonlyArray<Equation>
-  /** The cells of each row and of each column, totals and all. */
-  readonly stretches: ReadonlyArray<ReadonlyArray<Node>>
+  readonly stretches: ReadonlyArray<Stretch>
+  /** Rows, and columns, that are printed beside each other. */
+  readonly besides: ReadonlyArray<readonly [Stretch, Stretch]>
+  /** Of rows that stand side by side in one printed row, the last cell of one and the first of the next. */
+  readonly seams: ReadonlyArray<readonly [Node, Node]>
   /** The equations in parts that have no cell in common: table three, and each group of table four. */
   readonly parts: ReadonlyArray<ReadonlyArray<number>>
   /** By position, every cell. */
@@ -51,13 +65,54 @@ export interface Network {
 export const isEquation = (test: Test): test is Extract<Test, { readonly _tag: 'Compare' }> =>
   test._tag === 'Compare' && test.operator === '='
 
-const stretchesOf = ({ cells }: Edition, nodes: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<Node>> => {
-  const sides = new Set(cells.flatMap(({ line, column }): ReadonlyArray<unknown> => [line, column]))
-  return [...sides].map((side) =>
-    cells.flatMap(({ line, column }, at) =>
-      line === side || column === side ? nodes.slice(at, at + 1) : [],
-    ),
-  )
+const stretchOf = (isRow: boolean, nodes: ReadonlyArray<Node>): Stretch => {
+  const all = nodes.flatMap(({ shares }) => shares.map(({ equation }) => equation))
+  const isAlone = ({ equation }: Share): boolean => all.indexOf(equation) === all.lastIndexOf(equation)
+  return {
+    isRow,
+    cells: nodes.map((node) => ({ node, crossing: node.shares.filter(isAlone) })),
+    equations: new Set(all),
+  }
+}
+
+const pairs = <A>(items: ReadonlyArray<A>): ReadonlyArray<readonly [A, A]> =>
+  items.flatMap((item, at) => items.slice(at + 1, at + 2).map((next) => [item, next] as const))
+
+/** The rows and columns of each block as it is printed. */
+const layoutFrom = (
+  { lines, cells }: Edition,
+  nodes: ReadonlyArray<Node>,
+): Pick<Network, 'stretches' | 'besides' | 'seams'> => {
+  const blocks = [...new Set(lines.map(({ block }) => block))].map((block) => {
+    const own = lines.filter((line) => line.block === block)
+    const nodesWhere = (is: (cell: FormCell) => boolean): ReadonlyArray<Node> =>
+      cells.flatMap((cell, at) => (own.includes(cell.line) && is(cell) ? nodes.slice(at, at + 1) : []))
+    return {
+      isSideBySide: own.some(({ table }) => table.sideBySide === true),
+      rows: own.map((line) =>
+        stretchOf(
+          true,
+          nodesWhere((cell) => cell.line === line),
+        ),
+      ),
+      columns: block.columns.map((column) =>
+        stretchOf(
+          false,
+          nodesWhere((cell) => cell.column === column),
+        ),
+      ),
+    }
+  })
+  return {
+    stretches: blocks.flatMap(({ rows, columns }) => [...rows, ...columns]),
+    besides: blocks.flatMap(({ rows, columns }) => [...pairs(rows), ...pairs(columns)]),
+    seams: blocks
+      .filter(({ isSideBySide }) => isSideBySide)
+      .flatMap(({ rows }) => pairs(rows))
+      .flatMap(([one, other]) =>
+        pairs([...one.cells.slice(-1), ...other.cells.slice(0, 1)].map(({ node }) => node)),
+      ),
+  }
 }
 
 const networkFrom = ({ edition, statements }: Plan): Network => {
@@ -76,7 +131,7 @@ const networkFrom = ({ edition, statements }: Plan): Network => {
   }))
   return {
     equations,
-    stretches: stretchesOf(edition, nodes),
+    ...layoutFrom(edition, nodes),
     parts: connected((equation: number) => nodesOf(equations, [equation]).map(({ position }) => position))([
       ...equations.keys(),
     ]),
@@ -85,15 +140,7 @@ const networkFrom = ({ edition, statements }: Plan): Network => {
   }
 }
 
-const memo = new WeakMap<Plan, Network>()
-
-export const networkOf = (plan: Plan): Network => {
-  const known = memo.get(plan)
-  if (known !== undefined) return known
-  const network = networkFrom(plan)
-  memo.set(plan, network)
-  return network
-}
+export const networkOf = /* @__PURE__ */ memoized(networkFrom)
 
 /** The cells of some of the equations, each once. */
 export const nodesOf = (

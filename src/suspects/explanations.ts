@@ -17,7 +17,9 @@
  * broken ones are never one cell, more than six never two, and the search is short whatever is broken.
  */
 import type { Positions } from '../rules/Edition'
-import type { Explanation, Step } from './Explanation'
+import { connected } from './connected'
+import { exchangedStretches, movedOn } from './exchanges'
+import { type Cause, type Explanation, type Explanations, type Step, stepsOf } from './Explanation'
 import {
   amountFor,
   equationsOf,
@@ -94,9 +96,6 @@ const uncontested = ({ equations }: Network, residuals: Residuals, broken: Equat
     .map(({ step }) => step)
 }
 
-/** The smallest explanations of one group of broken equations, all of the same size. */
-export type Explanations = ReadonlyArray<Explanation>
-
 /** What an explanation has to respect beside the equations. */
 export interface Bounds extends Printed {
   readonly allows: Trial['allows']
@@ -107,27 +106,75 @@ export interface Bounds extends Printed {
 /** The explanations that are allowed; where some do away with what is impossible, those. */
 const within =
   ({ allows, impossible }: Bounds) =>
-  (explanations: ReadonlyArray<Explanation>): ReadonlyArray<Explanation> => {
-    const allowed = explanations.filter(allows)
-    const better = allowed.filter((steps) => steps.some(({ position }) => impossible.includes(position)))
+  (explanations: Explanations): Explanations => {
+    const allowed = explanations.filter((causes) => allows(stepsOf(causes)))
+    const better = allowed.filter((causes) =>
+      stepsOf(causes).some(({ position }) => impossible.includes(position)),
+    )
     return better.length > 0 ? better : allowed
   }
+
+/** Steps that no sum connects are two things. */
+const apart =
+  (network: Network) =>
+  (steps: Explanation): ReadonlyArray<Cause> =>
+    connected<Step>(equationsOf(network))(steps).map((tied) => ({ steps: tied, sign: null }))
+
+/** Whether the steps reach every broken equation; that all they reach hold then is asked of every explanation. */
+const reach =
+  (network: Network, broken: Equations) =>
+  ({ steps }: Cause): boolean => {
+    const reached = new Set(steps.flatMap(equationsOf(network)))
+    return broken.every((equation) => reached.has(equation))
+  }
+
+const fills =
+  ({ read }: Printed) =>
+  ({ steps }: Cause): boolean =>
+    steps.some(({ position }) => Number.isNaN(Number(read[position])))
+
+/** Rows and columns as a whole; two cells of them are looked at by themselves, unless one of them is filled. */
+const stretchesOn = (
+  network: Network,
+  bounds: Bounds,
+  residuals: Residuals,
+  broken: Equations,
+): ReadonlyArray<Cause> =>
+  [...exchangedStretches(network, bounds.read, broken), ...wrongStretches(network, bounds, residuals, broken)]
+    .filter((cause) => cause.steps.length > 2 || fills(bounds)(cause))
+    .filter(reach(network, broken))
+
+/** One cell; if there is none, two, or a row or a column as a whole. One that also fills its blank comes before all. */
+const smallest = (
+  network: Network,
+  bounds: Bounds,
+  residuals: Residuals,
+  broken: Equations,
+): Explanations => {
+  const allowed = within(bounds)
+  const alone = allowed(single(network, residuals, broken).map((step) => apart(network)([step])))
+  const isOpen = residuals.some((residual) => Number.isNaN(residual))
+  if (alone.length > 0 && !isOpen) return alone
+  const whole = allowed(stretchesOn(network, bounds, residuals, broken).map((cause) => [cause]))
+  const filling = whole.filter((causes) => causes.some(fills(bounds)))
+  if (filling.length > 0) return filling
+  if (alone.length > 0) return alone
+  return [...allowed(double(network, residuals, broken).map(apart(network))), ...whole]
+}
 
 const explain =
   (network: Network, bounds: Bounds) =>
   (residuals: Residuals, broken: Equations): ReadonlyArray<Explanations> => {
-    const alone = within(bounds)(single(network, residuals, broken).map((step) => [step]))
-    const smallest = alone.length > 0 ? alone : within(bounds)(double(network, residuals, broken))
-    if (smallest.length > 0) return [smallest]
-    const whole = within(bounds)(wrongStretches(network, bounds, residuals, broken))
-    if (whole.length > 0) return [whole]
+    if (broken.length === 0) return []
+    const found = smallest(network, bounds, residuals, broken)
+    if (found.length > 0) return [found]
     const sure = uncontested(network, residuals, broken).filter((step) => bounds.allows([step]))
     const repaired = sure.flatMap(equationsOf(network))
     const left = broken.filter((equation) => !repaired.includes(equation))
-    const apart = sure.map((step) => [[step]])
-    if (left.length === broken.length) return apart
+    const each = sure.map((step) => [apart(network)([step])])
+    if (left.length === broken.length) return each
     const rest = residuals.map((residual, equation) => (repaired.includes(equation) ? 0 : residual))
-    return [...apart, ...explain(network, bounds)(rest, left)]
+    return [...each, ...explain(network, bounds)(rest, left)]
   }
 
 /** For each group of broken equations that can be explained, its smallest explanations. */
@@ -135,7 +182,15 @@ export const explanationsOf = (
   network: Network,
   residuals: Residuals,
   bounds: Bounds,
-): ReadonlyArray<Explanations> =>
-  network.parts
-    .map((part) => part.filter((equation) => isBroken(residuals[equation])))
-    .flatMap((broken) => explain(network, bounds)(residuals, broken))
+): ReadonlyArray<Explanations> => {
+  const broken = residuals.flatMap((residual, equation) => (isBroken(residual) ? [equation] : []))
+  const moved = movedOn(network, bounds.read, broken, bounds.allows)
+  const settled = moved.flat(2).flatMap(({ steps }) => steps.flatMap(equationsOf(network)))
+  const left = broken.filter((equation) => !settled.includes(equation))
+  return [
+    ...moved,
+    ...network.parts
+      .map((part) => part.filter((equation) => left.includes(equation)))
+      .flatMap((own) => explain(network, bounds)(residuals, own)),
+  ]
+}

@@ -65,23 +65,6 @@ const ofNeighbours = (one: Slip, other: Slip): SuspectKind | null => {
   return `${number(one.from)}${number(other.from)}` === `${one.to}` && other.to === 0 ? 'number-split' : null
 }
 
-const sorted = (numbers: ReadonlyArray<number>): string => [...numbers].sort((a, b) => a - b).join(' ')
-
-export const haveSameNumbers = (some: ReadonlyArray<number>, others: ReadonlyArray<number>): boolean =>
-  sorted(some) === sorted(others)
-
-/** The numbers are right, but each stands in another cell of its row or column. */
-const areMisaligned = (slips: ReadonlyArray<Slip>): boolean => {
-  const sides = [slips.map(({ cell }) => cell.line), slips.map(({ cell }) => cell.column)]
-  return (
-    sides.some((side) => new Set<object>(side).size === 1) &&
-    haveSameNumbers(
-      slips.map(({ from }) => number(from)),
-      slips.map(({ to }) => to),
-    )
-  )
-}
-
 const isCarried = ({ line: { row } }: FormCell): boolean => row.key.startsWith('carried')
 
 /** What the slips have in common, if anything. */
@@ -97,7 +80,6 @@ export const kindOf =
       if (third === undefined && one.cell.line === other.cell.line && isCarried(one.cell))
         return 'carried-over-unbalanced'
     }
-    if (third !== undefined && areMisaligned(slips)) return 'misaligned'
     return slips.map(ofOne).reduce((sofar, kind) => (kind === sofar ? kind : 'off-by'))
   }
 
@@ -106,6 +88,7 @@ const plain: ReadonlyArray<SuspectKind> = [
   'digit-misread',
   'digit-added',
   'carried-over-unbalanced',
+  'left-zero',
 ]
 
 /** How much a kind tells: the slips that happen by themselves before those that fit many numbers. */

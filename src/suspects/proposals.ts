@@ -1,17 +1,17 @@
 /**
  * Everything that may be behind the findings of one report, each with the findings that it explains.
  */
+import type { FormCell } from '../forms/lines'
 import type { Finding, Suspect } from '../report/Finding'
 import type { Positions } from '../rules/Edition'
 import type { Figures } from '../rules/Figures'
 import type { Statement } from '../rules/Plan'
 import { completionsOf } from './completions'
-import { connected } from './connected'
-import type { Explanation, Step } from './Explanation'
-import { type Explanations, explanationsOf } from './explanations'
+import type { Cause, Explanation, Explanations } from './Explanation'
+import { explanationsOf } from './explanations'
 import { hunchesOn } from './hunches'
 import { isTotal, kindOf, type Slip, strengthOf } from './kinds'
-import { equationsOf, isEquation, type Network, residualsOf } from './Network'
+import { isEquation, type Network, residualsOf } from './Network'
 import { type Neighbours, neighboursOf } from './neighbours'
 import { type Trial, trialOf, valueAfter } from './trial'
 
@@ -61,12 +61,16 @@ const keyOf = (steps: Explanation): string => steps.map(({ position, by }) => `$
 
 const propose = (
   { figures, found, trial, neighbours }: Tried,
-  steps: Explanation,
+  { steps, sign }: Cause,
   confidence: Suspect['confidence'],
-  verdicts: ReadonlyArray<Finding['verdict']>,
 ): Proposal => {
   const slips = slipsOf(figures, steps)
-  const kind = kindOf(neighbours)(slips)
+  const kind = sign ?? kindOf(neighbours)(slips)
+  const changed = steps.map(({ position }) => position)
+  const filled = changed.filter((position) => Number.isNaN(Number(figures.read[position])))
+  /** What is broken is explained by a change of its cells, what cannot be checked by a number for one of them. */
+  const mayExplain = ({ statement: { cells }, finding: { verdict } }: Found): boolean =>
+    (verdict === 'broken' ? changed : filled).some((position) => cells.includes(position))
   return {
     key: keyOf(steps),
     suspect: {
@@ -74,27 +78,21 @@ const propose = (
       kind,
       confidence,
     },
-    explains: found.flatMap(({ statement, finding: { verdict } }, at) =>
-      verdicts.includes(verdict) &&
-      steps.some(({ position }) => statement.cells.includes(position)) &&
-      trial.resolves(steps, statement)
-        ? [at]
-        : [],
+    explains: found.flatMap((one, at) =>
+      mayExplain(one) && trial.resolves(steps, one.statement) ? [at] : [],
     ),
     weight: 2 * strengthOf(kind) + (slips.some(({ cell }) => isTotal(cell)) ? 1 : 0),
   }
 }
 
-/** What is in every smallest explanation is likely. Two steps that no sum connects are two suspects. */
+/** What is in every smallest explanation is likely. */
 const ofExplanations =
   (given: Tried) =>
   (explanations: Explanations): ReadonlyArray<Proposal> => {
-    const parts = explanations.flatMap((explanation) =>
-      connected<Step>(equationsOf(given.network))(explanation).map((steps) => ({ steps, key: keyOf(steps) })),
-    )
-    return [...new Map(parts.map((part) => [part.key, part.steps]))].map(([key, steps]) => {
-      const isInAll = parts.filter((part) => part.key === key).length === explanations.length
-      return propose(given, steps, isInAll ? 'likely' : 'possible', ['broken'])
+    const causes = explanations.flat().map((cause) => ({ cause, key: keyOf(cause.steps) }))
+    return [...new Map(causes.map((one) => [one.key, one.cause]))].map(([key, cause]) => {
+      const isInAll = causes.filter((one) => one.key === key).length === explanations.length
+      return propose(given, cause, isInAll ? 'likely' : 'possible')
     })
   }
 
@@ -116,20 +114,22 @@ export const proposalsOf = (asked: Case): ReadonlyArray<Proposal> => {
     statement.test._tag === 'Count' ? statement.cells : [],
   )
   const { cells } = figures.plan.edition
+  const cellsAt = (positions: Positions): ReadonlyArray<FormCell> =>
+    positions.flatMap((at) => cells[at] ?? [])
   const bounds = {
     allows,
     impossible,
     read: figures.read,
-    isRepeated: (positions: Positions) =>
-      neighbours.areOfRepeatedRow(positions.flatMap((at) => cells[at] ?? [])),
+    isRepeated: (positions: Positions) => neighbours.areOfRepeatedRow(cellsAt(positions)),
+    isTotal: (position: number) => cellsAt([position]).some(isTotal),
   }
   const explained = explanationsOf(network, residuals, bounds).flatMap(ofExplanations(given))
   const completed = completionsOf(network, figures, allows).map(({ steps, isConfirmed }) =>
-    propose(given, steps, isConfirmed ? 'likely' : 'possible', ['broken', 'undecided']),
+    propose(given, { steps, sign: null }, isConfirmed ? 'likely' : 'possible'),
   )
   const hunches = found
     .filter(isBoundBroken)
     .flatMap(({ statement }) => hunchesOn(figures)(statement).filter(allows))
-    .map((steps) => propose(given, steps, 'possible', ['broken']))
+    .map((steps) => propose(given, { steps, sign: null }, 'possible'))
   return distinct([...explained, ...completed, ...hunches])
 }

@@ -1,6 +1,6 @@
 /**
  * Where a row or a column is wrong as a whole, it is still one thing that is wrong: the numbers that it should have are
- * told by the sums that cross it, and its own sum confirms them.
+ * told by the sums that cross it, its own sum confirms them, and a sign shows how it came about.
  *
  * ```text
  *    0  11   2    14       the columns say 11, 2 and 0,        7   2   0    9       the columns say 1, 0 and 0,
@@ -8,74 +8,107 @@
  *   12   2   0    15       the first row has slipped           8   2   0   10       rows repeats the other
  * ```
  */
+import type { SuspectKind } from '../report/Finding'
 import type { Positions } from '../rules/Edition'
 import { rounded } from '../rules/evaluate'
-import type { Explanation } from './Explanation'
-import { haveSameNumbers } from './kinds'
-import { amountFor, knownShares, type Network, type Node, nodesOf, type Residuals } from './Network'
+import type { Cause } from './Explanation'
+import { amountFor, type Network, residualOf, type Residuals, type Stretch } from './Network'
 
-interface Turn {
-  readonly node: Node
-  readonly by: number
+/** A cell with the number that is printed in it, zero where there is none, and the number that it should have. */
+interface Told {
+  readonly position: number
+  readonly from: number
+  readonly to: number
+  readonly isBlank: boolean
 }
 
-type Turns = ReadonlyArray<Turn>
+type Line = ReadonlyArray<Told>
 
-/** What the sums that cross a row or a column say of its cells. */
+const isChanged = ({ from, to, isBlank }: Told): boolean => from !== to || isBlank
+
+/** What the sums that cross a row or a column say of its cells; those that nothing crosses stay as they are. */
 const told =
-  (residuals: Residuals) =>
-  (stretch: ReadonlyArray<Node>): Turns => {
-    const times = new Map<number, number>()
-    for (const { shares } of stretch)
-      for (const { equation } of shares) times.set(equation, 1 + (times.get(equation) ?? 0))
-    return stretch.flatMap((node) => {
-      const crossing = knownShares(residuals, node).filter(({ equation }) => times.get(equation) === 1)
-      const [by = 0] = crossing.map(amountFor(residuals))
-      return by === 0 ? [] : [{ node, by }]
+  ({ equations }: Network, read: Float64Array, residuals: Residuals) =>
+  ({ cells }: Stretch): Line => {
+    const isBlank = (position: number): boolean => Number.isNaN(Number(read[position]))
+    const blanks = cells.map(({ node }) => node.position).filter(isBlank)
+    const numbers = blanks.length === 0 ? read : read.slice()
+    for (const position of blanks) numbers[position] = 0
+    const filled =
+      blanks.length === 0
+        ? residuals
+        : equations.map((equation, at) =>
+            Number.isNaN(residuals[at]) ? residualOf(equation, numbers) : Number(residuals[at]),
+          )
+    return cells.map(({ node: { position }, crossing }) => {
+      const [by = 0] = crossing.map(amountFor(filled)).filter((amount) => !Number.isNaN(amount))
+      const from = Number(numbers[position])
+      return { position, from, to: rounded(from + by), isBlank: isBlank(position) }
     })
   }
 
-/** The same numbers in other cells. */
-const isRearranged =
-  (read: Float64Array) =>
-  (turns: Turns): boolean => {
-    const numbers = turns.map(({ node }) => Number(read[node.position]))
-    return haveSameNumbers(
-      numbers,
-      turns.map(({ by }, at) => rounded(Number(numbers[at]) + by)),
-    )
-  }
+/** From the first changed cell to the last. */
+const reachOf = (line: Line): Line =>
+  line.slice(line.findIndex(isChanged), line.length - [...line].reverse().findIndex(isChanged))
 
-/** Whether the turns reach every broken equation; that all they reach hold then is asked of every explanation. */
-const reach =
-  (broken: ReadonlyArray<number>) =>
-  (turns: Turns): boolean => {
-    const reached = new Set(turns.flatMap(({ node }) => node.shares.map(({ equation }) => equation)))
-    return broken.every((equation) => reached.has(equation))
-  }
+/** Each number but the last stands one cell further along; what was pushed out of the row is lost. */
+const isShifted = (reach: Line): boolean =>
+  reach[0]?.from === 0 && reach.slice(1).every(({ from }, at) => from === reach[at]?.to)
+
+const sorted = (numbers: ReadonlyArray<number>): string => [...numbers].sort((a, b) => a - b).join(' ')
+
+/** The same numbers in other cells. */
+const isRearranged = (line: Line): boolean =>
+  sorted(line.map(({ from }) => from)) === sorted(line.map(({ to }) => to))
+
+const isLeftZero = (line: Line): boolean =>
+  line.every(({ from, to, isBlank }) => from === 0 && to >= 0 && !isBlank)
 
 /** What tells that a row or a column is wrong as a whole. */
 export interface Printed {
   readonly read: Float64Array
   /** Whether the cells are in one row, which shows the numbers of the row beside it. */
   readonly isRepeated: (positions: Positions) => boolean
+  readonly isTotal: (position: number) => boolean
 }
 
+const signOf = ({ isRepeated, isTotal }: Printed, isRow: boolean, line: Line): SuspectKind | null => {
+  const reach = reachOf(line)
+  const positions = line.filter(isChanged).map(({ position }) => position)
+  if (isRow && isShifted(reach)) return 'shifted-right'
+  if (isRow && isShifted([...reach].reverse())) return 'shifted-left'
+  if (isRearranged(line)) return 'misaligned'
+  if (isLeftZero(line)) return positions.every(isTotal) ? 'total-left-zero' : 'left-zero'
+  return isRepeated(positions) ? 'row-repeated' : null
+}
+
+/** What more rows show than can be named is no sign. */
+const mostLeftZero = 2
+
 /**
- * Every row and every column that has slipped, and every row that repeats its neighbour, as far as they may explain
- * the broken equations. Any numbers could stand in any other row as well: without such a sign none of them is told.
+ * Every row and every column that the sums tell as a whole, with the sign of it. Any numbers could stand in any other
+ * row as well: without such a sign none of them is told.
  */
 export const wrongStretches = (
-  { equations, stretches }: Network,
-  { read, isRepeated }: Printed,
+  network: Network,
+  printed: Printed,
   residuals: Residuals,
   broken: ReadonlyArray<number>,
-): ReadonlyArray<Explanation> => {
-  const concerned = new Set(nodesOf(equations, broken.slice(0, 1)))
-  return stretches
-    .filter((stretch) => stretch.some((node) => concerned.has(node)))
-    .map(told(residuals))
-    .filter(reach(broken))
-    .filter((turns) => isRearranged(read)(turns) || isRepeated(turns.map(({ node }) => node.position)))
-    .map((turns) => turns.map(({ node: { position }, by }) => ({ position, by })))
+): ReadonlyArray<Cause> => {
+  const found = network.stretches
+    .filter(({ equations }) => broken.every((equation) => equations.has(equation)))
+    .flatMap((stretch): ReadonlyArray<Cause> => {
+      const line = told(network, printed.read, residuals)(stretch)
+      const steps = line
+        .filter(isChanged)
+        .map(({ position, from, to }) => ({ position, by: rounded(to - from) }))
+      const sign = steps.length === 0 ? null : signOf(printed, stretch.isRow, line)
+      return sign === null ? [] : [{ steps, sign }]
+    })
+  const shown = (sign: SuspectKind): Array<Cause> => found.filter((cause) => cause.sign === sign)
+  const zeros = shown('left-zero')
+  // One copies what stands above: of two rows that are alike the lower one is the copy.
+  const copies = shown('row-repeated').reverse()
+  const others = found.filter((cause) => !zeros.includes(cause) && !copies.includes(cause))
+  return [...others, ...copies, ...(zeros.length > mostLeftZero ? [] : zeros)]
 }

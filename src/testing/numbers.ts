@@ -8,6 +8,7 @@ import type { FormCell } from '../forms/lines'
 import type { Edition } from '../rules/Edition'
 import type { Relation } from '../rules/Relation'
 import { figureRules } from '../rules/figureRules'
+import { memoized } from '../text/memoized'
 
 export type Numbers = ReadonlyMap<Address, number>
 
@@ -62,13 +63,9 @@ const settle = (numbers: Draft, relation: Relation): void => {
   }
 }
 
-const relationsMemo = new WeakMap<Edition, ReadonlyArray<Relation>>()
-
-const relationsOf = (edition: Edition): ReadonlyArray<Relation> => {
-  const known = relationsMemo.get(edition) ?? figureRules.flatMap(({ relations }) => relations(edition.lines))
-  relationsMemo.set(edition, known)
-  return known
-}
+const relationsOf = /* @__PURE__ */ memoized(
+  ({ lines }: Edition): ReadonlyArray<Relation> => figureRules.flatMap(({ relations }) => relations(lines)),
+)
 
 /** Totals of totals need a second and third pass; then nothing changes any more. */
 const passes = 3

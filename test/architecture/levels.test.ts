@@ -6,7 +6,8 @@ import { type Architecture, faults, type Tree } from './levels'
 
 const architecture: Architecture = {
   levels: [
-    ['text', 'forms'],
+    ['text'],
+    ['forms'],
     ['normalize', 'document', 'report'],
     ['sections', 'tables', 'rules', 'readers'],
     ['matching', 'metadata', 'explain', 'render', 'tidy', 'suspects', 'file'],
@@ -38,6 +39,16 @@ test('src keeps its levels', () => {
   const tree = readTree(src)
   expect(Object.keys(tree)).toContain('index.ts')
   expect(faults(architecture, tree)).toEqual([])
+})
+
+test('docs/architecture.md draws them', () => {
+  const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')
+  const drawn = architecture.levels
+    .map(
+      (level, i) => `L${i}  ${level.map((name) => (name.includes('.') ? name : `${name}/`)).join(' · ')}\n`,
+    )
+    .reverse()
+  expect(page).toContain(drawn.join(''))
 })
 
 describe('on an invented tree', () => {

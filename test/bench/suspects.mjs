@@ -9,6 +9,10 @@ const text = readFileSync(new URL('../../examples/yunxi-2023.txt', import.meta.u
 const documents = {
   'two wrong numbers': text,
   'a slipped row': text.replace('11\t2\t0\t0\t1\t0\t14', '0\t11\t2\t0\t0\t1\t14'),
+  'a text that speaks for one of three rows': text.replace(
+    '\t1\t0\t0\t0\t0\t0\t1\n三',
+    '\t0\t0\t0\t0\t0\t0\t0\n三',
+  ),
   'every row wrong': text.replaceAll(/\t0(?=\t\d+$)/gmu, '\t3'),
 }
 

@@ -69,7 +69,12 @@ describe('--format sarif', () => {
     })
     expect(result.message.text).toContain('少2。\n很可能是')
     expect(result.relatedLocations).toHaveLength(5)
-    expect(tool.driver.rules[result.ruleIndex]).toEqual({ id: 'disputes/total' })
+    expect(tool.driver.rules[result.ruleIndex]).toEqual({
+      id: 'disputes/total',
+      shortDescription: { text: '总计等于四种结果之和' },
+      fullDescription: { text: '由栏名推定：总计是维持、纠正、其他结果与尚未审结之和' },
+      defaultConfiguration: { level: 'error' },
+    })
   })
 
   test('what is undecided is open, what reading noticed is a warning or a remark', async () => {
@@ -138,6 +143,14 @@ describe('--format html', () => {
     )
   })
 
+  test('several reports: the worst is listed first, and each leads back', async () => {
+    const html = await page('right.txt', 'wrong.txt')
+    const [first] = [...html.matchAll(/<nav[\s\S]*?<a href="#(?<id>r\d)">/gu)]
+    expect(first?.groups?.['id']).toBe('r1')
+    expect(html.match(/<a href="#all">返回目录<\/a>/gu)).toHaveLength(2)
+    expect(html).toContain('<nav id="all">')
+  })
+
   test('several reports: a list that leads to each; in English', async () => {
     const html = await page('--lang', 'en', 'wrong.txt', 'right.txt')
     expect(html).toContain('<html lang="en">')
@@ -182,6 +195,13 @@ describe('what is asked about', () => {
     const rules = [...new Set(findings.map(({ rule }) => rule))].sort()
     expect(rules.join(' ')).toBe(found)
     expect(counts.broken).toBe(findings.length)
+  })
+
+  test('what follows from a finding that is not asked about has its suspects', async () => {
+    const { out } = await ogiReport('check', '--ignore', 'requests/row-total', 'wrong.txt')
+    expect(out).toContain('requests/balance')
+    expect(out).not.toContain('同出一因')
+    expect(out).toContain('很可能是申请办理表“四、结转下年度继续办理”自然人栏填报1，应为2。')
   })
 
   test('no such rule is wrong usage', async () => {

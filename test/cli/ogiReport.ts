@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import * as T from 'fp-ts/Task'
 import * as TE from 'fp-ts/TaskEither'
-import type { Capabilities, Unavailable } from '../../src/cli/Capabilities'
+import type { Capabilities, Folder, Unavailable } from '../../src/cli/Capabilities'
 import { run } from '../../src/cli/run'
 import { forms } from '../../src/forms/forms'
 import { parseReport } from '../../src/parseReport'
@@ -46,6 +46,12 @@ const files: Files = {
   'doubtful.txt': edited('yunxi-2020.txt', (text) =>
     text.replace(/(一、本年新收[^\n]*\n)\t6\n/u, '$1\t若干\n'),
   ),
+  // （六） is one row.
+  'one-row.txt': edited('yunxi-2023.txt', (text) =>
+    text
+      .replace(/\t（六）其他处理\t1[^\t\n]*/u, '\t（六）其他处理\t')
+      .replace(/^\t\t(?:2\.申请人逾期未按|3\.其他\t)[^\n]*\n/gmu, ''),
+  ),
   // Table four is lost.
   'undisputed.txt': edited('yunxi-2023.txt', (text) =>
     text.replace(/^(?:行政复议|结果维持)\t.*$|^1\t0\t1(?:\t0)+$/gmu, ''),
@@ -76,6 +82,15 @@ const files: Files = {
   folder: 'is-folder',
 }
 
+const folders: Readonly<Record<string, Folder>> = {
+  '.': { files: ['right.txt', 'wrong.docx'], folders: ['tree'] },
+  years: { files: ['right.txt', 'wrong.txt', 'next.txt', 'poem.txt'], folders: [] },
+  tree: { files: ['next.txt'], folders: ['tree/county', 'tree/empty'] },
+  'tree/county': { files: ['right.txt'], folders: ['tree/county/town'] },
+  'tree/county/town': { files: ['wrong.txt'], folders: [] },
+  'tree/empty': { files: [], folders: [] },
+}
+
 /** What it writes, and how it ends. */
 export const ogiReport = async (...words: ReadonlyArray<string>) => {
   const written = { out: '', err: '' }
@@ -91,7 +106,7 @@ export const ogiReport = async (...words: ReadonlyArray<string>) => {
       name === 'disputes-total.md'
         ? TE.right(readFileSync(new URL(`../../docs/rules/${name}`, import.meta.url), 'utf8'))
         : TE.left('not-found'),
-    listFolder: (path) => T.of(path === 'years' ? ['right.txt', 'wrong.txt', 'next.txt', 'poem.txt'] : null),
+    listFolder: (path) => T.of(folders[path.replace(/\/$/u, '')] ?? null),
     readStdin: given(example('yunxi-2020.txt')),
     writeOut: write('out'),
     writeErr: write('err'),

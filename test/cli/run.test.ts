@@ -109,10 +109,14 @@ right.txt
     expect(selected.out.match(/disputes\/total/gu)).toHaveLength(3)
   })
 
+  test('the rows that a group printed as one row stands for are not counted as absent', async () => {
+    expect((await ogiReport('check', 'one-row.txt')).out).toContain('表格186格：有数186；')
+  })
+
   test('blanks that were read as zeros are counted', async () => {
     const { out, exitCode } = await ogiReport('check', 'sparse.txt')
     expect(exitCode).toBe(0)
-    expect(out).toMatch(/有数\d+，空白\d+；.*不符1，无法核对0，其中\d+项把空白按0计/su)
+    expect(out).toMatch(/有数\d+，空白\d+；.*不符0，提醒1，无法核对0，其中\d+项把空白按0计/su)
   })
 
   test.each([
@@ -121,7 +125,11 @@ right.txt
     ['years/?????.txt', 'right.txt wrong.txt', ''],
     ['years/w*g.t*t', 'wrong.txt', ''],
     ['years/*.docx', '', 'years/*.docx'],
-    ['*.txt', '', '*.txt'],
+    ['*.txt', 'right.txt', ''],
+    ['*.pdf', '', '*.pdf'],
+    ['tree', 'next.txt right.txt wrong.txt', ''],
+    ['tree/*.txt', 'next.txt', ''],
+    ['tree/empty', '', 'tree/empty'],
   ])('%s: a folder, or a pattern that the shell has left', async (path, read, unread) => {
     const { out, err } = await ogiReport('check', '--format', 'ndjson', path)
     const files = out
@@ -237,22 +245,23 @@ describe('explain', () => {
 - 格式：2019、2021
 - 依据：由栏名推定：总计是维持、纠正、其他结果与尚未审结之和。
 
-  disputes.*.total = disputes.*.upheld + disputes.*.corrected + disputes.*.other + disputes.*.pending
+  总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结
 
 相符
 
-  disputes.reconsideration.upheld = 10
-  disputes.reconsideration.corrected = 1
-  disputes.reconsideration.total = 11
+  行政复议 结果维持 = 10
+  行政复议 结果纠正 = 1
+  行政复议 总计 = 11
 
 不符
 
 总计留作0。
 
-  disputes.reconsideration.upheld = 10
-  disputes.reconsideration.corrected = 1
+  行政复议 结果维持 = 10
+  行政复议 结果纠正 = 1
 
-  复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。
+  复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为
+  11，少11。
 
     结果维持   10
 `)
@@ -279,10 +288,27 @@ The total is the sum of the four results.
     expect(out).toMatch(/^requests\/balance {2,}\S/mu)
   })
 
+  test.each([
+    ['disputes', 'disputes/total  总计等于四种结果之和\n'],
+    ['reading/row-absent', 'reading/row-absent  规定的一行没有找到，各格记为缺失\n'],
+  ])('%s: a line', async (rule, out) => {
+    expect(await ogiReport('explain', rule)).toEqual({ out, err: '', exitCode: 0 })
+  })
+
+  test.each([
+    ['series', 5],
+    ['reading', 20],
+  ])('%s: a line each', async (family, least) => {
+    const { out, exitCode } = await ogiReport('explain', family)
+    expect(exitCode).toBe(0)
+    expect(out.split('\n').length).toBeGreaterThan(least)
+    expect(out).toMatch(new RegExp(`^(?:${family}/[a-z-]+ {2,}\\S.*\n)+$`, 'u'))
+  })
+
   test('no such rule', async () => {
     expect(await ogiReport('explain', 'requests/ballance')).toEqual({
       out: '',
-      err: 'ogi-report: 没有规则 requests/ballance。不写规则名，列出全部；reading/… 见 docs/findings.md。\n',
+      err: 'ogi-report: 没有规则 requests/ballance。不写规则名，列出全部；写 reading，列出读取时所见。\n',
       exitCode: 2,
     })
   })

@@ -22,7 +22,7 @@ describe('series', () => {
 
 ✗ 不符  2024年报告申请办理表“二、上年结转政府信息公开申请数量”总计栏填报1，2023
         年报告的结转下年度继续办理为2，少1。
-        series/carried-over  next.txt
+        series/carried-over  next.txt:40:32  wrong.txt:63:27
 `)
   })
 
@@ -36,10 +36,13 @@ describe('series', () => {
     const { out } = await ogiReport('series', 'wrong.txt', 'next.txt', '--format', 'json')
     const [shelf] = JSON.parse(out) as ReadonlyArray<{
       readonly reports: ReadonlyArray<{ readonly file: string; readonly year: number }>
-      readonly findings: ReadonlyArray<{ readonly rule: string; readonly report: number }>
+      readonly findings: ReadonlyArray<
+        Readonly<Record<'rule' | 'file' | 'message', string>> & { readonly report: number }
+      >
     }>
     const [finding] = shelf?.findings ?? []
-    expect(finding?.rule).toBe('series/carried-over')
+    expect(finding).toMatchObject({ rule: 'series/carried-over', file: 'next.txt' })
+    expect(finding?.message).toContain('2023年报告的结转下年度继续办理为2，少1。')
     expect(shelf?.reports[finding?.report ?? -1]).toEqual({ file: 'next.txt', year: 2024 })
   })
 

@@ -31,6 +31,15 @@ describe('words against numbers', () => {
       '“new requests of the year”, total: the table comes to 34 or 36 (totals and their columns differ), not 50.',
     ],
     [
+      'a reading that comes to less than nothing is none',
+      [
+        ['received', 'total', [0]],
+        ['received', 'total', [-1], 'carriedOver'],
+      ],
+      '“一、本年新收政府信息公开申请数量”总计栏按表为0，与正文的50不符。',
+      '“new requests of the year”, total: the table comes to 0, not 50.',
+    ],
+    [
       'a reading of another column is told with its row',
       [
         ['received', 'total', [34]],

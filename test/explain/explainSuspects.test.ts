@@ -5,9 +5,9 @@ import { explainWithFrame } from '../../src/explain/explainWithFrame'
 import { enSuspects } from '../../src/explain/enSuspects'
 import { zhSuspects } from '../../src/explain/zhSuspects'
 import type { Address } from '../../src/forms/Address'
-import type { SuspectKind } from '../../src/report/Finding'
+import type { Suspect, SuspectKind } from '../../src/report/Finding'
 import { validateReport } from '../../src/validateReport'
-import { type Entries, reportOf } from '../rules/reports'
+import { applicants, type Entries, reportOf } from '../rules/reports'
 import { noticed } from './findings'
 
 const asides = (entries: Entries, language: 'zh' | 'en') =>
@@ -45,11 +45,78 @@ describe('beside a finding', () => {
       'requests.outcomes.unavailable.unclearRequest.total',
     ].map((address) => ({ ...blank, address: address as Address }))
     const suspect = { changes, kind: 'left-blank', confidence: 'likely' } as const
-    expect(explainSuspect(suspect, 'zh')).toMatch(
-      /总计栏应为1；.*总计栏应为1；.*总计栏应为1；另有4格与此同类（该格空白）。$/u,
+    expect(explainSuspect(suspect, 'zh')).toBe(
+      '很可能是申请办理表总计栏“（三）不予公开·1.属于国家秘密”、“（三）不予公开·7.属于行政执法案卷”、“（三）不予公开·5.属于三类内部事务信息”等7行空白，应均为1。',
     )
-    expect(explainSuspect(suspect, 'en')).toMatch(/should be 1; 4 more cells alike \(left blank\)\.$/u)
-    expect(explainSuspect({ ...suspect, changes: changes.slice(1) }, 'zh')).not.toContain('另有')
+    expect(explainSuspect(suspect, 'en')).toMatch(/and 4 more rows should be 1, not blank\.$/u)
+    expect(explainSuspect({ ...suspect, changes: changes.slice(1) }, 'zh')).not.toContain('等')
+  })
+
+  describe('cells of one row, or of two', () => {
+    const told = (kind: SuspectKind, ...rows: ReadonlyArray<string>): Suspect => {
+      const changes = rows.flatMap((row) => {
+        const [path, line] = row.split(': ')
+        return line!.split(', ').map((text) => {
+          const [column, from, , to] = text.split(' ')
+          return {
+            address: `requests.${path}.${column}` as Address,
+            from: from === '_' ? null : Number(from),
+            to: Number(to),
+            place: null,
+          }
+        })
+      })
+      return { kind, confidence: 'likely', changes }
+    }
+
+    test.each<[Suspect, zh: string, en: string]>([
+      [
+        told('total-left-zero', 'outcomes.total: naturalPerson 0 > 9, enterprise 0 > 3, total 0 > 12'),
+        '很可能是申请办理表“（七）总计”自然人、商业企业、总计各栏填报0，应依次为9、3、12（总计未填，仍为0）。',
+        'Likely Requests table, “total of outcomes”, natural persons, commercial enterprises, total should be 9, 3, 12, not 0 (a total left at 0).',
+      ],
+      [
+        told('shifted-right', 'received: naturalPerson _ > 9, enterprise 9 > 3, total 3 > 12'),
+        '很可能是申请办理表“一、本年新收政府信息公开申请数量”自然人、商业企业、总计各栏填报空白、9、3，应依次为9、3、12（各数整体右移一栏，首格漏填）。',
+        'Likely Requests table, “new requests of the year”, natural persons, commercial enterprises, total should be 9, 3, 12, not blank, 9, 3 (all numbers stand one column too far to the right, the first cell was left out).',
+      ],
+      [
+        told(
+          'neighbouring-row',
+          'outcomes.total: naturalPerson 1 > 9, enterprise 2 > 3, total 3 > 12',
+          'carriedForward: naturalPerson 9 > 1, enterprise 3 > 2, total 12 > 3',
+        ),
+        '很可能是申请办理表“（七）总计”与“四、结转下年度继续办理”两行的数互换，自然人、商业企业、总计各栏应依次为9、3、12和1、2、3。',
+        'Likely Requests table, “total of outcomes” and “carried forward to next year” are exchanged: natural persons, commercial enterprises, total should be 9, 3, 12, and 1, 2, 3.',
+      ],
+      [
+        told(
+          'neighbouring-column',
+          'received: otherOrganization 9 > 0, total 0 > 9',
+          'outcomes.total: otherOrganization 8 > 0, total 0 > 8',
+        ),
+        '很可能是申请办理表其他栏与总计栏两栏的数互换，“一、本年新收政府信息公开申请数量”、“（七）总计”各行应依次为0、0和9、8。',
+        'Likely Requests table, other organisations and total are exchanged: “new requests of the year”, “total of outcomes” should be 0, and 9, 8.',
+      ],
+      [
+        told('absent', `outcomes.total: ${applicants.map((column) => `${column} _ > 0`).join(', ')}`),
+        '很可能是申请办理表“（七）总计”整行缺失，各栏应均为0。',
+        'Likely Requests table, “total of outcomes”, all columns should be 0, not absent.',
+      ],
+      [
+        told('unreadable', 'outcomes.total: naturalPerson _ > 1, enterprise _ > 0, total _ > 1'),
+        '很可能是申请办理表“（七）总计”自然人、商业企业、总计各栏无法识别，应依次为1、0、1。',
+        'Likely Requests table, “total of outcomes”, natural persons, commercial enterprises, total should be 1, 0, 1, not unreadable.',
+      ],
+      [
+        told('off-by', 'outcomes.total: naturalPerson 1 > 9, enterprise 2 > 3', 'received: total 1 > 2'),
+        '很可能是申请办理表“（七）总计”自然人栏填报1，应为9；商业企业栏填报2，应为3；申请办理表“一、本年新收政府信息公开申请数量”总计栏填报1，应为2。',
+        'Likely Requests table, “total of outcomes”, natural persons should be 9, not 1; commercial enterprises should be 3, not 2; Requests table, “new requests of the year”, total should be 2, not 1.',
+      ],
+    ])('%o', (suspect, zh, en) => {
+      expect(explainSuspect(suspect, 'zh')).toBe(zh)
+      expect(explainSuspect(suspect, 'en')).toBe(en)
+    })
   })
 
   test('the finding that it follows from', () => {

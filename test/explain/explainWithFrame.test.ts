@@ -74,6 +74,14 @@ test('many terms: those that are not zero', () => {
   )
 })
 
+test('many terms that are all zero', () => {
+  const [finding] = validateReport(
+    reportOf('2021', { 'requests.outcomes.total.naturalPerson': 2 }),
+  ).findings.filter(({ rule }) => rule === 'requests/outcomes-total')
+  expect(frameOf('zh')(finding!).split('\n')[0]).toBe('  21格均为0')
+  expect(frameOf('en')(finding!).split('\n')[0]).toBe('  21 cells with 0')
+})
+
 test.each([
   ['unreadable', '其他结果  无法识别  1920:1922'],
   ['blank', '其他结果  空白  1920:1922'],

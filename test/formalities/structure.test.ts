@@ -279,6 +279,23 @@ test.each<[what: string, known: Known, said: string]>([
     },
     'broken warning: 2 @70',
   ],
+  [
+    'a total beside what it totals, which is not nothing',
+    { otherwise: 0, cells: { 'requests.received.enterprise': 3, 'requests.received.total': 'blank' } },
+    'holds',
+  ],
+  [
+    'and another blank',
+    {
+      otherwise: 0,
+      cells: {
+        'requests.received.enterprise': 3,
+        'requests.received.total': 'blank',
+        'requests.carriedForward.total': 'blank',
+      },
+    },
+    'broken warning: 1 @70',
+  ],
   ['a form that was not filled in', { otherwise: 'blank' }, ''],
   ['what cannot be read', { otherwise: 'unreadable', cells: one }, 'holds'],
 ])('structure/zeros-printed: %s', (_, known, said) => {

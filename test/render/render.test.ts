@@ -1,5 +1,7 @@
+import { isRight } from 'fp-ts/Either'
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../src/forms/forms'
+import { parseReport } from '../../src/parseReport'
 import { slotsOf } from '../../src/render/Grid'
 import { gridOf } from '../../src/render/gridOf'
 import { printNumber } from '../../src/render/printNumber'
@@ -90,6 +92,19 @@ describe('a report without tables', () => {
     }
     expect(render(signed, 'text').split('2013年3月1日')).toHaveLength(2)
   })
+
+  test.each([
+    ['2023年政府信息公开工作年度报告', null, '青石县审计局'],
+    ['2023年政府信息公开工作年度报告', '2024-01-19', '青石县审计局'],
+    ['青石县审计局2023年政府信息公开工作年度报告', null, '青石县审计局'],
+  ])(
+    'whose it is, by its title %s and its signature of %s, is read again: %s',
+    (title, signedOn, authority) => {
+      const written = render({ ...prose, title, signedOn, authority, year: 2023 }, 'text')
+      const back = parseReport(written)
+      expect(isRight(back) ? back.right.report : null).toMatchObject({ title, authority, signedOn })
+    },
+  )
 
   test('a period without a beginning', () => {
     const until: Report = { ...prose, period: { start: null, end: '2012-12-31' } }

@@ -157,7 +157,7 @@ describe('a total and its parts, filled in', () => {
   test('what the parts make is told', () => {
     const { findings } = validateReport(reportOf('2021', reconsideration('5 0 0 2 _')))
     const [finding] = findings.filter(({ rule }) => rule === 'cells/total-filled')
-    expect(finding).toMatchObject({ severity: 'info', verdict: 'broken', expected: 7, actual: null })
+    expect(finding).toMatchObject({ severity: 'warning', verdict: 'broken', expected: 7, actual: null })
     expect(explain(finding!, 'zh')).toBe('复议诉讼表“行政复议”总计栏没有填数，所合计的4格之和为7。')
   })
 })
@@ -167,7 +167,7 @@ test.each<[rule: string, form: '2019' | '2021', entries: Entries, severity: stri
   ['proactive/decisions-have-items', '2019', { 'proactive.penalties.decisions': 2 }, 'warning'],
   ['proactive/procurement-amount', '2019', { 'proactive.procurement.amount': 2 }, 'warning'],
   ['proactive/in-force-covers-issued', '2021', { 'proactive.governmentRules.issued': 2 }, 'warning'],
-  ['cells/total-filled', '2021', reconsideration('5 0 0 2 _'), 'info'],
+  ['cells/total-filled', '2021', reconsideration('5 0 0 2 _'), 'warning'],
   ['cells/parts-filled', '2021', reconsideration('_ _ _ _ 7'), 'warning'],
 ])('what is hardly right is no error: %s', (rule, form, entries, severity) => {
   const { findings } = validateReport(reportOf(form, entries))

@@ -21,23 +21,20 @@ export const leadsOf = (report: ParsedReport): ReadonlyArray<string> =>
     )
     .map(({ rule }) => rule)
 
+const entryOf = (text: string) => (text === '_' ? 'blank' : text === '?' ? 'unreadable' : Number(text))
+
 /** A row of table four, as `upheld corrected other pending total`. */
 export const reconsideration = (line: string): Entries => {
   const columns = ['upheld', 'corrected', 'other', 'pending', 'total']
   return Object.fromEntries(
-    line.split(' ').map((text, at) => {
-      const entry = text === '_' ? 'blank' : text === '?' ? 'unreadable' : Number(text)
-      return [`disputes.reconsideration.${columns[at]!}`, entry]
-    }),
+    line.split(' ').map((text, at) => [`disputes.reconsideration.${columns[at]!}`, entryOf(text)]),
   )
 }
 
-/** A row of table three, its total last; `?` where a cell cannot be read. */
+/** A row of table three, its total last; `_` where a cell is blank, `?` where it cannot be read. */
 export const rowOf = (path: string, line: string): Entries =>
   Object.fromEntries(
-    line
-      .split(' ')
-      .map((text, at) => [`requests.${path}.${applicants[at]!}`, text === '?' ? 'unreadable' : Number(text)]),
+    line.split(' ').map((text, at) => [`requests.${path}.${applicants[at]!}`, entryOf(text)]),
   )
 
 /** Received and granted requests of natural persons: everything adds up. */

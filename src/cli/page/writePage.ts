@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../explain/names'
 import { escapeHtml as escape } from '../../text/escapeHtml'
-import type { Checked } from '../Checked'
+import { type Checked, isFailed } from '../Checked'
 import { withHindered } from '../hindered'
 import { isClean, whatWasChecked, whatWasRead } from '../summary'
 import { words } from '../words'
@@ -20,35 +20,42 @@ const titleOf = (language: Language, { report }: Checked): string => {
 
 const writeReport =
   (language: Language) =>
-  (checked: Checked, at: number): string => {
+  (checked: Checked, at: number, all: ReadonlyArray<Checked>): string => {
     const say = words[language]
     const id = `r${at}`
     return [
       `<section class="report" id="${id}">`,
       `<header><h2>${titleOf(language, checked)}</h2>`,
-      `<p class="file">${escape(checked.report.file)}</p>`,
+      `<p class="file">${escape(checked.report.file)}${all.length < 2 ? '' : ` <a href="#all">${escape(say.page.toAll)}</a>`}</p>`,
       checked.checks.length === 0
         ? ''
         : `<p><strong>${escape(whatWasChecked(language, checked))}</strong></p>`,
       `<p>${escape(whatWasRead(language, checked))}</p></header>`,
       '<div class="sides">',
-      `<div class="form">${writeForm(language, id, checked)}</div>`,
       `<div class="findings"><h2>${escape(say.page.findings)}</h2>`,
       isClean(checked) ? `<p>${escape(say.nothingBroken(checked.counts.undecided))}</p>` : '',
       ...withHindered(checked.findings).map(writeFinding(language, id, checked.report)),
-      '</div></div></section>',
+      '</div>',
+      `<div class="form">${writeForm(language, id, checked)}</div>`,
+      '</div></section>',
     ].join('\n')
   }
 
-/** Of several reports, a list that leads to each. */
+const errorsOf = ({ findings }: Checked): number =>
+  findings.filter(({ verdict, severity }) => verdict === 'broken' && severity === 'error').length
+
+/** Of several reports, a list that leads to each, the worst first. */
 const writeContents = (language: Language, all: ReadonlyArray<Checked>): string => {
   if (all.length < 2) return ''
-  const rows = all.map(
-    (checked, at) =>
-      `<tr><th scope="row"><a href="#r${at}">${titleOf(language, checked)}</a> <span class="file">${escape(checked.report.file)}</span></th><td>${escape(whatWasChecked(language, checked))}</td></tr>`,
-  )
-  const broken = all.filter(({ counts }) => counts.broken > 0).length
-  return `<nav><p>${escape(words[language].several(all.length, broken))}</p><table>${rows.join('')}</table></nav>`
+  const rows = all
+    .map((checked, at) => ({ checked, at }))
+    .sort((one, other) => errorsOf(other.checked) - errorsOf(one.checked))
+    .map(
+      ({ checked, at }) =>
+        `<tr><th scope="row"><a href="#r${at}">${titleOf(language, checked)}</a> <span class="file">${escape(checked.report.file)}</span></th><td>${escape(whatWasChecked(language, checked))}</td></tr>`,
+    )
+  const broken = all.filter(isFailed({ failOn: 'error' })).length
+  return `<nav id="all"><p>${escape(words[language].several(all.length, broken))}</p><table>${rows.join('')}</table></nav>`
 }
 
 export const writePage = (language: Language, all: ReadonlyArray<Checked>): string => {

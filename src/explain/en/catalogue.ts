@@ -38,6 +38,6 @@ export const en: Catalogue = {
     states: { ...states, placeholder: 'placeholder' },
     sum: 'sum',
     difference: 'difference',
-    zeros: (count) => `${count} more cells with 0`,
+    zeros: (count, others) => `${count} ${others > 0 ? 'more ' : ''}cells with 0`,
   },
 }
