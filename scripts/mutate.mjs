@@ -28,8 +28,15 @@ const testsOf = {
   ],
   formalities: ['formalities/'],
   series: ['series/'],
+  forms: ['forms/', 'matching/labels', 'matching/detectForm', 'render/', 'report/', 'rules/'],
+  report: ['report/', 'validateReport'],
+  document: ['parseReport/refusals', 'file/'],
   text: ['text/', 'normalize/', 'file/decodeBytes'],
   normalize: ['normalize/'],
+  // Cases, and not synthetic pages by the hundred.
+  readers: ['entities', 'findings', 'gridRows', 'places', 'rowForm', 'scanTags', 'text'].map(
+    (file) => `readers/html/${file}`,
+  ),
   sections: ['sections/'],
   tables: ['tables/', ...throughReports],
   matching: ['matching/', ...throughReports],

@@ -8,19 +8,9 @@ import type { Report } from '../report/Report'
 
 type Branch = Record<string, unknown>
 
-const isBranch = (u: unknown): u is Branch => typeof u === 'object' && u !== null
-
-/** The branch that the keys lead to, grown where it is not there yet. */
-const branchAt = (root: Branch, keys: ReadonlyArray<string>): Branch => {
-  let branch = root
-  for (const key of keys) {
-    const next = branch[key]
-    const below = isBranch(next) ? next : {}
-    if (below !== next) branch[key] = below
-    branch = below
-  }
-  return branch
-}
+/** The branch that the keys lead to, grown where it is not there yet; no row has the key of a column. */
+const branchAt = (root: Branch, keys: ReadonlyArray<string>): Branch =>
+  keys.reduce((branch, key) => (branch[key] ??= {}) as Branch, root)
 
 /** The values of the cells nested by the parts of their addresses; the cells are in form order. */
 const nest = (lines: ReadonlyArray<FormLine>, cells: ReadonlyArray<Cell>): Branch => {

@@ -214,7 +214,6 @@ export interface ColumnWording {
 
 /** What a header may print above the columns of a block. */
 export interface HeaderWordings {
-  /** Longest first, so that 其他结果 is found before 其他. */
   readonly columns: ReadonlyArray<ColumnWording>
   readonly byWording: ReadonlyMap<string, FormColumn>
   readonly heading: string | undefined
@@ -223,7 +222,7 @@ export interface HeaderWordings {
 export const headerWordings = /* @__PURE__ */ memoized(({ columns, heading }: FormBlock): HeaderWordings => {
   const all = columns.flatMap((column) => wordings(column).map((wording) => ({ column, wording })))
   return {
-    columns: [...all].sort((one, other) => other.wording.length - one.wording.length),
+    columns: all,
     byWording: new Map(all.map(({ column, wording }) => [wording, column])),
     heading: heading === undefined ? undefined : matchable(heading),
   }

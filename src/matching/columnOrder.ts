@@ -87,15 +87,9 @@ const textOf = (rows: ReadonlyArray<Cells>): string =>
 
 /** Whether the texts of the header name every column, whole or glued to each other. */
 const namesAll = (block: FormBlock, rows: ReadonlyArray<Cells>): boolean => {
-  let rest = textOf(rows)
-  return block.columns.every((column) => {
-    const found = headerWordings(block).columns.find(
-      (one) => one.column === column && rest.includes(one.wording),
-    )
-    // Struck out once found, so that 其他 is not found again in 其他结果.
-    if (found !== undefined) rest = rest.replace(found.wording, ' ')
-    return found !== undefined
-  })
+  const text = textOf(rows)
+  const named = headerWordings(block).columns.filter(({ wording }) => text.includes(wording))
+  return block.columns.every((column) => named.some((one) => one.column === column))
 }
 
 /** The orders of the form for so many cells: its own, or with one column more in any place. */

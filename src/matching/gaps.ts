@@ -23,6 +23,8 @@ export interface Gap {
   readonly named: ReadonlyArray<FormLine>
   /** Whether the labels stand there in the order of the form. */
   readonly isOrdered: boolean
+  /** Whether its values may be those of the label above them or of the one below: then their labels do not count. */
+  readonly isShifted: boolean
   /** Whether a placed row stands on both sides. */
   readonly isInside: boolean
 }
@@ -58,6 +60,7 @@ export interface Known {
   readonly rows: ReadonlyArray<FormLine>
   readonly placed: ReadonlyMap<ValueRecord, FormLine>
   readonly loose: ReadonlyMap<ValueRecord, Loose>
+  readonly shifted: ReadonlySet<ValueRecord>
 }
 
 export const pathsOf = (lines: Iterable<FormLine>): ReadonlySet<string> =>
@@ -69,7 +72,7 @@ const isSpokenFor = ({ line, exact, layout }: ValueRecord): boolean =>
 
 /** The gap that the records of a stretch leave, between two rows of the form that they do not fill. */
 const gapOf = (
-  { labels, loose, placed }: Known,
+  { labels, loose, shifted, placed }: Known,
   records: ReadonlyArray<ValueRecord>,
   missing: ReadonlyArray<FormLine>,
   isInside: boolean,
@@ -81,7 +84,8 @@ const gapOf = (
   const exact = linesNamed(labels, pieces)
   const keys = missing.map((line) => keyOf(labels, line))
   const named = missing.filter((line) => exact.includes(line) || isNamedIn(text, keyOf(labels, line)))
-  return [{ loose: inGap, missing, named, isOrdered: isInOrder(text, keys), isInside }]
+  const isShifted = inGap.some(({ record }) => shifted.has(record))
+  return [{ loose: inGap, missing, named, isOrdered: isInOrder(text, keys), isShifted, isInside }]
 }
 
 /** The gaps between the placed rows of a stretch, in the order of the document. `covered` are the rows placed anywhere. */
@@ -108,8 +112,8 @@ export const gapsIn =
           ? -1
           : rows.findIndex(({ path }) => path === line.path || line.standsFor.includes(path))
       if (line === undefined || first < 0) return
-      if (first > after) add(from, i + 1, after, first)
-      after = first + Math.max(line.standsFor.length - 1, 0)
+      add(from, i + 1, after, first)
+      after = first // the other rows that it stands for are covered
       from = i + 1
     })
     add(from, records.length, after, rows.length)

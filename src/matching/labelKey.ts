@@ -5,8 +5,8 @@
  * `3、危及三安全一稳定`.
  */
 
-const enumerator =
-  /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:])|\d{1,2}(?=[、.,:)]))/u
+/** A number in Chinese characters; digits are none of a label's characters in any case. */
+const enumerator = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:]))/u
 
 const firstHan = 0x3400
 
@@ -25,11 +25,8 @@ export const hanOnly = (text: string): string => {
 }
 
 /** The text without the number before it. */
-const withoutEnumerator = (text: string): string => {
-  const first = text.charCodeAt(0)
-  const mayBeNumbered = first < 128 || '一二三四五六七八九十'.includes(text.charAt(0))
-  return mayBeNumbered ? text.replace(enumerator, '') : text
-}
+const withoutEnumerator = (text: string): string =>
+  '(一二三四五六七八九十'.includes(text.charAt(0)) ? text.replace(enumerator, '') : text
 
 /** Another row that ran into it: its number, or its values. */
 const otherRow = /\d{5}|\([一二三四五六七\d]\)|\d[.、]\D/u

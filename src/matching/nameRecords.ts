@@ -97,15 +97,16 @@ export const nameRecords = (
   labels: FormLabels,
   records: ReadonlyArray<ValueRecord>,
 ): ReadonlyArray<ValueRecord> => {
-  let taken = 0
+  // What belongs to the label of one record stands no longer above the next.
+  let pieces: ValueRecord['below'] = []
   return records.map((record) => {
-    const own = taken === 0 ? record : { ...record, above: record.above.slice(taken) }
-    taken = 0
+    const own =
+      pieces.length === 0 ? record : { ...record, above: record.above.filter((row) => !pieces.includes(row)) }
+    pieces = []
     if (own.line !== undefined) return own
     const { line, exact, label, below } = nameOf(labels, own)
     if (line === undefined) return own
-    taken = below
-    const last = own.below[taken - 1]
-    return { ...own, line, exact, label, end: last?.[last.length - 1]?.end ?? own.end }
+    pieces = own.below.slice(0, below)
+    return { ...own, line, exact, label, end: pieces.at(-1)?.at(-1)?.end ?? own.end }
   })
 }

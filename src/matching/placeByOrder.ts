@@ -62,11 +62,12 @@ const isLabelFirst = (loose: ReadonlyArray<Loose>, rows: ReadonlyArray<FormLine>
 /** The rows that the records of a gap are, one each and in order; none where the numbers do not agree. */
 const rowsOfGap = (
   labels: FormLabels,
-  { loose, missing, named, isInside, isOrdered }: Gap,
+  { loose, missing, named, isInside, isShifted, isOrdered }: Gap,
 ): ReadonlyArray<FormLine> => {
   // Above the first placed row and below the last one, rows are only believed where they are named.
-  const rows =
-    isInside && loose.length === missing.length ? missing : loose.length === named.length ? named : []
+  const byCount = isInside && loose.length === missing.length
+  const byName = !isShifted && loose.length === named.length
+  const rows = byCount ? missing : byName ? named : []
   const isBelieved =
     isOrdered &&
     rows.every((line, i) => {
@@ -128,6 +129,7 @@ export const placeByOrder = (
     rows,
     placed: new Map(all.map(({ record, line }) => [record, line])),
     loose: new Map(loose.map((one) => [one.record, one])),
+    shifted,
   }
   const filled = stretches(block, records)
     .flatMap(gapsIn(known, pathsOf(all.map(({ line }) => line))))

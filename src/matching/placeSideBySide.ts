@@ -10,7 +10,7 @@
  */
 import type { FormLine } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
-import { greatest, least } from '../text/extent'
+import { greatest } from '../text/extent'
 import { textsAbove, type ValueRecord } from './collectRecords'
 import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import { headerWordings, wordings } from './FormLabels'
@@ -73,19 +73,18 @@ const isRegular = (header: ReadonlyArray<HeaderRow>, { width }: ValueRecord, col
   return width === (widest < columns ? columns : widest)
 }
 
-/** Where in a row as wide as the record the header names its first column. */
+/** Which of the values stands below the first column, as a header as wide as the row says. */
 const firstColumnAt = (
   line: FormLine,
   header: ReadonlyArray<HeaderRow>,
-  { width }: ValueRecord,
+  { width, lead }: ValueRecord,
 ): number | undefined => {
   const { byWording } = headerWordings(line.block)
   const [first] = line.block.columns
-  const positions = header
+  return header
     .filter((row) => row.length === width)
-    .map((row) => row.findIndex(({ words }) => byWording.get(words) === first))
-    .filter((at) => at >= 0)
-  return positions.length === 0 ? undefined : least(positions, (at) => at)
+    .map((row) => row.findIndex(({ words }) => byWording.get(words) === first) - lead)
+    .find((at) => at >= 0)
 }
 
 const placementsFor = (
@@ -101,7 +100,7 @@ const placementsFor = (
     width: columns,
     sums: sumsOf(groups),
     offset: groups[0] === undefined ? undefined : firstColumnAt(groups[0], header, record),
-    irregular: record.layout === 'column' || !isRegular(header, record, columns),
+    irregular: !isRegular(header, record, columns),
     // One below the other, blanks leave no trace: a few numbers may be the rest of all groups.
     mustAddUp: record.layout === 'column' && !isWhole,
   })(record.values)

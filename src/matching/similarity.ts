@@ -19,7 +19,7 @@ export const pairsOf = (text: string): Pairs => {
 }
 
 export const similarity = (ours: Pairs, theirs: Pairs): number => {
-  if (ours.size === 0 || theirs.size === 0) return 0
+  if (ours.size + theirs.size === 0) return 0
   let shared = 0
   for (const [pair, count] of ours.counts) shared += Math.min(count, theirs.counts.get(pair) ?? 0)
   return (2 * shared) / (ours.size + theirs.size)

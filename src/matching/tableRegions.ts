@@ -17,7 +17,7 @@ const isOfTable =
   (row: TextsOfRow): boolean => {
     const text = row.map(({ words }) => words).join('')
     return (
-      text.length <= longestHeader * Math.max(row.length, 1) &&
+      text.length <= longestHeader * row.length &&
       !text.includes('。') &&
       names.some((name) => text.includes(name))
     )

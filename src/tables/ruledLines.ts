@@ -12,15 +12,13 @@ import { isFilled, isFilledValue, type TextCell, type TextRow, textCell } from '
 
 /** The cell that stands in pieces, one below the other; what other columns have between them is not of it. */
 const joined = (pieces: ReadonlyArray<TextCell>): TextCell | undefined => {
-  const [first] = pieces
-  const last = pieces[pieces.length - 1]
-  if (first === undefined || last === undefined || first === last) return first
-  return textCell(first.start, last.end, pieces.map(({ text }) => text).join(''))
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  return first && last && textCell(first.start, last.end, pieces.map(({ text }) => text).join(''))
 }
 
 export const rowsBetweenRulings = (lines: ReadonlyArray<TextRow>): ReadonlyArray<TextRow> => {
-  const [first, second] = lines
-  if (first === undefined || second === undefined) return lines
+  const [first] = lines
+  if (first === undefined) return lines
   const columns = first.cells.map((_, i) => lines.flatMap(({ cells }) => cells[i] ?? []))
   const isOneRow =
     lines.every(({ cells }) => cells.length === first.cells.length) &&

@@ -18,7 +18,8 @@ const source = `${opening}信息内容→本年处理决定数量
 三、本年度办理结果
 （一）予以公开→5→0→0→0→0→0→5
 （三）不予公开
-1.属于国家秘密→1→0→0→0→0→0→1`
+1.属于国家秘密→1→0→0→0→0→0→1
+（七）总计→6→0→0→0→0→0→6`
 
 describe('the numbers of a report', () => {
   test('are those of its cells, each at its address', () => {
@@ -39,7 +40,16 @@ describe('the numbers of a report', () => {
       },
       requests: {
         received: { naturalPerson: 7, enterprise: 2, total: 10 },
-        outcomes: { granted: { naturalPerson: 5, total: 5 } },
+        outcomes: { granted: { naturalPerson: 5, total: 5 }, total: { naturalPerson: 6, total: 6 } },
+      },
+    })
+  })
+
+  test('have a group that is printed as one row beside its own rows', () => {
+    const { report } = parsed(source.replace('（七）总计', '（六）其他处理→0→0→0→0→0→2→2\n$&'))
+    expect(report).toMatchObject({
+      requests: {
+        outcomes: { otherHandling: { otherOrganization: 2, other: { total: null } }, total: { total: 6 } },
       },
     })
   })

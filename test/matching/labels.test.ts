@@ -3,8 +3,8 @@ import { test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../src/forms/forms'
 import { isOneRow, linesOf } from '../../src/forms/lines'
-import { exactLine, labelsOf, likelyLine, matchable } from '../../src/matching/FormLabels'
-import { hanOnly, labelKey } from '../../src/matching/labelKey'
+import { exactLine, isSubsequence, labelsOf, likelyLine, matchable } from '../../src/matching/FormLabels'
+import { endingOf, hanOnly, holdsValue, labelKey, withoutNote } from '../../src/matching/labelKey'
 import { pairsOf, similarity } from '../../src/matching/similarity'
 
 const form = forms[1]
@@ -23,6 +23,10 @@ describe('the key of a label', () => {
     ['3．危及三安全一稳定', '危及三安全一稳定'],
     ['4）保护第三方合法权益', '保护第三方合法权益'],
     ['三、本年度办理结果', '本年度办理结果'],
+    ['（十二）予以公开', '予以公开'],
+    ['十二、予以公开', '予以公开'],
+    ['12.予以公开', '予以公开'],
+    ['三安全（一）稳定', '三安全一稳定'],
     ['三安全一稳定', '三安全一稳定'], // A number without its mark belongs to the label.
     ['本年收费金额（单位：万元）', '本年收费金额单位万元'],
   ])('%s', (printed, key) => {
@@ -36,6 +40,24 @@ describe('the key of a label', () => {
       expect(labelKey(text)).toMatch(/^\p{Script=Han}*$/u)
     },
   )
+
+  const around = fc.string({
+    unit: fc.constantFrom('\u33ff', '㐀', '规', '\u9fff', '\ua000', '\ue003', '1', ')'),
+  })
+
+  property.prop([around])('has no other characters, not even those of private fonts', (text) => {
+    expect(hanOnly(text)).toBe(text.replace(/[^\u3400-\u9fff]/gu, ''))
+  })
+
+  property.prop([around, around])(
+    'ends as another one where their last two characters are the same',
+    (a, b) => {
+      const ending = (text: string): string => hanOnly(text).slice(-2)
+      const isEnding = ending(a).length === 2
+      expect(endingOf(a) >= 0).toBe(isEnding)
+      if (isEnding) expect(endingOf(a) === endingOf(b)).toBe(ending(a) === ending(b))
+    },
+  )
 })
 
 describe('likeness', () => {
@@ -46,6 +68,10 @@ describe('likeness', () => {
     expect(alike).toBe(similarity(pairsOf(b), pairsOf(a)))
     expect(alike).toBeGreaterThanOrEqual(0)
     expect(alike).toBeLessThanOrEqual(1)
+  })
+
+  test('of texts without a pair is none', () => {
+    expect(similarity(pairsOf(''), pairsOf('公'))).toBe(0)
   })
 
   property.prop([text.filter(({ length }) => length > 1)])('to itself is one', (a) => {
@@ -95,9 +121,60 @@ describe('an explanation behind a label', () => {
     ],
     ['行政许可（97）', undefined], // A value, not an explanation.
     ['（一）予以公开（区0（三）不予公开1.属于国家秘密分）', undefined], // Two rows in one.
+    ['规章（第3.5项）', 'proactive.governmentRules'],
+    ['规章（含3.其他所列）', undefined], // Two rows in one.
+    ['规章（含（3）所列）', undefined],
+    ['规章（共12345）', undefined],
     ['本地文书（含行政许可）', undefined],
   ])('%s', (printed, path) => {
     expect(exact(printed)).toBe(path)
+  })
+})
+
+test.each([
+  ['规章(说明)', '规章'],
+  ['规章(说明(甲)乙)', '规章'],
+  ['规章(说明)乙', '规章(说明)乙'],
+  ['规章(97)', '规章(97)'],
+  ['(说明)', '(说明)'],
+  ['规章说明)', '规章说明)'],
+])('%s without its explanation is %s', (printed, label) => {
+  expect(withoutNote(printed)).toBe(label)
+})
+
+test.each([
+  ['行政许可97', true],
+  ['行政许可(97)', true],
+  ['其他处理0(七)总计', true],
+  ['2023年行政许可', true],
+  ['3.其他', false],
+  ['规章(截至2023年)', false],
+])('%s has swallowed a value: %s', (printed, is) => {
+  expect(holdsValue(printed)).toBe(is)
+})
+
+describe('a label behind the labels of its groups', () => {
+  test.each([
+    ['三、（一）1.属于国家秘密', 'requests.outcomes.denied.stateSecrets'],
+    ['三、本年度办理结果（三）属于国家秘密', 'requests.outcomes.denied.stateSecrets'],
+    ['（四）无法提供1.属于国家秘密', undefined],
+    ['（六）其他处理', 'requests.outcomes.otherHandling'],
+    ['（六）其他处理1.', undefined], // It names a group, and not yet its row.
+    [`${'.'.repeat(78)}规章`, 'proactive.governmentRules'],
+    [`${'.'.repeat(79)}规章`, undefined],
+  ])('%s', (printed, path) => {
+    expect(exact(printed)).toBe(path)
+  })
+
+  const text = fc.string({ unit: fc.constantFrom('三', '不', '予'), maxLength: 6 })
+
+  property.prop([text, text])('some of whose characters may be lost, but keep their order', (part, whole) => {
+    const parts = Array.from({ length: 2 ** whole.length }, (_, chosen) =>
+      Array.from(whole)
+        .filter((_character, i) => (chosen >> i) % 2 === 1)
+        .join(''),
+    )
+    expect(isSubsequence(part, whole)).toBe(parts.includes(part))
   })
 })
 
@@ -109,6 +186,23 @@ describe('damaged labels', () => {
     ['正、行政机关不再处理其政府信', 'requests.outcomes.otherHandling.correctionOverdue'],
     ['缴纳费用、', 'requests.outcomes.otherHandling.feeOverdue'],
     ['公开', undefined],
+    ['强制', undefined], // Too short, though only one row has it.
+    ['政强制', 'proactive.coercion'],
+    ['上年移转政府信息公开申请数量', 'requests.carriedOver'], // Most of it is also 一、本年新收….
+    ['移送政府信息公开申请数量', undefined],
+    ['本年新上年移转政府信息公开申请数量', undefined],
+    [
+      '三、本年度办理结果（五）不予处理3.要求提供公开出版牧',
+      'requests.outcomes.notProcessed.publicationRequest',
+    ],
+    ['属于国家秘密的', 'requests.outcomes.denied.stateSecrets'],
+    ['某重复申请某', undefined], // A short label is in any text.
+    ['逾期不缴费的', 'requests.outcomes.otherHandling.feeOverdue'],
+    ['逾期不缴纳', undefined],
+    ['要求提供公开出版牧重复申请', undefined], // Two rows in one.
+    ['至今要求提供公开出版物', 'requests.outcomes.notProcessed.publicationRequest'],
+    [`${'甲'.repeat(72)}要求提供公开出版`, 'requests.outcomes.notProcessed.publicationRequest'],
+    [`${'甲'.repeat(73)}要求提供公开出版`, undefined],
     ['青禾镇政务服务中心', undefined],
   ])('%s', (printed, path) => {
     expect(exact(printed) ?? likely(printed)).toBe(path)

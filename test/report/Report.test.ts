@@ -102,13 +102,21 @@ describe('the codec', () => {
     expect(isLeft(Report.decode(value))).toBe(true)
   })
 
+  test.each([[null], [undefined], ['2021'], [7]])('refuses %j', (value) => {
+    expect(Report.is(value)).toBe(false)
+  })
+
   const [example] = fc.sample(reportOf(forms[1]), { numRuns: 1, seed: 1 })
 
   test.each<[what: string, change: Tree]>([
     ['another form', { form: '2014' }],
     ['the cells of another form', { form: '2019' }],
     ['no tables', { requests: undefined }],
+    ['a title that is no text', { title: 2021 }],
     ['a date that is no date', { publishedOn: '2021年2月6日' }],
+    ['a date with a time behind it', { publishedOn: '2021-02-06T00:00' }],
+    ['a date with words before it', { publishedOn: '于2021-02-06' }],
+    ['a date that is no text', { publishedOn: ['2021-02-06'] }],
     ['a day that there was not', { publishedOn: '2023-02-29' }],
     ['a month that there is not', { signedOn: '2023-13-01' }],
     ['a year that is no number', { year: NaN }],

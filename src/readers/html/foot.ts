@@ -5,7 +5,8 @@
 import type { Block, Line } from './Outline'
 import type { Page } from './readPage'
 
-const section = /^[一二三四五六](?:$|[、.．])/u
+/** The number of a section, perhaps in a tag of its own. */
+const section = /^[一二三四五六][、.．<]/u
 
 const lastWords =
   /^(?:版权所有|相关(?:链接|信息|文[章件]|阅读|报道|新闻)|您是第|主办(?:单位)?[:：]|网站标识码|[上下]一[篇条][:：]|扫一扫|【?打印(?:本页)?[】 ]|分享到?[:：])/u
@@ -32,7 +33,7 @@ export const footOf = (html: string, { runs, blocks, lastTable, textEnd }: Page)
     const start = runs.starts[fromRun] ?? 0
     if (start < lastTable || sort === 'links') return
     const words = html.slice(start, start + fewWords)
-    if (section.test(words.slice(0, 2))) {
+    if (section.test(words)) {
       foot = html.length
       if (start >= end) end = html.length
     } else if (start >= end || lastWords.test(words)) foot = Math.min(foot, start)

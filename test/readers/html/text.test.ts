@@ -48,6 +48,12 @@ const hidden: Cases = [
   ['by Word', '一<span style="mso-hide:all">2</span>', '一'],
   ['a paragraph that was never closed hides itself alone', '<p hidden>1<p>二', '二'],
   ['a cell hides itself alone', '<table><tr><td style="display:none">1<td>2<td>3</table>', '2\t3'],
+  [
+    'by a collapsed visibility, behind other styles',
+    '一<i style="color:red;visibility:collapse">2</i>',
+    '一',
+  ],
+  ['by style, first of all', '一<i style="display:none;color:red">2</i>', '一'],
   ['no other style hides', '<p style="text-decoration:none;nodisplay:none">一</p>', '一'],
   [
     'tables that only a script would show are read',
@@ -161,9 +167,34 @@ const frame: Cases = [
     '正文\n\n规章\t1\t2',
   ],
   [
+    'unless a section stands behind them',
+    `<table>${row}</table><p>相关信息</p><p>五、问题</p><p>无</p>`,
+    '规章\t1\t2\n\n相关信息\n\n五、问题\n\n无',
+  ],
+  [
+    'unless a section stands behind them, its number in a tag of its own',
+    `<table>${row}</table><p>相关信息</p><p><b>五</b>、问题</p><p>无</p>`,
+    '规章\t1\t2\n\n相关信息\n\n五、问题\n\n无',
+  ],
+  [
+    'not before the last table, nor in a line of links',
+    `<p>版权所有</p><table>${row}</table><p><a href=/1>相关链接</a></p><p>无</p>`,
+    '版权所有\n\n规章\t1\t2\n\n无',
+  ],
+  [
+    'also in a table that lays out the page',
+    `<table>${row}</table><table><tr><td>无<tr><td>版权所有<tr><td>甲</table>`,
+    '规章\t1\t2\n\n无',
+  ],
+  [
+    'also between the rows of a table, and not where a section stands behind them',
+    `<table>${row}<tr><td>无</tr>相关链接<tr><td>五、问题<tr><td>无</tr>版权所有<tr><td>甲</table>`,
+    '规章\t1\t2\n无\n\n相关链接\n\n五、问题\n无',
+  ],
+  [
     'the head',
-    '<html><head><title>题</title><meta name=ArticleTitle content="全题"><META NAME="PubDate" CONTENT="2024-01-31 10:00"><meta name=x content=y></head>',
-    '题\n\n标题：全题\n\n发布日期：2024-01-31 10:00',
+    '<html><head><title>题</title><meta name=ArticleTitle content="全题"><META NAME="PubDate" CONTENT="2024-01-31 10:00"><meta name=ContentSource content=水务局><meta name=PubDate content=""><meta name=PubDate><meta content=z><meta name=x content=y></head>',
+    '题\n\n标题：全题\n\n发布日期：2024-01-31 10:00\n\n来源：水务局',
   ],
   [
     'a page pasted into the page',
@@ -182,3 +213,26 @@ describe.each([
     expect(textOf(html)).toBe(text)
   })
 })
+
+test.each([
+  ...[
+    '版权所有 甲',
+    '相关链接',
+    '相关文章',
+    '您是第5位',
+    '主办：甲',
+    '主办单位:甲',
+    '网站标识码1',
+    '上一篇：甲',
+  ],
+  ...['下一条:甲', '扫一扫', '打印本页 ', '【打印】', '分享到：甲', '分享：甲'],
+])('a page ends at %s', (words) => {
+  expect(textOf(`<table>${row}</table><p>无</p><p>${words}。</p><p>甲</p>`)).toBe('规章\t1\t2\n\n无')
+})
+
+test.each(['网页版权所有', '有关链接', '相关工作', '主办会议', '上一篇甲', '打印'])(
+  'a page goes on behind %s',
+  (words) => {
+    expect(textOf(`<table>${row}</table><p>${words}</p><p>甲</p>`)).toBe(`规章\t1\t2\n\n${words}\n\n甲`)
+  },
+)
