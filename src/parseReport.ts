@@ -59,10 +59,14 @@ const admit =
       : E.right(document)
   }
 
-const matchTables = (text: string, sections: ReadonlyArray<SectionSpans>, year: number | null): Chosen => {
-  const rows = tokenize(text)
+const matchTables = (
+  { key, readable }: Normalized,
+  sections: ReadonlyArray<SectionSpans>,
+  year: number | null,
+): Chosen => {
+  const rows = tokenize(key, readable)
   const headings = sections.map(({ heading }) => heading.start)
-  return chooseForm(text, rows, year, (form) => matchForm(labelsOf(form), rows, headings))
+  return chooseForm(key, rows, year, (form) => matchForm(labelsOf(form), rows, headings))
 }
 
 const proseIn = (sections: ReadonlyArray<SectionSpans>, tables: ReadonlyArray<Span>): ReadonlyArray<Prose> =>
@@ -105,7 +109,7 @@ const read = (document: SourceDocument): E.Either<NotAReport, ParsedReport> => {
     bodyStart: spans[0]?.heading.start ?? key.length,
     tailStart: spans.find(({ heading }) => heading.kind === 'other')?.heading.end ?? key.length,
   })
-  const { form, match } = matchTables(key, spans, stated.year)
+  const { form, match } = matchTables(normalized, spans, stated.year)
   const show = showingOf(document, normalized)
   if (match.next !== undefined) {
     const rest = { start: beginningOf(key, match.next), end: match.next.end }

@@ -11,11 +11,13 @@
  *   规章 |                   one cell a line, each before a bar: a row until the next label behind values
  *   0 |
  *   +-----+----+             between rulings: a row, also one in several lines
+ *   规章        3            aligned below the names of columns: a bounded row, blank cells included
  *   规章                     anything else: an open row of one cell
  * ```
  */
+import { alignedRows } from './alignedRows'
 import { isNumber } from './cellValue'
-import { readLine } from './readLine'
+import { type Line, readLine } from './readLine'
 import { rowsBetweenRulings } from './ruledLines'
 import { isFilled, type TextCell, type TextRow, textCell } from './TextRow'
 
@@ -52,8 +54,13 @@ const barredRows = (all: ReadonlyArray<TextCell>, isEnded: boolean): ReadonlyArr
   return row.length === 0 ? alone : [...alone, { cells: row, bounded: row.length > 1 }]
 }
 
-/** The rows of a text, in order. */
-export const tokenize = (text: string): ReadonlyArray<TextRow> => {
+/** The rows of a text, in order; `printed` is the same text in the width in which it was printed. */
+export const tokenize = (text: string, printed: string = text): ReadonlyArray<TextRow> => {
+  const aligned = alignedRows(text, printed)
+  const lineAt = (start: number, end: number): Line => {
+    const row = aligned.get(start)
+    return row === undefined ? readLine(text, start, end) : { kind: 'row', row, by: 'other' }
+  }
   const rows: Array<TextRow> = []
   let column: Array<TextCell> = []
   let resumable: Array<TextCell> = []
@@ -71,7 +78,7 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    const line = readLine(text, start, end)
+    const line = lineAt(start, end)
     start = end + 1
     if (line.kind === 'barred') {
       close()
