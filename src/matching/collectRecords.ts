@@ -203,7 +203,7 @@ export const collectRecords = (
       add(rowRecord(parts, cells, around(), isAligned))
     } else if (
       only !== undefined &&
-      only.text.length > longestText &&
+      only.words.length > longestText &&
       exactLine(labels)(only.words) === undefined
     )
       above = []
