@@ -62,10 +62,14 @@ const admit =
       : E.right(document)
   }
 
-const matchTables = (text: string, sections: ReadonlyArray<SectionSpans>, year: number | null): Chosen => {
-  const rows = tokenize(text)
+const matchTables = (
+  { key, readable }: Normalized,
+  sections: ReadonlyArray<SectionSpans>,
+  year: number | null,
+): Chosen => {
+  const rows = tokenize(key, readable)
   const headings = sections.map(({ heading }) => heading.start)
-  return chooseForm(text, rows, year, (form) => matchForm(labelsOf(form), rows, headings))
+  return chooseForm(key, rows, year, (form) => matchForm(labelsOf(form), rows, headings))
 }
 
 const proseIn = (sections: ReadonlyArray<SectionSpans>, tables: ReadonlyArray<Span>): ReadonlyArray<Prose> =>
@@ -114,7 +118,13 @@ const readingOf = (document: SourceDocument): Reading => {
     bodyStart: sections[0]?.heading.start ?? key.length,
     tailStart: sections.find(({ heading }) => heading.kind === 'other')?.heading.end ?? key.length,
   })
-  return { document, normalized, sections, metadata, chosen: matchTables(key, sections, metadata.year) }
+  return {
+    document,
+    normalized,
+    sections,
+    metadata,
+    chosen: matchTables(normalized, sections, metadata.year),
+  }
 }
 
 /** 现将2012年政府信息公开工作情况报告如下 */

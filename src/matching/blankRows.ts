@@ -1,9 +1,10 @@
 /**
  * Rows of blank cells, and headers that look like them.
  */
-import { isFilled, type TextCell } from '../tables/TextRow'
+import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
 import { type FormLabels, headerWordings, likelyLine } from './FormLabels'
-import { lineOfTexts, type Split } from './splitRow'
+import { lineOfTexts, type Split, splitRow } from './splitRow'
+import { isRowOf } from './valueLines'
 
 type Rows = ReadonlyArray<ReadonlyArray<TextCell>>
 
@@ -61,4 +62,17 @@ export const blankSplit = (labels: FormLabels, cells: ReadonlyArray<TextCell>): 
   const line = lineOfTexts(likelyLine(labels))(texts, 3)
   const split: Split = { line, exact: false, texts, lead }
   return isBlankRow(split, cells.slice(lead)) ? split : undefined
+}
+
+/** The row without blanks that only distance shows, unless there are as many cells as columns behind its label. */
+export const withSureBlanks = (labels: FormLabels, row: TextRow): TextRow => {
+  if (row.isAligned !== true) return row
+  const { line, lead } = splitRow(labels, row.cells)
+  const width = row.cells.length - lead
+  const filled = row.cells.filter(isFilled)
+  const isSure =
+    line === undefined
+      ? filled.some(isFilledValue) && isRowOf(labels.form, width)
+      : line.cells.length === width
+  return isSure ? row : { cells: filled, bounded: filled.length > 1 }
 }

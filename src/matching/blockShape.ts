@@ -152,6 +152,7 @@ export const fitRecord =
       // Of table four in a column, what is left of all groups may look like one of them.
       mustAddUp:
         shape.style.losesBlanks || (record.layout === 'column' && record.line?.table.sideBySide === true),
+      byDistance: record.isAligned,
     })(values)
   }
 

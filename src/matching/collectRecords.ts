@@ -14,7 +14,15 @@
 import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
 import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
-import { blankSplit, fewestBlanks, isBlankRow, isBlankTable, isNameOfColumn, unnamed } from './blankRows'
+import {
+  blankSplit,
+  fewestBlanks,
+  isBlankRow,
+  isBlankTable,
+  isNameOfColumn,
+  unnamed,
+  withSureBlanks,
+} from './blankRows'
 import { exactLine, type FormLabels } from './FormLabels'
 import { hanOnly } from './labelKey'
 import { type Split, splitRow } from './splitRow'
@@ -43,6 +51,8 @@ export interface ValueRecord extends Span {
   /** For rows: how many cells there are in all, and how many of them stand before the values. */
   readonly width: number
   readonly lead: number
+  /** Whether blanks among the values show by their distance alone. */
+  readonly isAligned: boolean
 }
 
 /** No number, but no word either: `3%`, `增`, `O`. */
@@ -78,11 +88,13 @@ const rowRecord = (
   { line, exact, texts, lead }: Split,
   cells: ReadonlyArray<TextCell>,
   { at, section, above, below }: Around,
+  isAligned = false,
 ): ValueRecord => ({
   at,
   section,
   above,
   below,
+  isAligned,
   start: startOf(cells),
   end: endOf(cells),
   line,
@@ -103,6 +115,7 @@ const columnRecord = (
   section,
   above,
   below,
+  isAligned: false,
   start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
   end: endOf(values),
   line: undefined,
@@ -167,7 +180,8 @@ export const collectRecords = (
     lines = []
   }
   let isNumbered = false
-  for (const { cells: printed, bounded } of rows.flatMap((row) => unglued(labels, row))) {
+  for (const row of rows.flatMap((one) => unglued(labels, withSureBlanks(labels, one)))) {
+    const { cells: printed, bounded, isAligned } = row
     isNumbered ||= printed[0]?.words === serial
     const cells = isNumbered ? withoutSerial(printed) : printed
     const only = bounded || cells.length !== 1 ? undefined : cells[0]
@@ -190,10 +204,10 @@ export const collectRecords = (
     const parts = split !== undefined && isNameOfColumn(split, above) ? unnamed(split) : split
     if (parts !== undefined && hasValues(labels, parts, cells.slice(parts.lead), above)) {
       if (parts.exact) addBlankRows()
-      add(rowRecord(parts, cells, around()))
+      add(rowRecord(parts, cells, around(), isAligned))
     } else if (
       only !== undefined &&
-      only.text.length > longestText &&
+      only.words.length > longestText &&
       exactLine(labels)(only.words) === undefined
     )
       above = []

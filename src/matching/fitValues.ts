@@ -46,6 +46,15 @@ export const sumsHold =
     return sums.every(({ total, parts }) => parts.reduce((sum, i) => sum + at(i), 0) === at(total))
   }
 
+/** Whether the cells obey the sums, and no part is printed without its total. */
+const addsUpInPrint =
+  (sums: ReadonlyArray<RowSum>) =>
+  (cells: ReadonlyArray<TextCell>): boolean =>
+    sumsHold(sums)(cells) &&
+    sums.every(
+      ({ total, parts }) => cells[total]?.text !== '' || parts.every((part) => cells[part]?.text === ''),
+    )
+
 const isBlank = ({ text }: TextCell): boolean => text === ''
 
 export const withoutBlankEdges = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> => {
@@ -141,14 +150,17 @@ export interface Expectation {
   readonly leavesBlanks?: boolean | undefined
   /** Whether a row that does not add up may have lost a blank and gained a value. */
   readonly mustAddUp?: boolean | undefined
+  /** Whether only the distance of the others shows its blanks: then the row must add up to a total that is printed. */
+  readonly byDistance?: boolean | undefined
 }
 
 export const fitValues =
-  ({ width, sums, offset, irregular, leavesBlanks, mustAddUp }: Expectation) =>
+  ({ width, sums, offset, irregular, leavesBlanks, mustAddUp, byDistance }: Expectation) =>
   (values: ReadonlyArray<TextCell>): Fit | undefined => {
     const counted = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
       cells === undefined ||
-      ((mustAddUp === true || cells.some(hasDigitsApart)) && sums.length > 0 && !sumsHold(sums)(cells))
+      ((mustAddUp === true || cells.some(hasDigitsApart)) && sums.length > 0 && !sumsHold(sums)(cells)) ||
+      (byDistance === true && !addsUpInPrint(sums)(cells))
         ? undefined
         : { cells, by: 'count' }
     const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)

@@ -103,6 +103,7 @@ const placementsFor = (
     irregular: !isRegular(header, record, columns),
     // One below the other, blanks leave no trace: a few numbers may be the rest of all groups.
     mustAddUp: record.layout === 'column' && !isWhole,
+    byDistance: record.isAligned,
   })(record.values)
   return groups.map((line, i) => ({
     line,

@@ -38,7 +38,7 @@ const rowsAndColumns = (lines: ReadonlyArray<ValueLine>): ReadonlyArray<Values> 
 }
 
 /** Whether a row of some table has so many values. */
-const isRowOf = ({ tables }: Form, values: number): boolean =>
+export const isRowOf = ({ tables }: Form, values: number): boolean =>
   tables.some(({ sideBySide, blocks }) =>
     blocks.some(
       ({ columns, rows }) =>

@@ -21,6 +21,8 @@ export interface TextCell extends Span {
 export interface TextRow {
   readonly cells: ReadonlyArray<TextCell>
   readonly bounded: boolean
+  /** Whether it has blank cells that only the distance of the others shows. */
+  readonly isAligned?: true
 }
 
 /** No label with its groups before it has so many characters. */
@@ -35,15 +37,22 @@ export const textCell = (start: number, end: number, text: string): TextCell => 
   isValue: isValue(text),
 })
 
+/** A cell without text. */
+export const blankAt = (offset: number): TextCell => ({
+  start: offset,
+  end: offset,
+  text: '',
+  words: '',
+  isValue: true,
+})
+
 /** The cell between two offsets, without the white space at its ends; of white space alone, blank at its start. */
 export const cellBetween = (text: string, start: number, end: number): TextCell => {
   let from = start
   let to = end
   while (from < to && isSpace(text.charCodeAt(from))) from++
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-  return from === to
-    ? { start, end: start, text: '', words: '', isValue: true }
-    : textCell(from, to, text.slice(from, to))
+  return from === to ? blankAt(start) : textCell(from, to, text.slice(from, to))
 }
 
 /** The cells of a stretch between every separator in it. */

@@ -11,9 +11,11 @@
  *   规章 |                   one cell a line, each before a bar: a row until the next label behind values
  *   0 |
  *   +-----+----+             between rulings: a row, also one in several lines
+ *   规章        3            aligned below the names of columns: a bounded row, blank cells included
  *   规章                     anything else: an open row of one cell
  * ```
  */
+import { alignedRows } from './alignedRows'
 import { barRunAt, noBars } from './barRun'
 import { type BarredCell, barredRows } from './barredCells'
 import { isNumber } from './cellValue'
@@ -50,13 +52,22 @@ const lastCellOf = (line: Line): BarredCell | undefined => {
     : undefined
 }
 
-/** The rows of a text, in order. */
-export const tokenize = (text: string): ReadonlyArray<TextRow> => {
+/** The rows of a text, in order; `printed` is the same text in the width in which it was printed. */
+export const tokenize = (text: string, printed: string = text): ReadonlyArray<TextRow> => {
+  const aligned = alignedRows(text, printed)
+  let run = noBars
+  const lineAt = (start: number, end: number): Line => {
+    const row = aligned.get(start)
+    if (row !== undefined) return { kind: 'row', row }
+    return readLine(text, start, end, () => {
+      if (start >= run.end) run = barRunAt(text, start)
+      return run
+    })
+  }
   const rows: Array<TextRow> = []
   let column: Array<TextCell> = []
   let resumable: Array<TextCell> = []
   let barred: Array<BarredCell> = []
-  let run = noBars
   let barredFrom: number | undefined
   let filled: Set<TextRow> = new Set()
   let belowRuling: number | undefined
@@ -78,10 +89,7 @@ export const tokenize = (text: string): ReadonlyArray<TextRow> => {
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    const line = readLine(text, start, end, () => {
-      if (start >= run.end) run = barRunAt(text, start)
-      return run
-    })
+    const line = lineAt(start, end)
     start = end + 1
     if (line.kind === 'barred') {
       close()

@@ -5,7 +5,7 @@
 import type { Chance } from './Chance'
 import type { Draft } from './Draft'
 import type { Printing } from './facts'
-import { keepsBlanks, type Writing } from './writings'
+import { isAligned, keepsBlanks, type Writing } from './writings'
 
 /** How a document is made, as far as noise needs to know. */
 interface Making {
@@ -40,6 +40,9 @@ export const withoutBlanks: Harmless = ({ printing }) => !leavesBlanks.includes(
 /** Whether the writing shows every cell that the printing leaves blank. */
 export const isFaithful: Harmless = ({ printing, writing }) =>
   keepsBlanks(writing) || !leavesBlanks.includes(printing)
+
+/** Where blank cells are nothing but room, what moves one cell out of line hides them all. */
+export const withoutAlignment: Harmless = (making) => !isAligned(making.writing) || withoutBlanks(making)
 
 /** Where a long label is cut at the width of its column, more words in it are anybody's label. */
 export const withoutWrapping: Harmless = ({ writing }) => !writing.startsWith('wrapped')

@@ -5,6 +5,7 @@
 import type { Chance } from './Chance'
 import { type Draft, type DraftRow, filler, onTables } from './Draft'
 import { always, type Harmless, isFaithful, type Noise, onDraft, onText } from './Noise'
+import { isAligned } from './writings'
 
 type Rows = ReadonlyArray<DraftRow>
 
@@ -190,7 +191,8 @@ export type DamageName = keyof typeof draftDamage | keyof typeof textDamage
 
 /**
  * A cell more in a row, or a row without its label, is another report where blank cells leave no trace: as many
- * numbers as columns are left, and nothing shows that one of them is too many.
+ * numbers as columns are left, and nothing shows that one of them is too many. Where they are room between others,
+ * all numbers behind a cell that is lost stand below the name of another column.
  */
 const needingBlanks: ReadonlyArray<string> = [
   'cell-cut',
@@ -211,7 +213,10 @@ const withoutFillers: Harmless = ({ writing }) => !writing.endsWith('cells-fille
 
 const isToldApart = (name: string): Harmless =>
   needingBlanks.includes(name)
-    ? (making) => isFaithful(making) && (withoutFillers(making) || !cuttingCells.includes(name))
+    ? (making) =>
+        isFaithful(making) &&
+        !isAligned(making.writing) &&
+        (withoutFillers(making) || !cuttingCells.includes(name))
     : name === ('lines-swapped' satisfies DamageName)
       ? hasRows
       : always

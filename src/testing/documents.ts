@@ -12,7 +12,7 @@ import { type Chance, chanceOf } from './Chance'
 import { type Draft, draftOf } from './Draft'
 import { type Facts, factsOf, type Printing, printings } from './facts'
 import { labelNoise } from './labelNoise'
-import { isFaithful, type Noise } from './Noise'
+import { isFaithful, type Noise, withoutAlignment } from './Noise'
 import { type Numbers, numbers, type Size, sizes } from './numbers'
 import { rowNoise } from './rowNoise'
 import { textNoise } from './textNoise'
@@ -63,6 +63,32 @@ const remaining = (facts: Facts, draft: Draft): Facts => {
   return new Map([...facts].filter(([address]) => printed.has(address)))
 }
 
+/** Noise that moves cells out of line after they were aligned, or what stands above and beside them. */
+const misaligning: ReadonlyArray<NoiseName> = [
+  'page-breaks',
+  'page-breaks-with-header',
+  'page-numbers',
+  'blank-lines',
+  'brackets',
+  'full-width',
+  'cells-spaced',
+  'header-lost',
+  'names-glued',
+  'names-lost',
+  'labels-explained',
+  'labels-marked',
+  'labels-spaced',
+  'labels-worn',
+]
+
+const hasNumber = (part: Draft[number]): boolean =>
+  part.kind !== 'table' ||
+  part.rows.some(({ cells }) => cells.some(({ role, text }) => role === 'value' && text !== ''))
+
+/** Whether blank cells that are nothing but room have something on both sides that tells of them. */
+const showsBlanks = ({ noise, ...making }: Recipe, draft: Draft): boolean =>
+  withoutAlignment(making) || (!noise.some((name) => misaligning.includes(name)) && draft.every(hasNumber))
+
 /** What a document prints, before it is written in any way. */
 export interface Printed {
   readonly stated: Stated & { readonly year: number }
@@ -102,7 +128,7 @@ export const draftedOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Dr
     draft,
     facts: remaining(facts, draft),
     isFair,
-    isReadable: isFair && isFaithful(recipe),
+    isReadable: isFair && isFaithful(recipe) && showsBlanks(recipe, draft),
   }
 }
 

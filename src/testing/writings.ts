@@ -1,7 +1,9 @@
 /**
  * Drafts to text: the layouts of `render`, and those that only damage produces.
  */
+import { displayWidth } from '../explain/displayWidth'
 import { layouts, pipeTable } from '../render/layouts'
+import { aligned, alike, centredNames } from './alignedWriting'
 import type { Chance } from './Chance'
 import { cutRow, type Draft, type DraftCell, type DraftRow, type Part } from './Draft'
 
@@ -161,6 +163,9 @@ export const writings = {
   ),
   spaces: always((rows) => layouts.spaces.write(printed(rows))),
   'spaces-glued': always(gluedToLabels),
+  'aligned-in-terminal': aligned(alike, displayWidth),
+  'aligned-by-count': aligned(alike, ({ length }) => length),
+  'aligned-below-centred-names': aligned(centredNames, displayWidth),
   'cells-before-bars': always((rows) =>
     corners(rows)
       .flatMap((texts) => ['|', ...texts.map((text) => `${text} |`)])
@@ -192,6 +197,8 @@ const blankKeepers: ReadonlyArray<Writing> = [
   'bars-around-cells-filled',
   'bars-behind-squares',
   'commas',
+  'aligned-in-terminal',
+  'aligned-by-count',
   'markdown',
   'markdown-merged-repeated',
   'rows-apart',
@@ -200,6 +207,9 @@ const blankKeepers: ReadonlyArray<Writing> = [
 
 /** Whether a blank cell can be told from one that is not there. */
 export const keepsBlanks = (writing: Writing): boolean => blankKeepers.includes(writing)
+
+/** Whether a blank cell is nothing but room between others. */
+export const isAligned = (writing: Writing): boolean => writing.startsWith('aligned')
 
 const isMarkdown = (writing: Writing): boolean =>
   ['markdown', 'markdown-merged-repeated', 'rows-apart', 'rows-under-wrong-headers'].includes(writing)

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../src/forms/form2021'
-import { blankSplit, isBlankRow, isBlankTable, isNameOfColumn, unnamed } from '../../src/matching/blankRows'
+import {
+  blankSplit,
+  isBlankRow,
+  isBlankTable,
+  isNameOfColumn,
+  unnamed,
+  withSureBlanks,
+} from '../../src/matching/blankRows'
 import { labelsOf } from '../../src/matching/FormLabels'
 import type { Split } from '../../src/matching/splitRow'
 import { cellsOf, lineOf } from './records'
@@ -69,4 +76,29 @@ test.each([
   ['没有这一行|||||||', undefined],
 ])('a damaged label before blanks, %s, names %s', (shown, key) => {
   expect(blankSplit(labels, cellsOf(shown))?.line?.row.key).toBe(key)
+})
+
+describe('blanks that only distance shows are believed', () => {
+  test.each([
+    ['as many cells as columns behind a label', '规章|3||3', '规章|3||3'],
+    ['a row of blanks behind a label', '行政许可|', '行政许可|'],
+    ['fewer cells', '规章||3', '规章|3'],
+    ['more cells', '规章|3|||3', '规章|3|3'],
+    ['behind a piece of a label', '政机关不再处理|||||||', '政机关不再处理'],
+    ['as many values as a table has, without a label', '|3|||5||8', '|3|||5||8'],
+    ['as many as table four has side by side', `3${'|'.repeat(14)}`, `3${'|'.repeat(14)}`],
+    ['as many as no table has', '|3||5', '3|5'],
+    ['no value at all, without a label', '||||||', ''],
+  ])('%s', (_, shown, believed) => {
+    const row = { cells: cellsOf(shown), bounded: true, isAligned: true } as const
+    const { cells, bounded, isAligned } = withSureBlanks(labels, row)
+    expect(cells.map(({ text }) => text).join('|')).toBe(believed)
+    expect(bounded).toBe(cells.length > 1)
+    expect(isAligned === true).toBe(shown === believed)
+  })
+
+  test('others are none of its business', () => {
+    const row = { cells: cellsOf('规章||3'), bounded: true }
+    expect(withSureBlanks(labels, row)).toBe(row)
+  })
 })

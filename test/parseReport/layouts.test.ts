@@ -805,3 +805,47 @@ ${blanks}`,
     )
   })
 })
+
+describe('aligned by spaces', () => {
+  test('blank cells show by the distance of the others, in the width of a terminal', () => {
+    readsAs(
+      `${year2023}
+  第二十条第（一）项
+  信息内容        本年制发件数  本年废止件数  现行有效件数
+  规章                                        4
+  行政规范性文件  3                           12
+  第二十条第（五）项
+  信息内容        本年处理决定数量
+  行政许可`,
+      {
+        'proactive.governmentRules': '_ _ 4',
+        'proactive.normativeDocuments': '3 _ 12',
+        'proactive.licensing': '_',
+      },
+    )
+  })
+
+  test('and where characters are counted', () => {
+    readsAs(
+      `${year2023}
+信息内容    本年制发件数 本年废止件数 现行有效件数
+规章             1
+行政规范性文件 3             12`,
+      { 'proactive.governmentRules': '_ 1 _', 'proactive.normativeDocuments': '3 _ 12' },
+    )
+  })
+
+  test('a row without its total is told: its values may stand a column too far', () => {
+    const report = parsed(`${year2023}
+                                  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+一、本年新收政府信息公开申请数量  4       2                                               1     7
+二、上年结转政府信息公开申请数量  1                                                       1
+四、结转下年度继续办理                    3                                                     3`)
+    expect(rows(report)).toEqual({
+      'requests.received': '4 2 _ _ _ 1 7',
+      'requests.carriedOver': '? ? ? ? ? ? ?',
+      'requests.carriedForward': '_ 3 _ _ _ _ 3',
+    })
+    expect(noticed(report)).toEqual(['row-ambiguous requests.carriedOver'])
+  })
+})
