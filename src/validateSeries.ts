@@ -1,7 +1,7 @@
 /**
  * What must hold between the reports of one authority, year after year; and between a body and its parts.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type { ParsedReport } from './report/ParsedReport'
 import type { Report } from './report/Report'

@@ -2,7 +2,8 @@
  * A report that was read and checked, as far as the user asked about it.
  */
 import { catalogues } from '../explain/explain'
-import type { Finding, RuleId } from '../report/Finding'
+import type { Finding } from '../report/Finding'
+import type { RuleId } from '../report/RuleId'
 import { worstFirst } from '../rules/worstFirst'
 import { lacks } from '../suspects/hindrances'
 import { type Validation, validateReport } from '../validateReport'

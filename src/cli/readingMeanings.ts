@@ -3,7 +3,7 @@
  */
 import { readingMeanings as en } from '../explain/en/readingMeanings'
 import { readingMeanings as zh } from '../explain/zh/readingMeanings'
-import type { ReadingRuleId, RuleId } from '../report/Finding'
+import type { ReadingRuleId, RuleId } from '../report/RuleId'
 
 export const readingMeanings = { zh, en }
 

@@ -6,7 +6,8 @@
  */
 import type { ReadError } from '../document/ReadError'
 import type { CellState } from '../report/Cell'
-import type { Finding, Reading, RuleId, Term } from '../report/Finding'
+import type { Finding, Reading, Term } from '../report/Finding'
+import type { RuleId } from '../report/RuleId'
 import type { NotAReport } from '../report/NotAReport'
 import { fitAround } from './displayWidth'
 import type { CellName, ReadingName } from './names'

@@ -5,7 +5,7 @@
  * 很可能是复议诉讼表“行政复议”总计栏填报0，应为11（总计未填，仍为0）。
  * ```
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type { Finding, Suspect, SuspectKind } from '../report/Finding'
 import { enSuspects } from './enSuspects'

@@ -20,7 +20,7 @@ import { textKindOf } from './textKindOf'
 /**
  * What is known of a file beside its bytes. Only hints: bytes that say otherwise are believed.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface FileOptions {
   /** What it is called. The bytes tell their kind, so nothing hangs on it yet. */
@@ -106,7 +106,7 @@ const readBytes = (bytes: Uint8Array, { type }: FileOptions): Reading => {
  * await fromFile(new Uint8Array([0x7b, 0x5c, 0x72, 0x74, 0x66]))()
  * // => { _tag: 'Left', left: { reason: 'unsupported-kind', detail: 'rtf' } }
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const fromFile = (bytes: Uint8Array, options: FileOptions = {}): Reading => {
   const read = (): ReturnType<Reading> => readBytes(bytes, options)()

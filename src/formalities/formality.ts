@@ -1,7 +1,8 @@
 /**
  * What a report owes beside its numbers is asked as a question about the whole document: it has one answer.
  */
-import { type CheckRuleId, type Finding, finding, type Severity } from '../report/Finding'
+import { type Finding, finding, type Severity } from '../report/Finding'
+import type { CheckRuleId } from '../report/RuleId'
 import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
 
 /** What is said against the report; graver or lighter than the rule usually is, where it says so. */

@@ -3,7 +3,8 @@
  */
 import type { TableKey } from '../forms/Form'
 import type { Cell } from '../report/Cell'
-import { type Finding, finding, type RuleId, termOf } from '../report/Finding'
+import { type Finding, finding, termOf } from '../report/Finding'
+import type { RuleId } from '../report/RuleId'
 import type { ParsedReport } from '../report/ParsedReport'
 import { isBlank } from '../rules/blanks'
 import { check } from '../rules/Check'

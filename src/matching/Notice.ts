@@ -3,7 +3,8 @@
  */
 import type { FormLine } from '../forms/lines'
 import type { TableKey } from '../forms/Form'
-import type { ReadingRuleId, Severity } from '../report/Finding'
+import type { Severity } from '../report/Finding'
+import type { ReadingRuleId } from '../report/RuleId'
 import type { Span } from '../text/Span'
 
 export interface Notice {

@@ -2,7 +2,8 @@
  * What the text says against what the cells say. A claim is broken where it contradicts every accepted reading.
  */
 import type { Claim } from '../report/Claim'
-import { finding, type ProseRuleId, type Reading, type Severity } from '../report/Finding'
+import { finding, type Reading, type Severity } from '../report/Finding'
+import type { ProseRuleId } from '../report/RuleId'
 import { type Check, gravestOf } from '../rules/Check'
 import type { DocumentRule, Dossier, Judgement, Seen } from '../rules/DocumentRule'
 import { rounded } from '../rules/evaluate'

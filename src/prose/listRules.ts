@@ -2,7 +2,8 @@
  * What the text says against itself: parts and their total, shares and what they are shares of.
  */
 import type { Claim } from '../report/Claim'
-import { type Finding, finding, type ProseRuleId } from '../report/Finding'
+import { type Finding, finding } from '../report/Finding'
+import type { ProseRuleId } from '../report/RuleId'
 import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
 import { span } from '../text/Span'
 import { claimsOf, isJudged } from './claimsOf'

@@ -13,7 +13,7 @@ import type { Place } from '../text/Place'
  * parsed._tag === 'Right' ? parsed.right.claims.map(({ words, value }) => `${words} ${value}`) : []
  * // => ['收到政府信息公开申请12件 12', '其中网络申请9件 9', '未发生行政复议 0']
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Claim {
   /**

@@ -5,7 +5,7 @@ import type { SectionKind } from './Report'
  * Words of the running text that checking asks about, beside its claims on cells: a placeholder of the template, a year
  * that is counted, a notice that is cited, the name of who wrote or signed the report.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Mention {
   readonly kind: 'placeholder' | 'counted-year' | 'opening-year' | 'notice' | 'author' | 'signer'

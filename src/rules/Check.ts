@@ -5,7 +5,7 @@
  */
 import type { Address } from '../forms/Address'
 import type { CellState } from '../report/Cell'
-import type { CheckRuleId } from '../report/Finding'
+import type { CheckRuleId } from '../report/RuleId'
 
 /**
  * Why the verdict is not a plain comparison of printed numbers: blanks were read as zeros; the known parts alone

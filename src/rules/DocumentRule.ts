@@ -1,11 +1,12 @@
 /**
  * A rule that looks at more than the numbers of one form: dates, sections, words against numbers.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type { FormId } from '../forms/forms'
 import type { FormCell } from '../forms/lines'
-import { type CheckRuleId, type Finding, finding, type Severity, termOf } from '../report/Finding'
+import { type Finding, finding, type Severity, termOf } from '../report/Finding'
+import type { CheckRuleId } from '../report/RuleId'
 import type { Cell } from '../report/Cell'
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Report } from '../report/Report'

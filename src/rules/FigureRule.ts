@@ -4,7 +4,8 @@
  *
  * @since 0.1.0
  */
-import type { CheckRuleId, Severity } from '../report/Finding'
+import type { Severity } from '../report/Finding'
+import type { CheckRuleId } from '../report/RuleId'
 import type { Relations } from './folds'
 
 export interface FigureRule {

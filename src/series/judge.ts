@@ -2,7 +2,8 @@
  * From numbers of several reports to a verdict.
  */
 import type { Address } from '../forms/Address'
-import { type CheckRuleId, type Finding, finding, type Severity } from '../report/Finding'
+import { type Finding, finding, type Severity } from '../report/Finding'
+import type { CheckRuleId } from '../report/RuleId'
 import { type Check, check, gravestOf, type Reason } from '../rules/Check'
 import type { Judgement } from '../rules/DocumentRule'
 import { rounded } from '../rules/evaluate'

@@ -36,7 +36,7 @@ const change = (report: ParsedReport | Report, one: Change): ParsedReport | Repo
  * const better = (report: ParsedReport): ParsedReport =>
  *   validateReport(report).findings.flatMap(({ suspects }) => suspects.slice(0, 1)).reduce(applySuspect, report)
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const applySuspect = <R extends ParsedReport | Report>(report: R, { changes }: Suspect): R =>
   // A parsed report stays a parsed one, and a plain report one of its form.

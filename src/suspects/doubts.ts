@@ -2,7 +2,8 @@
  * Whether a check is broken in the source, or perhaps only in our reading of it.
  */
 import type { Address } from '../forms/Address'
-import type { Change, Finding, RuleId } from '../report/Finding'
+import type { Change, Finding } from '../report/Finding'
+import type { RuleId } from '../report/RuleId'
 
 /** What is noticed without any doubt about the numbers that were read. */
 const settled: ReadonlyArray<RuleId> = ['reading/row-repeated', 'reading/one-row-group']

@@ -4,7 +4,8 @@
  */
 import type { Address } from '../forms/Address'
 import type { CellState } from '../report/Cell'
-import type { Finding, RuleId } from '../report/Finding'
+import type { Finding } from '../report/Finding'
+import type { RuleId } from '../report/RuleId'
 import { touches } from './doubts'
 
 /** What leaves cells without their number. */

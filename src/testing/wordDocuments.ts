@@ -17,7 +17,7 @@ export interface WordDocument extends Printed {
  * Word files of every style that producers have, or of those that are wanted. All of them are readable:
  * a careful reader finds every cell.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const wordDocuments = (
   wanted: Pick<Wanted, 'form' | 'size' | 'printing'> = {},

@@ -1,7 +1,7 @@
 /**
  * A report as a long table: one flat record a cell, as statistics programs like it.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type { Address } from '../forms/Address'
 import type { TableKey } from '../forms/Form'
@@ -51,7 +51,7 @@ const cellsOf = (id: FormId): ReadonlyMap<Address, FormCell> =>
  * records.filter(({ value }) => value === 1).map(({ year, row, columnLabel }) => `${year} ${row} ${columnLabel}`)
  * // => ['2023 carriedOver 自然人', '2023 carriedOver 总计']
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const rows = ({ report, cells }: Pick<ParsedReport, 'report' | 'cells'>): ReadonlyArray<CellRow> => {
   const { authority, year, form } = report

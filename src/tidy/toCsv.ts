@@ -1,7 +1,7 @@
 /**
  * Records as comma-separated values (RFC 4180): a line of names, then a line a record, each ended by CR LF.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type { CellRow } from './rows'
 
@@ -46,7 +46,7 @@ export const fieldsOf = (row: CellRow): ReadonlyArray<string | number | null> =>
  *
  * toCsv([]).slice(0, 24) // => 'authority,year,form,tabl'
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const toCsv = (rows: ReadonlyArray<CellRow>): string =>
   [columnsOfRows, ...rows.map(fieldsOf)].map(csvLine).join('')

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { catalogues } from '../../src/explain/explain'
 import { forms } from '../../src/forms/forms'
 import { linesOf } from '../../src/forms/lines'
-import { type Finding, finding, type ReadingRuleId, type RuleId, type Term } from '../../src/report/Finding'
+import { type Finding, finding, type Term } from '../../src/report/Finding'
+import type { ReadingRuleId, RuleId } from '../../src/report/RuleId'
 
 export const noticed = (rule: ReadingRuleId, facts: Partial<Finding> = {}): Finding =>
   finding({ rule, severity: 'warning', verdict: 'noticed', ...facts })

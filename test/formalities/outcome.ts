@@ -1,5 +1,5 @@
 /** A report that was read, in which only what is given is known, and what a rule says of it, in one line. */
-import type { CheckRuleId } from '../../src/report/Finding'
+import type { CheckRuleId } from '../../src/report/RuleId'
 import type { ParsedReport, Section, StatedPlaces } from '../../src/report/ParsedReport'
 import type { Report, SectionKind } from '../../src/report/Report'
 import { validateReport } from '../../src/validateReport'

@@ -1,7 +1,7 @@
 /** What one year hands to the next. */
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import type { CheckRuleId } from '../../src/report/Finding'
+import type { CheckRuleId } from '../../src/report/RuleId'
 import type { ParsedReport } from '../../src/report/ParsedReport'
 import { validateSeries } from '../../src/validateSeries'
 import { applicants, type Entries } from '../rules/reports'

@@ -2,7 +2,8 @@
 import type { ParsedReport } from '../../src/report/ParsedReport'
 import type { Report } from '../../src/report/Report'
 import { validateSeries } from '../../src/validateSeries'
-import type { CheckRuleId, Finding } from '../../src/report/Finding'
+import type { Finding } from '../../src/report/Finding'
+import type { CheckRuleId } from '../../src/report/RuleId'
 import { type Entries, type Printed, reportOf } from '../rules/reports'
 
 const formOf = (year: number): '2019' | '2021' => (year < 2021 ? '2019' : '2021')

@@ -1,5 +1,6 @@
 /** What a report owes beside its numbers. */
-import type { FormalityRuleId, Witness } from '../../report/Finding'
+import type { Witness } from '../../report/Finding'
+import type { FormalityRuleId } from '../../report/RuleId'
 import { type Facts, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
 import { actual, expected, tableOf, termCells, topicsIn } from './words'
 

@@ -1,5 +1,5 @@
 /** The identities: what must hold between the numbers of a table. */
-import type { IdentityRuleId } from '../../report/Finding'
+import type { IdentityRuleId } from '../../report/RuleId'
 import { partsOf, type Sentences, shown, type Wordings } from '../Catalogue'
 import { actual, byHowMuch, expected, rowOf, statement, subjectCell, tableOf } from './words'
 

@@ -1,5 +1,5 @@
 /** Plausibility: what the form does not forbid, but is hardly right. */
-import type { PlausibilityRuleId } from '../../report/Finding'
+import type { PlausibilityRuleId } from '../../report/RuleId'
 import { type Facts, partsOf, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
 import { inUnit } from '../amounts'
 import { actual, expected, rowOf, statement, subjectCell } from './words'

@@ -1,5 +1,5 @@
 /** What the text says against the cells, and against itself. */
-import type { ProseRuleId } from '../../report/Finding'
+import type { ProseRuleId } from '../../report/RuleId'
 import {
   beyond,
   type Facts,

@@ -1,5 +1,5 @@
 /** What reading noticed. */
-import type { ReadingRuleId } from '../../report/Finding'
+import type { ReadingRuleId } from '../../report/RuleId'
 import { type Facts, type Sentences, shown } from '../Catalogue'
 import { actual, expected, rowOf, subjectCell, tableOf } from './words'
 

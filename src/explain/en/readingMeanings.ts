@@ -1,5 +1,5 @@
 /** What was noticed while reading, a line each. */
-import type { ReadingRuleId } from '../../report/Finding'
+import type { ReadingRuleId } from '../../report/RuleId'
 
 export const readingMeanings: Readonly<Record<ReadingRuleId, string>> = {
   'reading/table-absent':

@@ -1,5 +1,5 @@
 /** Between the reports of several years, and between a body and its parts. */
-import type { SeriesRuleId } from '../../report/Finding'
+import type { SeriesRuleId } from '../../report/RuleId'
 import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
 import { actual, byHowMuch, expected, topicsIn, statement, subjectCell } from './words'
 

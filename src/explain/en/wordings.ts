@@ -1,5 +1,5 @@
 /** Titles and grounds of all rules: a line a family. */
-import type { CheckRuleId } from '../../report/Finding'
+import type { CheckRuleId } from '../../report/RuleId'
 import type { Wordings } from '../Catalogue'
 import { formalityWordings } from './formalities'
 import { identityWordings } from './identities'

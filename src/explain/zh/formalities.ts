@@ -1,5 +1,6 @@
 /** 形式要求：年度、期限、日期、依据、六个部分。 */
-import type { FormalityRuleId, Witness } from '../../report/Finding'
+import type { Witness } from '../../report/Finding'
+import type { FormalityRuleId } from '../../report/RuleId'
 import { type Facts, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
 import { actual, date, expected, tableOf, termCells, topicsIn } from './words'
 

@@ -1,5 +1,5 @@
 /** 勾稽关系：表内各数之间必须成立的等式和不等式。 */
-import type { IdentityRuleId } from '../../report/Finding'
+import type { IdentityRuleId } from '../../report/RuleId'
 import { partsOf, type Sentences, shown, type Wordings } from '../Catalogue'
 import { actual, byHowMuch, expected, rowOf, statement, subjectCell, tableOf } from './words'
 

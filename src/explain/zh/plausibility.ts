@@ -1,5 +1,5 @@
 /** 合理性：规定格式并不禁止，但多半有误的填报。 */
-import type { PlausibilityRuleId } from '../../report/Finding'
+import type { PlausibilityRuleId } from '../../report/RuleId'
 import { type Facts, partsOf, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
 import { inUnit } from '../amounts'
 import { actual, expected, rowOf, statement, subjectCell } from './words'

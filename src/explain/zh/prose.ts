@@ -1,5 +1,5 @@
 /** 文字与数字：正文所说的数与表格是否一致，正文前后是否一致。 */
-import type { ProseRuleId } from '../../report/Finding'
+import type { ProseRuleId } from '../../report/RuleId'
 import {
   beyond,
   type Facts,

@@ -1,5 +1,5 @@
 /** 读取时所见。 */
-import type { ReadingRuleId } from '../../report/Finding'
+import type { ReadingRuleId } from '../../report/RuleId'
 import { type Facts, type Sentences, shown } from '../Catalogue'
 import { actual, expected, rowOf, subjectCell, tableOf } from './words'
 

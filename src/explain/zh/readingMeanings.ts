@@ -1,5 +1,5 @@
 /** 读取时所见各是什么意思，每种一行。 */
-import type { ReadingRuleId } from '../../report/Finding'
+import type { ReadingRuleId } from '../../report/RuleId'
 
 export const readingMeanings: Readonly<Record<ReadingRuleId, string>> = {
   'reading/table-absent': '一张表一行也没有找到，各格记为缺失；是否漏报见 structure/rows-complete',

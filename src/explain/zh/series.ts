@@ -1,5 +1,5 @@
 /** 各年度报告之间、上下级报告之间。 */
-import type { SeriesRuleId } from '../../report/Finding'
+import type { SeriesRuleId } from '../../report/RuleId'
 import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
 import { actual, byHowMuch, expected, topicsIn, statement, subjectCell } from './words'
 

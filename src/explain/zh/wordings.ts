@@ -1,5 +1,5 @@
 /** 各条规则的名称与依据，每类一行。 */
-import type { CheckRuleId } from '../../report/Finding'
+import type { CheckRuleId } from '../../report/RuleId'
 import type { Wordings } from '../Catalogue'
 import { formalityWordings } from './formalities'
 import { identityWordings } from './identities'

@@ -1,7 +1,7 @@
 /**
  * What the reader spends on one file at most; beyond it the file is refused as `too-large`.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface PdfLimits {
   /** Size of the file. */

@@ -23,7 +23,7 @@ import { writeBlocks, type Written } from './writeBlocks'
 /**
  * What a caller may set.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface PdfOptions {
   readonly password?: string
@@ -86,7 +86,7 @@ const documentOf = (drawings: ReadonlyArray<PageDrawing>): E.Either<ReadError, S
  * // => { _tag: 'Left', left: { reason: 'empty' } }
  * if (document._tag === 'Right') parseReport(document.right)
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const fromPdf = (
   bytes: Uint8Array,

@@ -60,7 +60,7 @@ export const readDocx = (bytes: Uint8Array): E.Either<ReadError, SourceDocument>
  *
  * await fromDocx(new Uint8Array())() // => { _tag: 'Left', left: { reason: 'empty' } }
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const fromDocx = (bytes: Uint8Array): TE.TaskEither<ReadError, SourceDocument> =>
   TE.fromIOEither(() => readDocx(bytes))
