@@ -36,7 +36,7 @@ describe('words against numbers', () => {
         ['received', 'total', [0]],
         ['received', 'total', [-1], 'carriedOver'],
       ],
-      '“一、本年新收政府信息公开申请数量”总计栏按表为0，与正文的50不符。',
+      '“一、本年新收政府信息公开申请数量”总计栏为0，不是50。',
       '“new requests of the year”, total: the table comes to 0, not 50.',
     ],
     [
