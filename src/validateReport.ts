@@ -64,7 +64,7 @@ const judgeFigures = (figures: Figures | null, noticed: ReadonlyArray<Finding> |
  * const parsed = parseReport(text)
  * const findings = parsed._tag === 'Right' ? validateReport(parsed.right).findings : []
  * findings.slice(0, 1).map((finding) => explain(finding, 'zh'))
- * // => ['申请办理表“一、本年新收政府信息公开申请数量”总计栏填报9，其余6栏之和为7，多2。']
+ * // => ['表三“一、本年新收政府信息公开申请数量”总计栏填报9，其余6栏之和为7，多2。']
  *
  * @since 0.1.0
  */

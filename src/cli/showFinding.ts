@@ -2,7 +2,7 @@
  * One finding for people: the sentence, the rule and the place, the numbers, the line of the source.
  *
  * ```text
- * ✗ 不符  复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为2，少2。
+ * ✗ 不符  表四“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为2，少2。
  *         disputes/total  report.txt:97:18
  *
  *           结果维持   2   97:10
@@ -11,7 +11,7 @@
  *         97 │ 2  0  0  0  0  0  0
  *            │             ^
  *
- *         很可能是复议诉讼表“行政复议”总计栏填报0，应为2（总计未填，仍为0）。
+ *         很可能是表四“行政复议”总计栏填报0，应为2（总计未填，仍为0）。
  * ```
  */
 import { displayWidth } from '../explain/displayWidth'

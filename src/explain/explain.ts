@@ -60,7 +60,7 @@ export const factsOf =
 
 /**
  * One sentence that stands alone: what is the matter, in which cell, and by how much.
- * `复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。`
+ * `表四“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。`
  */
 export const explain = (finding: Finding, language: Language): string =>
   catalogues[language].sentences[finding.rule](factsOf(language)(finding))

@@ -2,7 +2,7 @@
  * What may be behind a finding, told apart from it: a fact is not mixed with a hint.
  *
  * ```text
- * 很可能是复议诉讼表“行政复议”总计栏填报0，应为11（总计未填，仍为0）。
+ * 很可能是表四“行政复议”总计栏填报0，应为11（总计未填，仍为0）。
  * ```
  *
  * @since 0.1.0

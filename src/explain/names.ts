@@ -1,5 +1,5 @@
 /**
- * Cells in the words of the form: 申请办理表“（七）总计”自然人栏.
+ * Cells in the words of the form: 表三“（七）总计”自然人栏.
  */
 import type { Address } from '../forms/Address'
 import type { FormRow, Label, TableKey } from '../forms/Form'
@@ -17,9 +17,9 @@ export interface CellName {
   readonly column: string
 }
 
-/** What the three tables are called for short; the titles of their sections are sentences. */
-const tableNames: Readonly<Record<Language, Readonly<Record<TableKey, string>>>> = {
-  zh: { proactive: '主动公开表', requests: '申请办理表', disputes: '复议诉讼表' },
+/** What the three tables are called for short: in Chinese by the section in which they stand, 三、收到和处理…. */
+export const tableNames: Readonly<Record<Language, Readonly<Record<TableKey, string>>>> = {
+  zh: { proactive: '表二', requests: '表三', disputes: '表四' },
   en: { proactive: 'Proactive disclosure table', requests: 'Requests table', disputes: 'Disputes table' },
 }
 

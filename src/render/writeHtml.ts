@@ -1,5 +1,6 @@
 /** A page as HTML, with the spans of the notice and what a screen reader needs to read a table aloud. */
 import type { Address } from '../forms/Address'
+import type { FormTable } from '../forms/Form'
 import { escapeHtml as escape } from '../text/escapeHtml'
 import type { Grid, GridCell, GridRow, Role } from './Grid'
 import type { Block, Page } from './Page'
@@ -32,8 +33,11 @@ const writeCell =
 const isHeader = (row: GridRow): boolean =>
   row.every(({ role }) => role !== 'value' && role !== 'row' && role !== 'group')
 
+/** What a table is called above it. */
+export type CaptionOf = (table: FormTable) => string
+
 export const writeTable =
-  (writeValue: WriteValue) =>
+  (writeValue: WriteValue, captionOf: CaptionOf = ({ title }) => title) =>
   ({ table, rows }: Grid): string => {
     const first = rows.findIndex((row) => !isHeader(row))
     const writeRow = (row: GridRow): string => `<tr>${row.map(writeCell(writeValue)).join('')}</tr>`
@@ -41,7 +45,7 @@ export const writeTable =
     const body = rows.slice(first).map(writeRow)
     return [
       '<table>',
-      `<caption>${escape(table.title)}</caption>`,
+      `<caption>${escape(captionOf(table))}</caption>`,
       '<thead>',
       ...head,
       '</thead>',

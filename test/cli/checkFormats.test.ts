@@ -159,6 +159,11 @@ describe('--format html', () => {
     expect(html).toContain('✓ Nothing is broken.')
   })
 
+  test('a table has the name by which the findings call it', async () => {
+    const html = await page('wrong.txt')
+    expect(html).toContain('<caption>表三 收到和处理政府信息公开申请情况</caption>')
+  })
+
   test('what stands there is set off from what it should be', async () => {
     expect(
       (await page('wrong.txt')).match(/<tr class="below-ruling"><th scope="row">总计<\/th>/gu),
@@ -201,7 +206,7 @@ describe('what is asked about', () => {
     const { out } = await ogiReport('check', '--ignore', 'requests/row-total', 'wrong.txt')
     expect(out).toContain('requests/balance')
     expect(out).not.toContain('同出一因')
-    expect(out).toContain('很可能是申请办理表“四、结转下年度继续办理”自然人栏填报1，应为2。')
+    expect(out).toContain('很可能是表三“四、结转下年度继续办理”自然人栏填报1，应为2。')
   })
 
   test('no such rule is wrong usage', async () => {

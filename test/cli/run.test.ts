@@ -25,8 +25,8 @@ right.txt
     expect(err).toBe('')
     expect(out).toContain('核对  勾稽关系等277项：相符274，不符3，无法核对0')
     expect(out).toContain(`
-✗ 不符  复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结
-        之和为2，少2。
+✗ 不符  表四“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为
+        2，少2。
         disputes/total  wrong.txt:70:9
 
           结果维持   1   70:1
@@ -82,8 +82,7 @@ right.txt
   test('an undecided check points at the cell that is not known', async () => {
     const { out } = await ogiReport('check', 'words.txt')
     expect(out).toContain(`
-? 存疑  申请办理表“（三）不予公开·1.属于国家秘密”总计栏无法核对：自然人栏无法识
-        别。
+? 存疑  表三“（三）不予公开·1.属于国家秘密”总计栏无法核对：自然人栏无法识别。
         requests/row-total  words.txt:43:19
 
         43 │ （三）不予公开  1.属于国家秘密  若干  0  0  0  0  0  0
@@ -261,8 +260,8 @@ describe('explain', () => {
   行政复议 结果维持 = 10
   行政复议 结果纠正 = 1
 
-  复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为
-  11，少11。
+  表四“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少
+  11。
 
     结果维持   10
 `)

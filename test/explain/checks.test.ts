@@ -20,67 +20,67 @@ describe('identities', () => {
     [
       '2021',
       { 'requests.received.naturalPerson': 14, 'requests.received.total': 14 },
-      '申请办理表自然人栏的勾稽关系不符，第一项加第二项之和为14，第三项加第四项之和为0，后者少14。',
+      '表三自然人栏的勾稽关系不符，第一项加第二项之和为14，第三项加第四项之和为0，后者少14。',
       'Requests table, natural persons: received and carried over make 14, but decided and carried forward make 0: 14 too few.',
     ],
     [
       '2021',
       { 'requests.outcomes.denied.securityAndStability.total': 1 },
-      '申请办理表“（三）不予公开·3.危及‘三安全一稳定’”总计栏填报1，其余6栏之和为0，多1。',
+      '表三“（三）不予公开·3.危及‘三安全一稳定’”总计栏填报1，其余6栏之和为0，多1。',
       'Requests table, “denied: national, public or economic security, social stability”, total: 1 is printed, but the other 6 columns add up to 0: 1 too many.',
     ],
     [
       '2019',
       { 'requests.outcomes.partiallyGranted.enterprise': 2, 'requests.outcomes.partiallyGranted.total': 2 },
-      '申请办理表“（七）总计”商业企业栏填报0，（一）至（六）各行之和为2，少2。',
+      '表三“（七）总计”商业企业栏填报0，（一）至（六）各行之和为2，少2。',
       'Requests table, “total of outcomes”, commercial enterprises: 0 is printed, but the outcomes (1) to (6) add up to 2: 2 too few.',
     ],
     [
       '2021',
       { 'disputes.reconsideration.upheld': 10, 'disputes.reconsideration.corrected': 1 },
-      '复议诉讼表“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。',
+      '表四“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。',
       'Disputes table, “reconsideration”, total: 0 is printed, but upheld, corrected, other result, pending add up to 11: 11 too few.',
     ],
     [
       '2019',
       { 'proactive.normativeDocuments.disclosed': 8 },
-      '主动公开表“规范性文件”对外公开总数量栏填报0，少于本年新公开数量8。',
+      '表二“规范性文件”对外公开总数量栏填报0，少于本年新公开数量8。',
       'Proactive disclosure table, “normative documents”, disclosed in all: 0 is printed, less than the 8 newly disclosed.',
     ],
     [
       '2019',
       { 'proactive.licensing.itemsLastYear': 3, 'proactive.licensing.itemsChange': -5 },
-      '主动公开表“行政许可”的项目数量有误：上一年项目数量3加本年增/减-5为-2，不能为负。',
+      '表二“行政许可”的项目数量有误：上一年项目数量3加本年增/减-5为-2，不能为负。',
       'Proactive disclosure table, “licensing”: items last year 3 and change this year -5 make -2, which cannot be negative.',
     ],
     [
       '2021',
       { 'proactive.fees.amount': -1 },
-      '主动公开表“行政事业性收费”本年收费金额栏填报-1，不能为负。',
+      '表二“行政事业性收费”本年收费金额栏填报-1，不能为负。',
       'Proactive disclosure table, “administrative fees”, amount charged (10,000 yuan): -1 is printed, which cannot be negative.',
     ],
     [
       '2021',
       { 'proactive.licensing.decisions': 1.5 },
-      '主动公开表“行政许可”本年处理决定数量栏填报1.5，应为整数。',
+      '表二“行政许可”本年处理决定数量栏填报1.5，应为整数。',
       'Proactive disclosure table, “licensing”, decisions made: 1.5 is printed, which should be a whole number.',
     ],
     [
       '2021',
       { 'disputes.directSuit.other': 'unreadable' },
-      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：其他结果栏无法识别。',
+      '表四“行政诉讼·未经复议直接起诉”总计栏无法核对：其他结果栏无法识别。',
       'Disputes table, “suits without reconsideration”, total: cannot be checked, other result is unreadable.',
     ],
     [
       '2021',
       { 'disputes.directSuit.upheld': 'absent', 'disputes.directSuit.other': 'unreadable' },
-      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：结果维持栏缺失，其他结果栏无法识别。',
+      '表四“行政诉讼·未经复议直接起诉”总计栏无法核对：结果维持栏缺失，其他结果栏无法识别。',
       'Disputes table, “suits without reconsideration”, total: cannot be checked, upheld is absent and other result is unreadable.',
     ],
     [
       '2021',
       { 'disputes.directSuit.upheld': 'unreadable', 'disputes.directSuit.other': 'unreadable' },
-      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：结果维持栏、其他结果栏无法识别。',
+      '表四“行政诉讼·未经复议直接起诉”总计栏无法核对：结果维持栏、其他结果栏无法识别。',
       'Disputes table, “suits without reconsideration”, total: cannot be checked, upheld is unreadable and other result is unreadable.',
     ],
     [
@@ -92,7 +92,7 @@ describe('identities', () => {
         'disputes.directSuit.pending': 'blank',
         'disputes.directSuit.total': 4,
       },
-      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏填报4，结果维持、结果纠正、其他结果、尚未审结之和为5，少1（1格无法识别、2格空白，未计入）。',
+      '表四“行政诉讼·未经复议直接起诉”总计栏填报4，结果维持、结果纠正、其他结果、尚未审结之和为5，少1（1格无法识别、2格空白，未计入）。',
       'Disputes table, “suits without reconsideration”, total: 4 is printed, but upheld, corrected, other result, pending add up to 5: 1 too few (1 is unreadable, 2 are blank: not counted).',
     ],
     [
@@ -102,7 +102,7 @@ describe('identities', () => {
         'disputes.directSuit.corrected': 'absent',
         'disputes.directSuit.other': 'placeholder',
       },
-      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：所涉5格中2格缺失、1格以符号占位。',
+      '表四“行政诉讼·未经复议直接起诉”总计栏无法核对：所涉5格中2格缺失、1格以符号占位。',
       'Disputes table, “suits without reconsideration”, total: cannot be checked, of 5 cells 2 are absent, 1 is a placeholder.',
     ],
     [
@@ -112,7 +112,7 @@ describe('identities', () => {
         'disputes.directSuit.corrected': 'absent',
         'disputes.directSuit.total': 'blank',
       },
-      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏无法核对：所涉5格中2格缺失、1格空白。',
+      '表四“行政诉讼·未经复议直接起诉”总计栏无法核对：所涉5格中2格缺失、1格空白。',
       'Disputes table, “suits without reconsideration”, total: cannot be checked, of 5 cells 2 are absent, 1 is blank.',
     ],
     [
@@ -122,7 +122,7 @@ describe('identities', () => {
         'disputes.directSuit.other': 'absent',
         'disputes.directSuit.total': 4,
       },
-      '复议诉讼表“行政诉讼·未经复议直接起诉”总计栏填报4，结果维持、结果纠正、其他结果、尚未审结之和为5，少1（1格缺失，未计入）。',
+      '表四“行政诉讼·未经复议直接起诉”总计栏填报4，结果维持、结果纠正、其他结果、尚未审结之和为5，少1（1格缺失，未计入）。',
       'Disputes table, “suits without reconsideration”, total: 4 is printed, but upheld, corrected, other result, pending add up to 5: 1 too few (1 is absent: not counted).',
     ],
   ])('%s %o', (form, entries, zh, en) => {
@@ -189,7 +189,7 @@ describe('fees', () => {
       '10001 (10,000 yuan) is printed, out of scale for this authority; perhaps yuan are meant.',
     ],
   ])('%o', (facts, zh, en) => {
-    expect(explain(feeUnit(facts), 'zh')).toBe(`主动公开表“行政事业性收费”本年收费金额栏${zh}`)
+    expect(explain(feeUnit(facts), 'zh')).toBe(`表二“行政事业性收费”本年收费金额栏${zh}`)
     expect(explain(feeUnit(facts), 'en')).toBe(
       `Proactive disclosure table, “administrative fees”, amount charged (10,000 yuan): ${en}`,
     )
@@ -205,7 +205,7 @@ test('one blank is named, more are counted', () => {
   })
   const one = zeros('disputes.directSuit.other')
   const two = zeros('disputes.directSuit.other', 'disputes.directSuit.pending')
-  expect(explain(one, 'zh')).toMatch(/^复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏未填数/u)
+  expect(explain(one, 'zh')).toMatch(/^表四“行政诉讼·未经复议直接起诉”其他结果栏未填数/u)
   expect(explain(one, 'en')).toMatch(
     /^Disputes table, “suits without reconsideration”, other result: no number/u,
   )

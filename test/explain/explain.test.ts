@@ -170,13 +170,13 @@ describe('facts that come from elsewhere', () => {
       ],
     }
     expect(explain(finding, 'zh')).toContain(
-      '无法核对：“二、上年结转政府信息公开申请数量”总计栏、复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏缺失。',
+      '无法核对：“二、上年结转政府信息公开申请数量”总计栏、表四“行政诉讼·未经复议直接起诉”其他结果栏缺失。',
     )
     expect(explain(finding, 'en')).toContain(
       'cannot be checked, “carried over from last year”, total is absent and Disputes table, “suits without reconsideration”, other result is absent.',
     )
     expect(explain({ ...finding, subject: null }, 'zh')).toContain(
-      '无法核对：申请办理表“二、上年结转政府信息公开申请数量”总计栏、复议诉讼表',
+      '无法核对：表三“二、上年结转政府信息公开申请数量”总计栏、表四',
     )
   })
 

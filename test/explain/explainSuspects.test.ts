@@ -17,7 +17,7 @@ const leftZero: Entries = { 'disputes.reconsideration.upheld': 10, 'disputes.rec
 
 describe('beside a finding', () => {
   test.each([
-    ['zh', '很可能是复议诉讼表“行政复议”总计栏填报0，应为11（总计未填，仍为0）。'],
+    ['zh', '很可能是表四“行政复议”总计栏填报0，应为11（总计未填，仍为0）。'],
     ['en', 'Likely Disputes table, “reconsideration”, total should be 11, not 0 (a total left at 0).'],
   ] as const)('the suspect (%s)', (language, sentence) => {
     expect(asides(leftZero, language)).toEqual([[sentence]])
@@ -26,9 +26,9 @@ describe('beside a finding', () => {
   test('of many the first three', () => {
     const [aside] = asides({ ...leftZero, 'disputes.reconsideration.total': 12 }, 'zh')
     expect(aside).toEqual([
-      '可能是复议诉讼表“行政复议”总计栏填报12，应为11（一位数字有误）。',
-      '可能是复议诉讼表“行政复议”结果维持栏填报10，应为11（一位数字有误）。',
-      '可能是复议诉讼表“行政复议”结果纠正栏填报1，应为2。',
+      '可能是表四“行政复议”总计栏填报12，应为11（一位数字有误）。',
+      '可能是表四“行政复议”结果维持栏填报10，应为11（一位数字有误）。',
+      '可能是表四“行政复议”结果纠正栏填报1，应为2。',
       '另有2种可能。',
     ])
   })
@@ -46,7 +46,7 @@ describe('beside a finding', () => {
     ].map((address) => ({ ...blank, address: address as Address }))
     const suspect = { changes, kind: 'left-blank', confidence: 'likely' } as const
     expect(explainSuspect(suspect, 'zh')).toBe(
-      '很可能是申请办理表总计栏“（三）不予公开·1.属于国家秘密”、“（三）不予公开·7.属于行政执法案卷”、“（三）不予公开·5.属于三类内部事务信息”等7行空白，应均为1。',
+      '很可能是表三总计栏“（三）不予公开·1.属于国家秘密”、“（三）不予公开·7.属于行政执法案卷”、“（三）不予公开·5.属于三类内部事务信息”等7行空白，应均为1。',
     )
     expect(explainSuspect(suspect, 'en')).toMatch(/and 4 more rows should be 1, not blank\.$/u)
     expect(explainSuspect({ ...suspect, changes: changes.slice(1) }, 'zh')).not.toContain('等')
@@ -72,12 +72,12 @@ describe('beside a finding', () => {
     test.each<[Suspect, zh: string, en: string]>([
       [
         told('total-left-zero', 'outcomes.total: naturalPerson 0 > 9, enterprise 0 > 3, total 0 > 12'),
-        '很可能是申请办理表“（七）总计”自然人、商业企业、总计各栏填报0，应依次为9、3、12（总计未填，仍为0）。',
+        '很可能是表三“（七）总计”自然人、商业企业、总计各栏填报0，应依次为9、3、12（总计未填，仍为0）。',
         'Likely Requests table, “total of outcomes”, natural persons, commercial enterprises, total should be 9, 3, 12, not 0 (a total left at 0).',
       ],
       [
         told('shifted-right', 'received: naturalPerson _ > 9, enterprise 9 > 3, total 3 > 12'),
-        '很可能是申请办理表“一、本年新收政府信息公开申请数量”自然人、商业企业、总计各栏填报空白、9、3，应依次为9、3、12（各数整体右移一栏，首格漏填）。',
+        '很可能是表三“一、本年新收政府信息公开申请数量”自然人、商业企业、总计各栏填报空白、9、3，应依次为9、3、12（各数整体右移一栏，首格漏填）。',
         'Likely Requests table, “new requests of the year”, natural persons, commercial enterprises, total should be 9, 3, 12, not blank, 9, 3 (all numbers stand one column too far to the right, the first cell was left out).',
       ],
       [
@@ -86,7 +86,7 @@ describe('beside a finding', () => {
           'outcomes.total: naturalPerson 1 > 9, enterprise 2 > 3, total 3 > 12',
           'carriedForward: naturalPerson 9 > 1, enterprise 3 > 2, total 12 > 3',
         ),
-        '很可能是申请办理表“（七）总计”与“四、结转下年度继续办理”两行的数互换，自然人、商业企业、总计各栏应依次为9、3、12和1、2、3。',
+        '很可能是表三“（七）总计”与“四、结转下年度继续办理”两行的数互换，自然人、商业企业、总计各栏应依次为9、3、12和1、2、3。',
         'Likely Requests table, “total of outcomes” and “carried forward to next year” are exchanged: natural persons, commercial enterprises, total should be 9, 3, 12, and 1, 2, 3.',
       ],
       [
@@ -95,22 +95,22 @@ describe('beside a finding', () => {
           'received: otherOrganization 9 > 0, total 0 > 9',
           'outcomes.total: otherOrganization 8 > 0, total 0 > 8',
         ),
-        '很可能是申请办理表其他栏与总计栏两栏的数互换，“一、本年新收政府信息公开申请数量”、“（七）总计”各行应依次为0、0和9、8。',
+        '很可能是表三其他栏与总计栏两栏的数互换，“一、本年新收政府信息公开申请数量”、“（七）总计”各行应依次为0、0和9、8。',
         'Likely Requests table, other organisations and total are exchanged: “new requests of the year”, “total of outcomes” should be 0, and 9, 8.',
       ],
       [
         told('absent', `outcomes.total: ${applicants.map((column) => `${column} _ > 0`).join(', ')}`),
-        '很可能是申请办理表“（七）总计”整行缺失，各栏应均为0。',
+        '很可能是表三“（七）总计”整行缺失，各栏应均为0。',
         'Likely Requests table, “total of outcomes”, all columns should be 0, not absent.',
       ],
       [
         told('unreadable', 'outcomes.total: naturalPerson _ > 1, enterprise _ > 0, total _ > 1'),
-        '很可能是申请办理表“（七）总计”自然人、商业企业、总计各栏无法识别，应依次为1、0、1。',
+        '很可能是表三“（七）总计”自然人、商业企业、总计各栏无法识别，应依次为1、0、1。',
         'Likely Requests table, “total of outcomes”, natural persons, commercial enterprises, total should be 1, 0, 1, not unreadable.',
       ],
       [
         told('off-by', 'outcomes.total: naturalPerson 1 > 9, enterprise 2 > 3', 'received: total 1 > 2'),
-        '很可能是申请办理表“（七）总计”自然人栏填报1，应为9；商业企业栏填报2，应为3；申请办理表“一、本年新收政府信息公开申请数量”总计栏填报1，应为2。',
+        '很可能是表三“（七）总计”自然人栏填报1，应为9；商业企业栏填报2，应为3；表三“一、本年新收政府信息公开申请数量”总计栏填报1，应为2。',
         'Likely Requests table, “total of outcomes”, natural persons should be 9, not 1; commercial enterprises should be 3, not 2; Requests table, “new requests of the year”, total should be 2, not 1.',
       ],
     ])('%o', (suspect, zh, en) => {
@@ -121,17 +121,17 @@ describe('beside a finding', () => {
 
   test('the finding that it follows from', () => {
     expect(asides({ 'requests.outcomes.total.naturalPerson': 12 }, 'zh')).toEqual([
-      ['与申请办理表“（七）总计”自然人栏的问题同出一因。'],
-      ['很可能是申请办理表“（七）总计”自然人栏填报12，应为0。'],
-      ['与申请办理表“（七）总计”自然人栏的问题同出一因。'],
+      ['与表三“（七）总计”自然人栏的问题同出一因。'],
+      ['很可能是表三“（七）总计”自然人栏填报12，应为0。'],
+      ['与表三“（七）总计”自然人栏的问题同出一因。'],
     ])
   })
 
   test.each([
     [
       'zh',
-      '可能是申请办理表“二、上年结转政府信息公开申请数量”自然人栏填报5，应为0；总计栏填报5，应为0（结转数与勾稽关系不合）。',
-      '与申请办理表自然人栏勾稽关系的问题同出一因。',
+      '可能是表三“二、上年结转政府信息公开申请数量”自然人栏填报5，应为0；总计栏填报5，应为0（结转数与勾稽关系不合）。',
+      '与表三自然人栏勾稽关系的问题同出一因。',
     ],
     [
       'en',
@@ -184,7 +184,7 @@ describe('beside a finding', () => {
       ],
     } as const
     expect(explainSuspect(swapped, 'zh')).toBe(
-      '很可能是复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏填报3，应为0；复议诉讼表“行政诉讼·复议后起诉”其他结果栏填报0，应为3（与相邻一行互换）。',
+      '很可能是表四“行政诉讼·未经复议直接起诉”其他结果栏填报3，应为0；表四“行政诉讼·复议后起诉”其他结果栏填报0，应为3（与相邻一行互换）。',
     )
     expect(explainSuspect(swapped, 'en')).toBe(
       'Likely Disputes table, “suits without reconsideration”, other result should be 0, not 3; Disputes table, “suits after reconsideration”, other result should be 3, not 0 (exchanged with the neighbouring row).',
@@ -212,7 +212,7 @@ describe('beside a finding', () => {
   test('a cell without a number', () => {
     const [finding] = validateReport(reportOf('2021', { 'disputes.directSuit.other': 'unreadable' })).findings
     expect(explainSuspect(finding!.suspects[0]!, 'zh')).toBe(
-      '可能是复议诉讼表“行政诉讼·未经复议直接起诉”其他结果栏应为0（该格无法识别）。',
+      '可能是表四“行政诉讼·未经复议直接起诉”其他结果栏应为0（该格无法识别）。',
     )
   })
 })

@@ -162,7 +162,7 @@ describe('formats', () => {
     const finding = found({ 'disputes.directSuit.upheld': 10, 'disputes.directSuit.other': 1 })
     expect(explainWithFrame(finding, 'zh', showPlace, 'markdown')).toBe(
       `
-复议诉讼表“行政诉讼·未经复议直接起诉”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。
+表四“行政诉讼·未经复议直接起诉”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。
 
 | | | |
 |:--|--:|:--|
@@ -174,7 +174,7 @@ describe('formats', () => {
 | 总计 | 0 | 1940:1942 |
 | **相差** | **-11** |  |
 
-很可能是复议诉讼表“行政诉讼·未经复议直接起诉”总计栏填报0，应为11（总计未填，仍为0）。
+很可能是表四“行政诉讼·未经复议直接起诉”总计栏填报0，应为11（总计未填，仍为0）。
 `.slice(1, -1),
     )
   })

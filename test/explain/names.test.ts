@@ -10,22 +10,22 @@ describe('cells', () => {
   test.each<[address: Address, zh: string, en: string]>([
     [
       'requests.outcomes.partiallyGranted.naturalPerson',
-      '申请办理表 （二）部分公开 自然人',
+      '表三 （二）部分公开 自然人',
       'Requests table / granted in part / natural persons',
     ],
     [
       'requests.outcomes.otherHandling.other.total',
-      '申请办理表 （六）其他处理·3.其他 总计',
+      '表三 （六）其他处理·3.其他 总计',
       'Requests table / other handling: other / total',
     ],
     [
       'proactive.fees.amount',
-      '主动公开表 行政事业性收费 本年收费金额',
+      '表二 行政事业性收费 本年收费金额',
       'Proactive disclosure table / administrative fees / amount charged (10,000 yuan)',
     ],
     [
       'disputes.directSuit.upheld',
-      '复议诉讼表 行政诉讼·未经复议直接起诉 结果维持',
+      '表四 行政诉讼·未经复议直接起诉 结果维持',
       'Disputes table / suits without reconsideration / upheld',
     ],
   ])('%s', (address, zh, en) => {
@@ -94,7 +94,7 @@ describe('what a number in the text may mean', () => {
 
   test('rows and groups of rows, those that are taken away apart', () => {
     expect(rows('zh', 'requests.outcomes.total', 'requests.outcomes.denied')).toEqual({
-      table: '申请办理表',
+      table: '表三',
       rows: ['（七）总计', '（三）不予公开'],
       less: ['二、上年结转政府信息公开申请数量'],
       column: '总计',

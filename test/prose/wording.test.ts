@@ -9,7 +9,7 @@ const said = (words: string, language: 'zh' | 'en' = 'zh'): ReadonlyArray<string
 describe('a claim is held against the table in the words of the form', () => {
   test('each reading says what it adds and takes away', () => {
     expect(said('收到政府信息公开申请50件。')).toEqual([
-      '正文写“收到政府信息公开申请50件”，申请办理表“一、本年新收政府信息公开申请数量”总计栏为34，加上“二、上年结转政府信息公开申请数量”为36，都不是50。',
+      '正文写“收到政府信息公开申请50件”，表三“一、本年新收政府信息公开申请数量”总计栏为34，加上“二、上年结转政府信息公开申请数量”为36，都不是50。',
     ])
     expect(said('收到政府信息公开申请50件。', 'en')).toEqual([
       'The text says “收到政府信息公开申请50件”. Requests table, “new requests of the year”, total: the table comes to 34, or plus “carried over from last year” to 36, and in no reading to 50.',
@@ -18,19 +18,19 @@ describe('a claim is held against the table in the words of the form', () => {
 
   test('readings that come to the same are told once', () => {
     expect(said('答复政府信息公开申请4件。')).toEqual([
-      '正文写“答复政府信息公开申请4件”，申请办理表“（七）总计”总计栏为35，减去“二、上年结转政府信息公开申请数量”为33，减去“（六）其他处理”为22，减去“（六）其他处理”减去“（五）不予处理”为21，都不是4。',
+      '正文写“答复政府信息公开申请4件”，表三“（七）总计”总计栏为35，减去“二、上年结转政府信息公开申请数量”为33，减去“（六）其他处理”为22，减去“（六）其他处理”减去“（五）不予处理”为21，都不是4。',
     ])
   })
 
   test('a group is called what the form calls it', () => {
     expect(said('不予公开政府信息公开申请7件。')).toEqual([
-      '正文写“不予公开政府信息公开申请7件”，申请办理表“（三）不予公开”总计栏为3，不是7。',
+      '正文写“不予公开政府信息公开申请7件”，表三“（三）不予公开”总计栏为3，不是7。',
     ])
     expect(said('收到法人或其他组织提出的政府信息公开申请9件。')).toEqual([
-      '正文写“收到法人或其他组织提出的政府信息公开申请9件”，申请办理表“一、本年新收政府信息公开申请数量”法人或其他组织栏为3，不是9。',
+      '正文写“收到法人或其他组织提出的政府信息公开申请9件”，表三“一、本年新收政府信息公开申请数量”法人或其他组织栏为3，不是9。',
     ])
     expect(said('收到公民申请99件。')).toEqual([
-      '正文写“收到公民申请99件”，申请办理表“一、本年新收政府信息公开申请数量”自然人栏为31，加上“二、上年结转政府信息公开申请数量”为33，“一、本年新收政府信息公开申请数量”总计栏为34，“一、本年新收政府信息公开申请数量”加上“二、上年结转政府信息公开申请数量”总计栏合计为36，都不是99。',
+      '正文写“收到公民申请99件”，表三“一、本年新收政府信息公开申请数量”自然人栏为31，加上“二、上年结转政府信息公开申请数量”为33，“一、本年新收政府信息公开申请数量”总计栏为34，“一、本年新收政府信息公开申请数量”加上“二、上年结转政府信息公开申请数量”总计栏合计为36，都不是99。',
     ])
     expect(said('发生行政诉讼6件。', 'en')).toEqual([
       'The text says “行政诉讼6件”. Disputes table, “suits without reconsideration” plus “suits after reconsideration”, total: the table comes to 2, not 6.',
@@ -41,7 +41,7 @@ describe('a claim is held against the table in the words of the form', () => {
 describe('what is said in other ways', () => {
   test('that there was none', () => {
     expect(said('未收到政府信息公开申请。')).toEqual([
-      '正文写“未收到政府信息公开申请”，申请办理表“一、本年新收政府信息公开申请数量”总计栏却为34。',
+      '正文写“未收到政府信息公开申请”，表三“一、本年新收政府信息公开申请数量”总计栏却为34。',
     ])
     expect(said('未收到政府信息公开申请。', 'en')).toEqual([
       'The text says “未收到政府信息公开申请”. Requests table, “new requests of the year”, total: the table comes to 34, not 0.',
@@ -50,16 +50,16 @@ describe('what is said in other ways', () => {
 
   test('several columns are added up', () => {
     expect(said('维持、纠正行政复议2件。')).toEqual([
-      '正文写“维持、纠正行政复议2件”，复议诉讼表“行政复议”结果维持、结果纠正栏合计为3，不是2。',
+      '正文写“维持、纠正行政复议2件”，表四“行政复议”结果维持、结果纠正栏合计为3，不是2。',
     ])
   })
 
   test('what is narrower is more than the table, what is wider is less', () => {
     expect(said('通过网络收到政府信息公开申请50件。')).toEqual([
-      '正文写“网络收到政府信息公开申请50件”，申请办理表“一、本年新收政府信息公开申请数量”总计栏为34，加上“二、上年结转政府信息公开申请数量”为36，都少于50。',
+      '正文写“网络收到政府信息公开申请50件”，表三“一、本年新收政府信息公开申请数量”总计栏为34，加上“二、上年结转政府信息公开申请数量”为36，都少于50。',
     ])
     expect(said('全县结转下年度政府信息公开申请0件。')).toEqual([
-      '正文写“全县结转下年度政府信息公开申请0件”，申请办理表“四、结转下年度继续办理”总计栏却为1。',
+      '正文写“全县结转下年度政府信息公开申请0件”，表三“四、结转下年度继续办理”总计栏却为1。',
     ])
     expect(said('全县收到政府信息公开申请9件。', 'en')).toEqual([
       'The text says “全县收到政府信息公开申请9件”. Requests table, “new requests of the year”, total: the table comes to 34, or plus “carried over from last year” to 36, and in every reading to more than 9.',

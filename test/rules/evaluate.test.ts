@@ -158,7 +158,7 @@ describe('a total and its parts, filled in', () => {
     const { findings } = validateReport(reportOf('2021', reconsideration('5 0 0 2 _')))
     const [finding] = findings.filter(({ rule }) => rule === 'cells/total-filled')
     expect(finding).toMatchObject({ severity: 'warning', verdict: 'broken', expected: 7, actual: null })
-    expect(explain(finding!, 'zh')).toBe('复议诉讼表“行政复议”总计栏没有填数，所合计的4格之和为7。')
+    expect(explain(finding!, 'zh')).toBe('表四“行政复议”总计栏没有填数，所合计的4格之和为7。')
   })
 })
 

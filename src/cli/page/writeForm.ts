@@ -3,9 +3,9 @@
  */
 import type { Address } from '../../forms/Address'
 import { forms } from '../../forms/forms'
-import type { Language } from '../../explain/names'
+import { type Language, tableNames } from '../../explain/names'
 import { pageOfReport } from '../../render/Page'
-import { writeTable } from '../../render/writeHtml'
+import { type CaptionOf, writeTable } from '../../render/writeHtml'
 import { escapeHtml as escape } from '../../text/escapeHtml'
 import type { Cell } from '../../report/Cell'
 import type { Checked } from '../Checked'
@@ -24,6 +24,12 @@ const writeMark = (
 
 const textOf = (cell: Cell | undefined): string => escape(cell?.raw.trim() ?? '')
 
+/** By the name that the findings have for it, and by its title. */
+const captionOf =
+  (language: Language): CaptionOf =>
+  ({ key, title }) =>
+    `${tableNames[language][key]} ${title}`
+
 export const writeForm = (language: Language, id: string, { report, findings }: Checked): string => {
   const { parsed } = report
   const cells = new Map(parsed.cells.map((cell) => [cell.address, cell]))
@@ -34,6 +40,8 @@ export const writeForm = (language: Language, id: string, { report, findings }: 
     return `<span id="${id}-${address}">${content}</span>`
   }
   return pageOfReport(forms, parsed.report)
-    .blocks.flatMap((block) => (block.kind === 'table' ? [writeTable(writeValue)(block.grid)] : []))
+    .blocks.flatMap((block) =>
+      block.kind === 'table' ? [writeTable(writeValue, captionOf(language))(block.grid)] : [],
+    )
     .join('\n')
 }

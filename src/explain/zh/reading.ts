@@ -3,7 +3,7 @@ import type { ReadingRuleId } from '../../report/RuleId'
 import { type Facts, type Sentences, shown } from '../Catalogue'
 import { actual, expected, rowOf, subjectCell, tableOf } from './words'
 
-/** 复议诉讼表各组并列于一行，说的是全表。 */
+/** 表四各组并列于一行，说的是全表。 */
 const openRow = (facts: Facts): string => (facts.terms.length === 0 ? tableOf(facts) : `${rowOf(facts)}一行`)
 
 /** 应有几个数，却只有一串数字。 */

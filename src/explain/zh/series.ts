@@ -34,7 +34,7 @@ export const series: Sentences<SeriesRuleId> = {
   'series/text-repeated': (facts) =>
     `${yearOf(facts)}报告的${sections(facts)}部分与${lastYear(facts)}报告的文字有${actual(facts)}%相同（不计数字和标点）。`,
   'series/table-repeated': (facts) =>
-    `${yearOf(facts)}报告的申请办理表与${lastYear(facts)}报告的完全相同（${actual(facts)}格）。`,
+    `${yearOf(facts)}报告的表三与${lastYear(facts)}报告的完全相同（${actual(facts)}格）。`,
   'series/leap': (facts) =>
     `${yearOf(facts)}报告新收申请${actual(facts)}件，${lastYear(facts)}报告为${expected(facts)}件，变动很大。`,
   'bodies/sum': /* @__PURE__ */ statement({
@@ -67,7 +67,7 @@ export const seriesWordings: Wordings<SeriesRuleId> = {
   },
   'series/ratio-recomputes': { title: '文中同比增减与上年报告算得一致', basis: '由算术推定' },
   'series/text-repeated': { title: '文字不照抄上年', basis: '各地通报批评的“雷同”' },
-  'series/table-repeated': { title: '申请办理表不照抄上年', basis: '各地通报批评的“雷同”' },
+  'series/table-repeated': { title: '表三不照抄上年', basis: '各地通报批评的“雷同”' },
   'series/leap': { title: '新收申请没有骤增骤减', basis: '由经验推定：值得再看一眼' },
   'bodies/sum': { title: '汇总报告等于所列各份报告之和', basis: '由汇总的性质推定：所列报告须齐全' },
 }

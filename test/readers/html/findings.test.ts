@@ -26,9 +26,7 @@ describe('a picture', () => {
     const html = ofPage(`<p>${image}</p>`)
     const told = findingsOf(html).filter(({ rule }) => rule === 'reading/table-is-image')
     expect(told.map(({ place }) => html.slice(place?.start, place?.end))).toEqual([image])
-    expect(told.map((finding) => explain(finding, 'zh'))).toEqual([
-      '主动公开表的位置是图片，图片中的数无法读取。',
-    ])
+    expect(told.map((finding) => explain(finding, 'zh'))).toEqual(['表二的位置是图片，图片中的数无法读取。'])
   })
 
   test.each([
