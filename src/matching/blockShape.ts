@@ -132,9 +132,23 @@ const shortestLabel = 4
 const isLabel = ({ text, isValue }: TextCell): boolean =>
   !isValue && text.length >= shortestLabel && labelSize(text) >= shortestLabel
 
+/** Whether the header has so much before the first column that the row has fewer cells than columns behind it. */
+const isCutShort = (shape: BlockShape, record: ValueRecord): boolean => {
+  const { length } = shape.order.columns
+  const offset = offsetFor(shape, record)
+  return offset !== undefined && offset + length > record.values.length && innerWidth(record) < length
+}
+
 /** Whether some of the values are another row's, or a blank one has no column. */
-const isMuddled = ({ isSpread: spread }: BlockShape, { label, values }: ValueRecord): boolean =>
-  values.some(isLabel) || holdsValue(label) || (spread && !withoutBlankEdges(values).every(isFilled))
+const isMuddled = (shape: BlockShape, record: ValueRecord): boolean => {
+  const { label, values } = record
+  return (
+    values.some(isLabel) ||
+    holdsValue(label) ||
+    (shape.isSpread && !withoutBlankEdges(values).every(isFilled)) ||
+    isCutShort(shape, record)
+  )
+}
 
 /** The values of a record as the columns of the block, where they fit. */
 export const fitRecord =

@@ -66,13 +66,20 @@ const lastOfRow = (text: string, { start, end }: Span): TextCell | undefined => 
 }
 
 /**
- * What the bars of a row tell: whether it begins with one, whether some at its end were no cells, and the cell that
- * stands alone before all of them.
+ * What the bars of a row tell: how many there are, whether it begins with one, whether some at its end were no cells,
+ * and the cell that stands alone before all of them.
  */
 export interface Bars {
+  readonly count: number
   readonly opens: boolean
   readonly filled: boolean
   readonly last: TextCell | undefined
+}
+
+const barsIn = (text: string, { start, end }: Span): number => {
+  let count = 0
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === bar) count++
+  return count
 }
 
 /** A line with bars, and what they tell. */
@@ -86,6 +93,7 @@ export const readBars = (
   return {
     cells: unfilled ?? cutAtBars(text, lineStart, line, run),
     bars: {
+      count: barsIn(text, line),
       opens: text.charCodeAt(line.start) === bar,
       filled: unfilled !== undefined,
       last: lastOfRow(text, line),

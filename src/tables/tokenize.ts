@@ -20,6 +20,7 @@ import { barRunAt, noBars } from './barRun'
 import { type BarredCell, barredRows } from './barredCells'
 import { isNumber } from './cellValue'
 import { withoutLoneFillers } from './fillers'
+import type { Bars } from './readBars'
 import { type Line, readLine } from './readLine'
 import { rowsBetweenRulings } from './ruledLines'
 import { type TextCell, type TextRow, textCell } from './TextRow'
@@ -69,7 +70,7 @@ export const tokenize = (text: string, printed: string = text): ReadonlyArray<Te
   let resumable: Array<TextCell> = []
   let barred: Array<BarredCell> = []
   let barredFrom: number | undefined
-  let filled: Set<TextRow> = new Set()
+  const barsOf = new Map<TextRow, Bars>()
   let belowRuling: number | undefined
   const close = (): void => {
     if (column.length === 0) return
@@ -81,10 +82,10 @@ export const tokenize = (text: string, printed: string = text): ReadonlyArray<Te
     barred = []
   }
   const closeRun = (): void => {
-    if (barredFrom !== undefined && filled.size > 0)
-      for (const row of withoutLoneFillers(rows.splice(barredFrom), filled)) rows.push(row)
+    if (barredFrom !== undefined)
+      for (const row of withoutLoneFillers(rows.splice(barredFrom), barsOf)) rows.push(row)
     barredFrom = undefined
-    filled = new Set()
+    barsOf.clear()
   }
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
@@ -115,7 +116,7 @@ export const tokenize = (text: string, printed: string = text): ReadonlyArray<Te
     }
     if (line.kind === 'row' && line.bars !== undefined) {
       barredFrom ??= rows.length
-      if (line.bars.filled) filled.add(line.row)
+      barsOf.set(line.row, line.bars)
     } else {
       belowRuling = undefined
       if (line.kind !== 'blank') closeRun()

@@ -206,9 +206,16 @@ const needingBlanks: ReadonlyArray<string> = [
 /** Where every cell has a line of its own, two numbers that changed places are another report. */
 const hasRows: Harmless = ({ writing }) => !/^(?:cells|paragraphs)/u.test(writing)
 
-const cuttingCells: ReadonlyArray<string> = ['cell-cut', 'cells-cut'] satisfies ReadonlyArray<DamageName>
+/**
+ * A row that lost a cell and is filled up to the width of its table looks like one whose last cell is blank, and one that
+ * gained a cell like one that had it.
+ */
+const hiddenByFillers: ReadonlyArray<string> = [
+  'cell-cut',
+  'cells-cut',
+  'cell-repeated',
+] satisfies ReadonlyArray<DamageName>
 
-/** A row that lost a cell and is filled up to the width of its table looks like one whose last cell is blank. */
 const withoutFillers: Harmless = ({ writing }) => !writing.endsWith('cells-filled')
 
 const isToldApart = (name: string): Harmless =>
@@ -216,7 +223,7 @@ const isToldApart = (name: string): Harmless =>
     ? (making) =>
         isFaithful(making) &&
         !isAligned(making.writing) &&
-        (withoutFillers(making) || !cuttingCells.includes(name))
+        (withoutFillers(making) || !hiddenByFillers.includes(name))
     : name === ('lines-swapped' satisfies DamageName)
       ? hasRows
       : always

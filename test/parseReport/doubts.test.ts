@@ -664,6 +664,19 @@ describe('prose is no table', () => {
   })
 })
 
+describe('a table that lacks a column', () => {
+  test('has no blank cell in its place, though what stands before its values looks like one', () => {
+    const { rows: all, noticed: doubts } = read(`${title}
+→→→自然人→商业企业→科研机构→社会公益组织→其他→总计
+一、本年新收政府信息公开申请数量→→→11→2→0→0→0→13
+三、本年度办理结果→（一）予以公开→→5→1→0→0→0→6
+→（二）部分公开→→1→0→0→0→0→1
+四、结转下年度继续办理→→→2→0→0→0→0→2`)
+    expect(new Set(Object.values(all))).toEqual(new Set(['? ? ? ? ? ? ?']))
+    expect(doubts.filter((doubt) => doubt.startsWith('row-ambiguous'))).toHaveLength(4)
+  })
+})
+
 describe('a number with a blank in it', () => {
   test('is one, where its row has no sum to say so, and that is told', () => {
     const { rows: all, noticed: doubts } = read(

@@ -66,6 +66,11 @@ describe('layouts', () => {
     ['bars right behind their cells, the first of them blank', '| | 3| | 3', ['|||3||3|']],
     ['bars before their cells, the first of them blank', '| |3 | |3', ['||3||3|']],
     ['the end of a row in the markup of wikis', '| 规章\n| 3\n|-\n| 其他', ['规章', '3', '其他']],
+    [
+      'bars that fill rows up: one row has a bar less, so that no cell at its end is blank',
+      '二、上年结转 | 3 | 0 | 3 | ||\n三、办理结果 | 公开 | 30 | 3 | |\n部分公开 | 1 | 0 | 1 | ||',
+      ['|二、上年结转|3|0|3|', '|三、办理结果|公开|30|3|', '|部分公开|1|0|1|'],
+    ],
     ['commas between cells', '规章,0,12,3', ['|规章|0|12|3|']],
     ['commas of the page, and blank cells', '（一）予以公开，4，，，4', ['|(一)予以公开|4|||4|']],
     ['a cell with a comma in quotation marks', '规章,"1,234",0', ['|规章|1,234|0|']],
