@@ -74,11 +74,14 @@ export interface Printed {
 
 const signOf = ({ isRepeated, isTotal }: Printed, isRow: boolean, line: Line): SuspectKind | null => {
   const reach = reachOf(line)
-  const positions = line.filter(isChanged).map(({ position }) => position)
+  const changed = line.filter(isChanged)
+  const positions = changed.map(({ position }) => position)
   if (isRow && isShifted(reach)) return 'shifted-right'
   if (isRow && isShifted([...reach].reverse())) return 'shifted-left'
   if (isRearranged(line)) return 'misaligned'
-  if (isLeftZero(line)) return positions.every(isTotal) ? 'total-left-zero' : 'left-zero'
+  // A total left at 0 tells by itself; of other numbers only all together do.
+  if (isLeftZero(changed) && positions.every(isTotal)) return 'total-left-zero'
+  if (isLeftZero(line)) return 'left-zero'
   return isRepeated(positions) ? 'row-repeated' : null
 }
 

@@ -103,6 +103,13 @@ describe('a row or a column that was left at 0', () => {
     expect(leadsOf(report)).toHaveLength(1)
   })
 
+  test('the total column, of which one total was filled in', () => {
+    const report = outcomes('5 1 0 0 0 0 6', '4 2 0 0 0 0 0', '0 0 0 0 0 0 0', '9 3 0 0 0 0 0')
+    expect(suspectsOf(report)).toEqual([
+      'total-left-zero likely: received.total 0 > 12, outcomes.partiallyGranted.total 0 > 6, outcomes.total.total 0 > 12',
+    ])
+  })
+
   test('the requests of the year: or those carried over, which are 0 too', () => {
     const report = withEntries(
       outcomes(open, partly, '0 0 0 0 0 0 0', '9 3 0 0 0 0 12'),
