@@ -14,7 +14,8 @@ export const matchesOf = (pattern: RegExp, text: string): ReadonlyArray<RegExpEx
   const matches: Array<RegExpExecArray> = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    if (match[0] === '') pattern.lastIndex++
+    // From the middle of a pair, a pattern for whole characters would go back to its beginning, for ever.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
     matches.push(match)
   }
   return matches

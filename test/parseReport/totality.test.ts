@@ -126,6 +126,10 @@ test.each(['府(fu', '府(fū', '(', '（其中', '府(fu(fu)(fu'])(
   },
 )
 
+test('characters of two units are read through, wherever they stand', () => {
+  expect(isRight(parseReport('𠮷一、总体情况\n𠮷平稳。𠮷'))).toBe(true)
+})
+
 describe('law: honesty: no number is made up', () => {
   property.prop([source], { numRuns: 200 })('each stands at its place, digit by digit', (text) => {
     const result = parseReport(text)

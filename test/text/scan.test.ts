@@ -29,6 +29,14 @@ describe('a global pattern', () => {
     expect(all(number, '规章')).toEqual([])
   })
 
+  test('goes on from a match of nothing, also over a character of two units', () => {
+    expect(all(/\d*/gu, '𠮷1')).toEqual([
+      [0, ''],
+      [2, '1'],
+      [3, ''],
+    ])
+  })
+
   test('goes on from a match of nothing', () => {
     expect(all(/\d*/gu, '件12')).toEqual([
       [0, ''],
