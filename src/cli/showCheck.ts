@@ -33,10 +33,10 @@ const heading = ({ language, colors, width }: Manner, checked: Checked): Lines =
 const firstOfKind = 3
 
 /** What is told one by one, however often: it has to be mended. */
-const isGrave = ({ verdict, severity }: Finding): boolean => verdict === 'broken' && severity !== 'info'
+const isGrave = ({ verdict, severity }: Finding): boolean => verdict === 'broken' && severity === 'error'
 
 /**
- * Everything that is gravely broken; of the rest, the first few of each rule, and how many more there are. Checks that
+ * Every error; of the rest, the first few of each rule, and how many more there are. Checks that
  * cannot be made because of what reading noticed are counted beside it, unless there is a hint to give.
  */
 const showFindings = (manner: Manner, { report, findings }: Checked): Lines => {

@@ -46,6 +46,8 @@ const files: Files = {
   'doubtful.txt': edited('yunxi-2020.txt', (text) =>
     text.replace(/(一、本年新收[^\n]*\n)\t6\n/u, '$1\t若干\n'),
   ),
+  // The totals of the rows that are not zero are blank.
+  'totals.txt': edited('yunxi-2023.txt', (text) => text.replace(/\t[1-9]\d*$/gmu, '\t')),
   // （六） is one row.
   'one-row.txt': edited('yunxi-2023.txt', (text) =>
     text

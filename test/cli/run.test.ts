@@ -109,6 +109,13 @@ right.txt
     expect(selected.out.match(/disputes\/total/gu)).toHaveLength(3)
   })
 
+  test('errors are told one by one, of warnings of a kind the first', async () => {
+    const told = async (file: string) =>
+      (await ogiReport('check', file)).out.match(/^! 提醒 .*总计栏没有填数/gmu)?.length
+    expect(await told('totals.txt')).toBe(3)
+    expect((await ogiReport('check', 'totals.txt')).out).toMatch(/同类情况另有[1-9]处，加 --all 逐一列出。/u)
+  })
+
   test('the rows that a group printed as one row stands for are not counted as absent', async () => {
     expect((await ogiReport('check', 'one-row.txt')).out).toContain('表格186格：有数186；')
   })
