@@ -132,7 +132,7 @@ const columnRecord = (
 const pulledApart = /^0\d{1,8}$/u
 
 /** All values of a row in one, their borders lost; no number of a report has so many digits. */
-const runTogether = /^\d{10,}$/u
+const runTogether = /^\d{10,400}$/u
 
 const unlabelled: Split = { line: undefined, exact: false, texts: [], lead: 0 }
 
