@@ -73,3 +73,8 @@ export const cutAt =
 export const isFilled = ({ text }: TextCell): boolean => text !== ''
 
 export const isFilledValue = ({ text, isValue: is }: TextCell): boolean => is && text !== ''
+
+const digits = /^\d{1,9}$/u
+
+/** Also `00`, which is no number: what is left of `1 00` stands among values, and is none of a label. */
+export const areDigits = (text: string): boolean => digits.test(text)

@@ -9,7 +9,7 @@
  *   |||             0 |             |                  is what spans columns or rows
  * ```
  */
-import { isFilled, type TextCell, type TextRow } from './TextRow'
+import { areDigits, isFilled, type TextCell, type TextRow } from './TextRow'
 
 /** A cell and whether its row ends behind it; bars alone end a row and are no cell. */
 export interface BarredCell {
@@ -31,7 +31,7 @@ const stretchesOf = (lines: ReadonlyArray<BarredCell>): ReadonlyArray<Stretch> =
     cells = []
   }
   for (const { cell, ends } of lines) {
-    if (cell?.isValue === false) close(false)
+    if (cell?.isValue === false && !areDigits(cell.text)) close(false)
     if (cell !== undefined && (isFilled(cell) || cells.length > 0)) cells.push(cell)
     if (ends) close(true)
   }

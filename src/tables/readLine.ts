@@ -6,7 +6,7 @@ import type { BarRun } from './barRun'
 import { isValue } from './cellValue'
 import { cutAtCommas } from './commas'
 import { type Bars, readBars } from './readBars'
-import { cellBetween, cutAt, isFilled, type TextCell, type TextRow } from './TextRow'
+import { areDigits, cellBetween, cutAt, isFilled, type TextCell, type TextRow } from './TextRow'
 
 const pageNumber =
   /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?: ?[,/]? ?共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
@@ -68,9 +68,6 @@ const beforeRemark = (text: string, { start, end }: Span): number => {
   return text.charCodeAt(opener - 1) === space ? opener - 1 : opener
 }
 
-/** Also `00`, which is no number: what is left of `1 00` stands among values, and is none of a label. */
-const digits = /^\d{1,9}$/u
-
 /** `规章 0 0 0`: the values at the end of the line, and what stands before them. */
 const cutBeforeValues = (text: string, line: Span): ReadonlyArray<TextCell> => {
   const values: Array<TextCell> = []
@@ -79,7 +76,7 @@ const cutBeforeValues = (text: string, line: Span): ReadonlyArray<TextCell> => {
     const before = { start: line.start, end: beforeRemark(text, { start: line.start, end }) }
     const start = lastOf(space, text, before) + 1
     const value = cellBetween(text, start, end)
-    if (!value.isValue && !digits.test(value.text)) break
+    if (!value.isValue && !areDigits(value.text)) break
     values.push(value)
     end = trim(text)({ start: line.start, end: start }).end
   }

@@ -23,9 +23,13 @@ const isReadExactly = ({ text, facts }: Document): boolean => {
 }
 
 /** The share of the readable documents that are read exactly, in per cent. */
-const shareRead = (wanted: Wanted, isMeant: (writing: Writing) => boolean = () => true): number => {
+const shareRead = (
+  wanted: Wanted,
+  isMeant: (writing: Writing) => boolean = () => true,
+  numRuns: number = runs,
+): number => {
   const all = fc
-    .sample(recipes(wanted), { numRuns: runs, seed })
+    .sample(recipes(wanted), { numRuns, seed })
     .filter(({ writing }) => isMeant(writing))
     .map((recipe) => documentOf(recipe))
   const readable = all.filter((document) => document.isReadable)
@@ -46,9 +50,16 @@ describe('law: invariance', () => {
     expect(shareRead({})).toBeGreaterThanOrEqual(leastShare)
   })
 
-  test.each(Object.keys(writings) as ReadonlyArray<Writing>)('of layout: %s', (writing) => {
-    const least = isAligned(writing) ? leastShareByDistance : leastShare
-    expect(shareRead({ writing, noise: [] })).toBeGreaterThanOrEqual(least)
+  const layouts = Object.keys(writings) as ReadonlyArray<Writing>
+
+  test.each(layouts.filter((writing) => !isAligned(writing)))('of layout: %s', (writing) => {
+    expect(shareRead({ writing, noise: [] })).toBeGreaterThanOrEqual(leastShare)
+  })
+
+  // One in a hundred is told by no fewer.
+  test.each(layouts.filter(isAligned))('of layout: %s', (writing) => {
+    const share = shareRead({ writing, noise: [] }, isAligned, Math.max(runs, 500))
+    expect(share).toBeGreaterThanOrEqual(leastShareByDistance)
   })
 
   test.each(Object.keys(printings) as ReadonlyArray<Printing>)('of printing: %s', (printing) => {

@@ -71,6 +71,11 @@ describe('layouts', () => {
       '二、上年结转 | 3 | 0 | 3 | ||\n三、办理结果 | 公开 | 30 | 3 | |\n部分公开 | 1 | 0 | 1 | ||',
       ['|二、上年结转|3|0|3|', '|三、办理结果|公开|30|3|', '|部分公开|1|0|1|'],
     ],
+    [
+      'a cell a line before bars, a number in two of them',
+      '规章 |\n3 |\n1 |\n056 |\n||\n其他 |\n2 |',
+      ['|规章|3|1|056|', '|其他|2|'],
+    ],
     ['commas between cells', '规章,0,12,3', ['|规章|0|12|3|']],
     ['commas of the page, and blank cells', '（一）予以公开，4，，，4', ['|(一)予以公开|4|||4|']],
     ['a cell with a comma in quotation marks', '规章,"1,234",0', ['|规章|1,234|0|']],
