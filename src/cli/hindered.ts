@@ -27,11 +27,11 @@ export const toldOneByOne = (findings: ReadonlyArray<Finding>): ReadonlyArray<To
 export const withHindered = (findings: ReadonlyArray<Finding>): ReadonlyArray<Told> => {
   const all = toldOneByOne(findings)
   // Reading may notice the same of one cell twice: the first counts.
-  const beside = new Set<Told>()
+  const beside = new Set<number>()
   const told = all.map((one) => {
-    const hindered = all.filter((other) => !beside.has(other) && isHinderedBy(one.finding)(other))
-    for (const other of hindered) beside.add(other)
+    const hindered = all.filter((other) => !beside.has(other.at) && isHinderedBy(one.finding)(other))
+    for (const { at } of hindered) beside.add(at)
     return { ...one, hindered }
   })
-  return told.filter(({ at }) => ![...beside].some((other) => other.at === at))
+  return told.filter(({ at }) => !beside.has(at))
 }

@@ -83,7 +83,7 @@ const gapOf = (
   const text = hanOnly(pieces.join(''))
   const exact = linesNamed(labels, pieces)
   const keys = missing.map((line) => keyOf(labels, line))
-  const named = missing.filter((line) => exact.includes(line) || isNamedIn(text, keyOf(labels, line)))
+  const named = missing.filter((line, i) => exact.includes(line) || isNamedIn(text, keys[i] ?? ''))
   const isShifted = inGap.some(({ record }) => shifted.has(record))
   return [{ loose: inGap, missing, named, isOrdered: isInOrder(text, keys), isShifted, isInside }]
 }
