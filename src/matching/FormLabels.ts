@@ -8,6 +8,7 @@ import { compact } from '../text/compact'
 import { endingOf, hanOnly, holdsValue, isUnfinished, labelKey, withoutNote } from './labelKey'
 import { type Pairs, pairsOf, similarity } from './similarity'
 import { memoized } from '../text/memoized'
+import { flatMap, mapDefined } from '../text/flatMap'
 
 /** What stands in the corners of the tables and above groups of columns. */
 const corners = ['信息内容', '申请人情况', '勾稽关系', '法人或其他组织', '行政诉讼']
@@ -29,6 +30,8 @@ export interface FormLabels {
   readonly blocks: ReadonlyMap<FormBlock, ReadonlyArray<FormLine>>
   readonly labels: ReadonlyArray<LineLabel>
   readonly byKey: ReadonlyMap<string, LineLabel>
+  /** The rows by their labels as the form prints them, which need no search. */
+  readonly printed: ReadonlyMap<string, FormLine>
   /** What only a table says: the names of its blocks, columns, groups and corners. */
   readonly names: ReadonlyArray<string>
   /** How the keys end: most texts end in none of these ways, which spares the search. */
@@ -50,6 +53,18 @@ const keysOf = (line: FormLine): ReadonlyArray<string> => {
   return [...new Set([...texts.map(labelKey), ...texts.map(hanOnly)])]
 }
 
+/** What labels are looked up in. */
+type Lookup = Pick<FormLabels, 'byKey' | 'endings'>
+
+const printedLabels = (lookup: Lookup, lines: ReadonlyArray<FormLine>): ReadonlyMap<string, FormLine> => {
+  const printed = new Map<string, FormLine>()
+  for (const wording of flatMap(lines, ({ row }) => wordings(row))) {
+    const line = exactlyNamed(lookup, wording)
+    if (line !== undefined) printed.set(wording, line)
+  }
+  return printed
+}
+
 export const labelsOf = /* @__PURE__ */ memoized((form: Form): FormLabels => {
   const lines = linesOf(form)
   const labels = lines.map((line) => {
@@ -63,25 +78,34 @@ export const labelsOf = /* @__PURE__ */ memoized((form: Form): FormLabels => {
   const byKey = new Map<string, LineLabel>()
   for (const label of labels) for (const key of label.keys) if (!byKey.has(key)) byKey.set(key, label)
   const blocks = new Map(
-    form.tables.flatMap((table) =>
+    flatMap(form.tables, (table) =>
       table.blocks.map(
         (block) => [block, lines.filter((line) => line.table === table && line.block === block)] as const,
       ),
     ),
   )
   const endings = new Set([...byKey.keys()].map(endingOf))
-  const groups = lines.flatMap((line) => line.groups)
-  const columns = form.tables.flatMap((table) => table.blocks.flatMap((block) => block.columns))
+  const groups = flatMap(lines, (line) => line.groups)
+  const columns = flatMap(form.tables, (table) => flatMap(table.blocks, (block) => block.columns))
   const beside = lines.filter(({ table }) => table.sideBySide === true).map(({ row }) => row)
-  const headings = form.tables.flatMap((table) => table.blocks.flatMap(({ heading }) => heading ?? []))
+  const headings = flatMap(form.tables, (table) => mapDefined(table.blocks, ({ heading }) => heading))
   const names = [
     ...new Set([
       ...corners.map(matchable),
       ...headings.map(matchable),
-      ...[...columns, ...groups, ...beside].flatMap(wordings),
+      ...flatMap([...columns, ...groups, ...beside], wordings),
     ]),
   ]
-  return { form, lines, blocks, labels, byKey, names: names.filter((name) => name.length > 2), endings }
+  return {
+    form,
+    lines,
+    blocks,
+    labels,
+    byKey,
+    endings,
+    printed: printedLabels({ byKey, endings }, lines),
+    names: names.filter((name) => name.length > 2),
+  }
 })
 
 const labelOf = ({ labels }: FormLabels, line: FormLine): LineLabel | undefined =>
@@ -106,7 +130,7 @@ export const isSubsequence = (part: string, whole: string): boolean => {
 }
 
 /** The row whose label ends the key, behind nothing but the labels of its groups: （三）不予公开1.属于国家秘密. */
-const bySuffix = ({ byKey }: FormLabels, key: string): FormLine | undefined => {
+const bySuffix = ({ byKey }: Lookup, key: string): FormLine | undefined => {
   for (let at = 1; at < key.length; at++) {
     const found = byKey.get(key.slice(at))
     if (found !== undefined && isSubsequence(key.slice(0, at), found.before + '一二三四五六七'))
@@ -118,7 +142,7 @@ const bySuffix = ({ byKey }: FormLabels, key: string): FormLine | undefined => {
 /** Longer than any label with its groups before it. */
 const longestKey = 80
 
-const exactlyNamed = (labels: FormLabels, text: string): FormLine | undefined => {
+const exactlyNamed = (labels: Lookup, text: string): FormLine | undefined => {
   if (
     text.length > longestKey ||
     !labels.endings.has(endingOf(text)) ||
@@ -138,7 +162,9 @@ const exactlyNamed = (labels: FormLabels, text: string): FormLine | undefined =>
 export const exactLine =
   (labels: FormLabels) =>
   (text: string): FormLine | undefined =>
-    exactlyNamed(labels, text) ?? (text.endsWith(')') ? exactlyNamed(labels, withoutNote(text)) : undefined)
+    labels.printed.get(text) ??
+    exactlyNamed(labels, text) ??
+    (text.endsWith(')') ? exactlyNamed(labels, withoutNote(text)) : undefined)
 
 const shortestFuzzy = 6
 const alike = 0.62
@@ -146,8 +172,14 @@ const apart = 0.12
 
 /** Whether a text has two neighbouring characters that only the label of this row has. */
 const hasOwnPair = ({ labels }: FormLabels, line: FormLine, key: string): boolean => {
-  const own = labels.filter((label) => label.line === line).flatMap(({ pairs }) => pairs)
-  const others = labels.filter((label) => label.line !== line).flatMap(({ pairs }) => pairs)
+  const own = flatMap(
+    labels.filter((label) => label.line === line),
+    ({ pairs }) => pairs,
+  )
+  const others = flatMap(
+    labels.filter((label) => label.line !== line),
+    ({ pairs }) => pairs,
+  )
   return [...pairsOf(key).counts.keys()].some(
     (pair) => own.some(({ counts }) => counts.has(pair)) && !others.some(({ counts }) => counts.has(pair)),
   )
@@ -220,7 +252,7 @@ export interface HeaderWordings {
 }
 
 export const headerWordings = /* @__PURE__ */ memoized(({ columns, heading }: FormBlock): HeaderWordings => {
-  const all = columns.flatMap((column) => wordings(column).map((wording) => ({ column, wording })))
+  const all = flatMap(columns, (column) => wordings(column).map((wording) => ({ column, wording })))
   return {
     columns: all,
     byWording: new Map(all.map(({ column, wording }) => [wording, column])),

@@ -58,7 +58,7 @@ export const fewestBlanks = 7
 export const blankSplit = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Split | undefined => {
   const lead = cells.map(isFilled).lastIndexOf(true) + 1
   if (cells.length - lead < fewestBlanks) return undefined
-  const texts = cells.flatMap(({ words }) => (words === '' ? [] : [words]))
+  const texts = cells.map(({ words }) => words).filter((words) => words !== '')
   const line = lineOfTexts(likelyLine(labels))(texts, 3)
   const split: Split = { line, exact: false, texts, lead }
   return isBlankRow(split, cells.slice(lead)) ? split : undefined

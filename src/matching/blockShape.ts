@@ -8,20 +8,23 @@ import type { ValueRecord } from './collectRecords'
 import { type ColumnOrder, columnOrder } from './columnOrder'
 import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
 import { type FormLabels, headerWordings } from './FormLabels'
+import { lazily } from '../text/lazily'
 import { holdsValue, labelSize } from './labelKey'
 import type { Placement } from './Placement'
 import { agreement, hasBlanks, innerWidth, isSpread, mode, type TableStyle, tableStyle } from './tableStyle'
+import { flatMap, mapDefined } from '../text/flatMap'
 
 export interface BlockShape {
   readonly order: ColumnOrder
   readonly sums: ReadonlyArray<RowSum>
-  readonly style: TableStyle
-  /** Whether its columns are spread over more cells than there are columns. */
-  readonly isSpread: boolean
   /** How merged cells are repeated, where they are. */
   readonly repetition: Repetition | undefined
+  // What follows is asked of rows with a cell too many, too few or blank: most documents have none.
+  readonly style: TableStyle
+  /** Whether its columns are spread over more cells than there are columns. */
+  readonly isSpread: () => boolean
   /** Where in a row of this many cells the header names the first column. */
-  readonly firstColumnAt: ReadonlyMap<number, number>
+  readonly firstColumnAt: () => ReadonlyMap<number, number>
 }
 
 /** By the number of its cells: where a header row has the first column, as the first column that it names says. */
@@ -50,13 +53,15 @@ interface Repetition {
 
 const repetitionIn = (block: FormBlock, header: ValueRecord['above']): Repetition | undefined => {
   const { byWording } = headerWordings(block)
+  const isWide = ({ length }: ReadonlyArray<TextCell>): boolean => length > block.columns.length
   const runsOf = (row: ReadonlyArray<TextCell>): ReadonlyArray<number> => {
-    const names = row.flatMap(({ words }) => byWording.get(words) ?? [])
-    const firsts = names.flatMap((name, i) => (name === names[i - 1] ? [] : [i]))
+    const names = mapDefined(row, ({ words }) => byWording.get(words))
+    const firsts = mapDefined(names, (name, i) => (name === names[i - 1] ? undefined : i))
     const isWhole = new Set(names).size === firsts.length && firsts.length === block.columns.length
     return isWhole ? firsts.map((at, i) => (firsts[i + 1] ?? names.length) - at) : []
   }
   return header
+    .filter(isWide)
     .map((row) => ({ runs: runsOf(row), width: row.length }))
     .find(({ runs }) => runs.some((run) => run > 1))
 }
@@ -74,7 +79,7 @@ const onceOnly = (
     values.slice(at, starts[i + 1] ?? end).every(({ text }) => text === values[at]?.text),
   )
   return isRepeated && width === repetition.width && !values.slice(end).some(isFilled)
-    ? starts.flatMap((at) => values[at] ?? [])
+    ? mapDefined(starts, (at) => values[at])
     : undefined
 }
 
@@ -82,16 +87,13 @@ const onceOnly = (
 const offsetFor = ({ style, firstColumnAt: at }: BlockShape, record: ValueRecord): number | undefined => {
   const byRows = style.offsetOf(record)
   if (byRows !== undefined || record.layout !== 'row') return byRows
-  const column = at.get(record.width)
+  const column = at().get(record.width)
   return column === undefined || column < record.lead ? undefined : column - record.lead
 }
 
 /** How many values most rows have. Rows with blanks do not say, unless what is printed in them is too much. */
-const usualWidth = (
-  { columns }: FormBlock,
-  records: ReadonlyArray<ValueRecord>,
-  printed: ReadonlyArray<ValueRecord>,
-): number => {
+const usualWidth = ({ columns }: FormBlock, records: ReadonlyArray<ValueRecord>): number => {
+  const printed = records.filter(({ values }) => values.every(isFilled))
   const isMost = (rows: ReadonlyArray<unknown>): boolean => rows.length >= agreement * records.length
   if (isMost(printed)) return mode(printed.map(innerWidth))
   const wide = records.filter(
@@ -112,17 +114,17 @@ const blockShape = (
     repetition === undefined
       ? printed
       : printed.map((record) => ({ ...record, values: onceOnly(record, repetition) ?? record.values }))
-  const full = records.filter(({ values }) => values.every(isFilled))
-  const values = (): ReadonlyArray<ReadonlyArray<TextCell>> =>
-    records.map((record) => withoutBlankEdges(record.values))
-  const order = columnOrder(block, header, usualWidth(block, records, full), values)
+  const order = columnOrder(block, header, {
+    usual: () => usualWidth(block, records),
+    values: () => records.map((record) => withoutBlankEdges(record.values)),
+  })
   return {
     order,
     sums: rowSums(order.columns),
-    style,
-    isSpread: isSpread(records, order.columns.length),
     repetition,
-    firstColumnAt: firstColumnAt(block, order, header),
+    style,
+    isSpread: lazily(() => isSpread(records, order.columns.length)),
+    firstColumnAt: lazily(() => firstColumnAt(block, order, header)),
   }
 }
 
@@ -135,8 +137,9 @@ const isLabel = ({ text, isValue }: TextCell): boolean =>
 /** Whether the header has so much before the first column that the row has fewer cells than columns behind it. */
 const isCutShort = (shape: BlockShape, record: ValueRecord): boolean => {
   const { length } = shape.order.columns
+  if (innerWidth(record) >= length) return false
   const offset = offsetFor(shape, record)
-  return offset !== undefined && offset + length > record.values.length && innerWidth(record) < length
+  return offset !== undefined && offset + length > record.values.length
 }
 
 /** Whether some of the values are another row's, or a blank one has no column. */
@@ -145,7 +148,7 @@ const isMuddled = (shape: BlockShape, record: ValueRecord): boolean => {
   return (
     values.some(isLabel) ||
     holdsValue(label) ||
-    (shape.isSpread && !withoutBlankEdges(values).every(isFilled)) ||
+    (!withoutBlankEdges(values).every(isFilled) && shape.isSpread()) ||
     isCutShort(shape, record)
   )
 }
@@ -159,13 +162,13 @@ export const fitRecord =
     return fitValues({
       width: shape.order.columns.length,
       sums: shape.sums,
-      offset: offsetFor(shape, record),
-      irregular: shape.isSpread || !shape.style.isRegular(record),
+      offset: () => offsetFor(shape, record),
+      irregular: () => shape.isSpread() || !shape.style.isRegular(record),
       // A row as wide as its header has the blanks at its edges that the header has there.
-      leavesBlanks: shape.style.leavesBlanks && !shape.firstColumnAt.has(record.width),
+      leavesBlanks: () => shape.style.leavesBlanks && !shape.firstColumnAt().has(record.width),
       // Of table four in a column, what is left of all groups may look like one of them.
       mustAddUp:
-        shape.style.losesBlanks || (record.layout === 'column' && record.line?.table.sideBySide === true),
+        shape.style.losesBlanks() || (record.layout === 'column' && record.line?.table.sideBySide === true),
       byDistance: record.isAligned,
     })(values)
   }
@@ -187,7 +190,7 @@ const headerRows = (
   if (first === undefined) return []
   let from = first.at
   while (from > 0 && (records[from - 1]?.line?.block ?? block) === block) from--
-  return from === first.at ? first.above : records.slice(from, first.at + 1).flatMap(({ above }) => above)
+  return from === first.at ? first.above : flatMap(records.slice(from, first.at + 1), ({ above }) => above)
 }
 
 export const shapesOf = (

@@ -10,6 +10,7 @@ import { compact } from '../text/compact'
 import { formByLabels, formByNotice, formByYear } from './detectForm'
 import type { Match } from './matchForm'
 import { type Notice, notice } from './Notice'
+import { flatMap } from '../text/flatMap'
 
 export interface Chosen {
   readonly form: Form | undefined
@@ -21,7 +22,7 @@ const enough = 0.8
 
 const shareRead = (form: Form, { placements }: Match): number => {
   const read = [...placements.values()].filter(({ cells }) => cells !== undefined)
-  const covered = new Set(read.flatMap(({ line }) => [line.path, ...line.standsFor]))
+  const covered = new Set(flatMap(read, ({ line }) => [line.path, ...line.standsFor]))
   const rows = linesOf(form).filter((line) => !isOneRow(line))
   return rows.filter(({ path }) => covered.has(path)).length / rows.length
 }

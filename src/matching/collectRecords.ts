@@ -28,6 +28,7 @@ import { hanOnly } from './labelKey'
 import { type Split, splitRow } from './splitRow'
 import { unglued } from './unglued'
 import { rowsOfLines, type ValueLine } from './valueLines'
+import { flatMap } from '../text/flatMap'
 
 export interface ValueRecord extends Span {
   /** Which record of the document it is. */
@@ -180,7 +181,7 @@ export const collectRecords = (
     lines = []
   }
   let isNumbered = false
-  for (const row of rows.flatMap((one) => unglued(labels, withSureBlanks(labels, one)))) {
+  for (const row of flatMap(rows, (one) => unglued(labels, withSureBlanks(labels, one)))) {
     const { cells: printed, bounded, isAligned } = row
     isNumbered ||= printed[0]?.words === serial
     const cells = isNumbered ? withoutSerial(printed) : printed

@@ -12,6 +12,7 @@ import type { FormBlock, FormColumn } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import { type Columns, rowSums, sumsHold } from './fitValues'
 import { headerWordings } from './FormLabels'
+import { flatMap } from '../text/flatMap'
 
 export interface ColumnOrder {
   /** In the order of the cells; `undefined` stands for a column that the form does not have. */
@@ -35,7 +36,7 @@ const surplus = '小计'
 const group = '法人'
 
 const namesIn = (block: FormBlock, texts: ReadonlyArray<string>): ReadonlyArray<Name> =>
-  texts.flatMap((text): ReadonlyArray<Name> => {
+  flatMap(texts, (text): ReadonlyArray<Name> => {
     const column = headerWordings(block).byWording.get(text)
     if (column !== undefined || text.endsWith(surplus)) return [column]
     return text.startsWith(group) ? ['group'] : []
@@ -45,7 +46,7 @@ const namesIn = (block: FormBlock, texts: ReadonlyArray<string>): ReadonlyArray<
 const namesOf =
   (block: FormBlock) =>
   (row: Cells): ReadonlyArray<Name> => {
-    const texts = row.flatMap(({ words }) => (words === '' ? [] : [words]))
+    const texts = row.map(({ words }) => words).filter((words) => words !== '')
     const line = texts.length === 1 ? (row.find(isFilled)?.text ?? '') : ''
     const isLine = line.includes(' ') && line.length <= longestHeader
     return namesIn(
@@ -98,16 +99,21 @@ const officialOrders = ({ columns }: FormBlock, length: number): ReadonlyArray<C
     ? columns.map((_, i) => [...columns.slice(0, i), undefined, ...columns.slice(i)])
     : [columns]
 
-/**
- * The order of a block's columns by the rows above its first row, and by the values of its rows. `usual` is the
- * number of values that most rows have: a header that names just so many columns, each in a cell of one row, is
- * believed even where columns are missing.
- */
+/** What the rows of a block say, asked where its header does not name the columns as the form does. */
+export interface Rows {
+  /**
+   * The number of values that most rows have: a header that names just so many columns, each in a cell of one row,
+   * is believed even where columns are missing.
+   */
+  readonly usual: () => number
+  readonly values: () => ReadonlyArray<Cells>
+}
+
+/** The order of a block's columns by the rows above its first row, and by the values of its rows. */
 export const columnOrder = (
   block: FormBlock,
   above: ReadonlyArray<Cells>,
-  usual: number,
-  values: () => ReadonlyArray<Cells>,
+  { usual, values }: Rows,
 ): ColumnOrder => {
   const { columns } = block
   const rows = above.map(namesOf(block))
@@ -123,7 +129,7 @@ export const columnOrder = (
   const telling = values().filter((cells) => cells.some(({ text }) => /[1-9]/u.test(text)))
   const adding = (order: Columns): number =>
     telling.filter((cells) => cells.length === order.length && sumsHold(rowSums(order))(cells)).length
-  const official = officialOrders(block, textOf(above).includes(surplus) ? usual : columns.length)
+  const official = officialOrders(block, textOf(above).includes(surplus) ? usual() : columns.length)
   const [best = columns, next] = [...official].sort((one, other) => adding(other) - adding(one))
   const gain = named === undefined ? -1 : adding(named) - adding(best)
   // Lines of a header may have come in any order: then another order than the form's has to add up where that does not.
@@ -138,9 +144,10 @@ export const columnOrder = (
       row.map(({ words }) => words),
     ),
   )
-  const narrow = usual < columns.length ? cells.find(isWholeOf(usual, cells)) : undefined
+  const length = usual()
+  const narrow = length < columns.length ? cells.find(isWholeOf(length, cells)) : undefined
   if (narrow !== undefined) return { columns: narrow, isNamed: true }
-  const full = telling.filter(({ length }) => length === columns.length).length
+  const full = telling.filter((one) => one.length === columns.length).length
   const isBornOut = full === 0 || (gain < 0 && 2 * adding(columns) >= full)
   return { columns, isNamed: isBornOut && namesAll(block, above) }
 }

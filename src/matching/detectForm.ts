@@ -9,13 +9,14 @@ import type { TextRow } from '../tables/TextRow'
 import { compact } from '../text/compact'
 import { lazily } from '../text/lazily'
 import { wordings } from './FormLabels'
+import { flatMap } from '../text/flatMap'
 
 /** Shorter labels occur in any text. */
 const shortest = 5
 
 const labelsOf = (form: Form): ReadonlySet<string> => {
-  const labels: ReadonlyArray<Label> = linesOf(form).flatMap(({ row, block }) => [row, ...block.columns])
-  return new Set(labels.flatMap(wordings).filter((wording) => wording.length >= shortest))
+  const labels: ReadonlyArray<Label> = flatMap(linesOf(form), ({ row, block }) => [row, ...block.columns])
+  return new Set(flatMap(labels, wordings).filter((wording) => wording.length >= shortest))
 }
 
 interface Fingerprint {

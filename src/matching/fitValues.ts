@@ -8,6 +8,7 @@ import type { FormColumn } from '../forms/Form'
 import { cellValue } from '../tables/cellValue'
 import { type TextCell, textCell } from '../tables/TextRow'
 import { memoized } from '../text/memoized'
+import { flatMap, mapDefined } from '../text/flatMap'
 
 export interface Fit {
   readonly cells: ReadonlyArray<TextCell>
@@ -27,7 +28,7 @@ export type Columns = ReadonlyArray<FormColumn | undefined>
 /** The sum that a row of these columns must obey; none where the columns have no total. */
 export const rowSums = /* @__PURE__ */ memoized((columns: Columns): ReadonlyArray<RowSum> => {
   const total = columns.findIndex((column) => column?.total === true)
-  const parts = columns.flatMap((column, i) => (column === undefined || i === total ? [] : [i]))
+  const parts = mapDefined(columns, (column, i) => (column === undefined || i === total ? undefined : i))
   return total < 0 || parts.length < 2 ? [] : [{ total, parts }]
 })
 
@@ -103,7 +104,7 @@ const droppings = (cells: ReadonlyArray<TextCell>): ReadonlyArray<ReadonlyArray<
 
 /** `72 64 178` in one cell: the cells it was before a separator was lost. */
 const unglue = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> =>
-  cells.flatMap((cell) => {
+  flatMap(cells, (cell) => {
     if (!/^\d{1,9}(?: \d{1,9})+$/u.test(cell.text)) return [cell]
     let start = cell.start
     return cell.text.split(' ').map((text) => {
@@ -139,15 +140,16 @@ const byArithmetic = (
 export const hasDigitsApart = ({ text }: TextCell): boolean =>
   text.length > 2 && text.includes(' ') && /\d \d/u.test(text)
 
+/** What is expected of a row; what the other rows say is only asked where its own cells leave it open. */
 export interface Expectation {
   readonly width: number
   readonly sums: ReadonlyArray<RowSum>
   /** How many filler cells stand before the values in rows of this shape; undefined where not known. */
-  readonly offset?: number | undefined
+  readonly offset: () => number | undefined
   /** Rows like this one have another number of cells: something was lost or gained. */
-  readonly irregular?: boolean | undefined
+  readonly irregular: () => boolean
   /** Whether cells without a value are blank in this document. */
-  readonly leavesBlanks?: boolean | undefined
+  readonly leavesBlanks: () => boolean
   /** Whether a row that does not add up may have lost a blank and gained a value. */
   readonly mustAddUp?: boolean | undefined
   /** Whether only the distance of the others shows its blanks: then the row must add up to a total that is printed. */
@@ -166,22 +168,26 @@ export const fitValues =
     const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)
     const inner = withoutBlankEdges(values)
     // Values that begin elsewhere than in the other rows are spread over more cells than there are columns.
-    const isElsewhere = offset !== undefined && values.length > width && inner[0] !== values[offset]
-    if (isElsewhere && inner.length >= width && inner.some(isBlank)) return undefined
+    if (values.length > width && inner.length >= width && inner.some(isBlank)) {
+      const usual = offset()
+      if (usual !== undefined && inner[0] !== values[usual]) return undefined
+    }
     if (inner.length === width) {
       // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
-      const mayBeShifted = leavesBlanks === true && inner.length < values.length && !addsUp(inner)
-      return irregular === true && (mayBeShifted || inner.some(isBlank)) ? undefined : counted(inner)
+      const mayBeShifted =
+        inner.some(isBlank) || (inner.length < values.length && leavesBlanks() && !addsUp(inner))
+      return mayBeShifted && irregular() ? undefined : counted(inner)
     }
     if (inner.length < width) {
       const apart = unglue(inner).filter((cell) => !isBlank(cell))
       if (apart.length === width && apart.length > inner.length && addsUp(apart))
         return { cells: apart, by: 'arithmetic' }
       // Of blanks alone, whichever of them are the columns, none is another.
-      if (irregular === true && (inner.length > 0 || values.length <= width)) return undefined
+      if ((inner.length > 0 || values.length <= width) && irregular()) return undefined
       if (values.length === width) return counted(values)
       const candidates = windows(values, width)
-      if (offset !== undefined) return counted(candidates.find((cells) => cells[0] === values[offset]))
+      const usual = offset()
+      if (usual !== undefined) return counted(candidates.find((cells) => cells[0] === values[usual]))
       return counted(
         onlyOne(candidates) ?? (sums.length > 0 ? onlyOne(candidates.filter(sumsHold(sums))) : undefined),
       )

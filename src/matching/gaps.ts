@@ -7,6 +7,7 @@ import { textsAbove, type ValueRecord } from './collectRecords'
 import { type FormLabels, keyOf } from './FormLabels'
 import { hanOnly } from './labelKey'
 import { isInOrder, isNamedIn, linesNamed } from './labelsInText'
+import { flatMap, mapDefined } from '../text/flatMap'
 
 export interface Loose {
   readonly record: ValueRecord
@@ -30,7 +31,7 @@ export interface Gap {
 }
 
 const piecesOf = (records: ReadonlyArray<ValueRecord>): ReadonlyArray<string> =>
-  records.flatMap((record) => [...textsAbove(record), ...(record.layout === 'row' ? [record.label] : [])])
+  flatMap(records, (record) => [...textsAbove(record), ...(record.layout === 'row' ? [record.label] : [])])
 
 /** Records that may belong to one block: in one section, and with no row of another block between them. */
 export const stretches = (
@@ -64,7 +65,7 @@ export interface Known {
 }
 
 export const pathsOf = (lines: Iterable<FormLine>): ReadonlySet<string> =>
-  new Set([...lines].flatMap((line) => [line.path, ...line.standsFor]))
+  new Set(flatMap([...lines], (line) => [line.path, ...line.standsFor]))
 
 /** A row whose label stands beside values of its own is not missing, though these could not be read. */
 const isSpokenFor = ({ line, exact, layout }: ValueRecord): boolean =>
@@ -77,7 +78,7 @@ const gapOf = (
   missing: ReadonlyArray<FormLine>,
   isInside: boolean,
 ): ReadonlyArray<Gap> => {
-  const inGap = records.flatMap((record) => (placed.has(record) ? [] : (loose.get(record) ?? [])))
+  const inGap = mapDefined(records, (record) => (placed.has(record) ? undefined : loose.get(record)))
   if (inGap.length === 0 || missing.length === 0) return []
   const pieces = piecesOf(records)
   const text = hanOnly(pieces.join(''))
@@ -94,7 +95,7 @@ export const gapsIn =
   (records: ReadonlyArray<ValueRecord>): ReadonlyArray<Gap> => {
     const { rows, placed } = known
     const spokenFor = pathsOf(
-      records.flatMap((record) => (isSpokenFor(record) && record.line !== undefined ? [record.line] : [])),
+      mapDefined(records, (record) => (isSpokenFor(record) ? record.line : undefined)),
     )
     const gaps: Array<Gap> = []
     const add = (from: number, to: number, after: number, before: number): void => {

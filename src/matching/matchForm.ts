@@ -24,6 +24,7 @@ import { secondReport } from './printings'
 import { settle } from './settle'
 import { mayBeShifted } from './shifts'
 import { tableRegions } from './tableRegions'
+import { flatMap } from '../text/flatMap'
 
 export interface Match {
   readonly placements: ReadonlyMap<FormLine, Placement>
@@ -71,7 +72,7 @@ const sideBySide: Pass =
   ({ labels }) =>
   (state) => {
     const free = freeRecords(state)
-    const found = [...labels.blocks.values()].flatMap((lines) => placeSideBySide(lines, free))
+    const found = flatMap([...labels.blocks.values()], (lines) => placeSideBySide(lines, free))
     if (found.length === 0) return state
     const taken = recordsOf(found)
     const others = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> =>
@@ -92,8 +93,8 @@ const byOrder: Pass =
     )
     return {
       ...state,
-      placed: [...state.placed, ...found.flatMap(({ placed }) => placed)],
-      unsure: [...state.unsure, ...found.flatMap(({ open }) => open)],
+      placed: [...state.placed, ...flatMap(found, ({ placed }) => placed)],
+      unsure: [...state.unsure, ...flatMap(found, ({ open }) => open)],
     }
   }
 
@@ -120,7 +121,7 @@ export const matchForm = (
       ...doubtsOfColumns(shapes, chosen),
       ...outOfOrder(labels.lines, chosen),
       ...doubtsOfRows(chosen.filter(({ line }) => !settled.contested.includes(line))),
-      ...chosen.flatMap(digitsApart),
+      ...flatMap(chosen, digitsApart),
       ...strays(records, recordsOf([...placed, ...chosen])),
     ],
     regions: tableRegions(labels, headings, all),

@@ -12,6 +12,7 @@ import { hasDigitsApart, rowSums } from './fitValues'
 import { type Notice, notice } from './Notice'
 import { type Placement, shown } from './Placement'
 import type { BlockShape } from './blockShape'
+import { flatMap } from '../text/flatMap'
 
 /** How a row was read, where its label and its count did not say it all. */
 const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
@@ -23,7 +24,7 @@ const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): Read
     [byArithmetic, 'reading/row-by-arithmetic', 'info'],
     [cells !== undefined && isOneRow(line), 'reading/one-row-group', 'info'],
   ]
-  return sayings.flatMap(([isSo, rule, severity]) =>
+  return flatMap(sayings, ([isSo, rule, severity]) =>
     isSo
       ? [
           notice(rule, severity, {
@@ -41,7 +42,7 @@ const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): Read
 export const digitsApart = ({ line, cells }: Placement): ReadonlyArray<Notice> =>
   rowSums(line.block.columns).length > 0
     ? []
-    : (cells ?? []).flatMap((cell) =>
+    : flatMap(cells ?? [], (cell) =>
         cell !== undefined && hasDigitsApart(cell)
           ? [notice('reading/digits-apart', 'warning', { line, span: cell, actual: cell.text })]
           : [],
@@ -50,11 +51,11 @@ export const digitsApart = ({ line, cells }: Placement): ReadonlyArray<Notice> =
 /** How the rows were read; of a record that is left open for several rows, which stand side by side, it is told once. */
 export const doubtsOfRows = (placements: ReadonlyArray<Placement>): ReadonlyArray<Notice> => {
   const told = new Set<ValueRecord>()
-  return placements.flatMap((placement): ReadonlyArray<Notice> => {
+  return flatMap(placements, (placement): ReadonlyArray<Notice> => {
     const { line, record, cells } = placement
+    if (cells !== undefined || line.table.sideBySide !== true) return doubtsOfRow(placement)
     const shared = placements.filter((other) => other.record === record)
-    if (cells !== undefined || line.table.sideBySide !== true || shared.length < 2)
-      return doubtsOfRow(placement)
+    if (shared.length < 2) return doubtsOfRow(placement)
     if (told.has(record)) return []
     told.add(record)
     const expected = shared.length * line.block.columns.length
@@ -74,7 +75,7 @@ export const doubtsOfColumns = (
   shapes: ReadonlyMap<FormBlock, BlockShape>,
   placed: ReadonlyArray<Placement>,
 ): ReadonlyArray<Notice> =>
-  [...shapes].flatMap(([block, { order }]) => {
+  flatMap([...shapes], ([block, { order }]) => {
     const isWhole = order.isNamed && !order.columns.includes(undefined)
     const first =
       isWhole || block.columns.length === 1 ? undefined : placed.find(({ line }) => line.block === block)
@@ -95,7 +96,7 @@ export const outOfOrder = (
   const rows = placed
     .filter(({ line, by, cells }) => cells !== undefined && by === 'label' && line.table.sideBySide !== true)
     .sort((one, other) => one.record.at - other.record.at)
-  return rows.flatMap(({ line, record }, i) => {
+  return flatMap(rows, ({ line, record }, i) => {
     const above = rows[i - 1]?.line
     return above?.groups.at(-1) === line.groups.at(-1) &&
       above?.block === line.block &&

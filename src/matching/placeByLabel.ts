@@ -7,6 +7,7 @@ import { type BlockShape, fitRecord, inFormOrder } from './blockShape'
 import { textsAbove, type ValueRecord } from './collectRecords'
 import { headerWordings } from './FormLabels'
 import type { Placement } from './Placement'
+import { mapDefined } from '../text/flatMap'
 
 const place =
   (shapes: ReadonlyMap<FormBlock, BlockShape>, shifted: ReadonlySet<ValueRecord>) =>
@@ -72,7 +73,7 @@ export const placeByLabel = (
   shifted: ReadonlySet<ValueRecord>,
   records: ReadonlyArray<ValueRecord>,
 ): Labelled => {
-  const all = records.flatMap((record) => place(shapes, shifted)(record) ?? [])
+  const all = mapDefined(records, (record) => place(shapes, shifted)(record))
   return {
     placed: withoutProse(withoutFalseGroups(all.filter((placement) => !isWeak(placement)))),
     unsure: all.filter(isWeak),

@@ -20,6 +20,7 @@ import { type Gap, gapsIn, type Known, type Loose, pathsOf, stretches } from './
 import { isCompatible, linesNamed } from './labelsInText'
 import type { Placement } from './Placement'
 import { type BlockShape, fitRecord, inFormOrder } from './blockShape'
+import { flatMap, mapDefined } from '../text/flatMap'
 
 /** Rows of one or two columns are too short to be told from any other number in the text. */
 const fewestColumns = 3
@@ -54,7 +55,7 @@ const most = 0.8
 
 /** Whether labels stand just above their values throughout: then a label without values is one that lost them. */
 const isLabelFirst = (loose: ReadonlyArray<Loose>, rows: ReadonlyArray<FormLine>): boolean => {
-  const order = loose.flatMap(({ above }) => above.slice(-1).map((line) => rows.indexOf(line)))
+  const order = flatMap(loose, ({ above }) => above.slice(-1).map((line) => rows.indexOf(line)))
   const clear = loose.filter(({ above }) => above.length === 1).length
   return clear >= most * loose.length && order.every((at, i) => at > (order[i - 1] ?? -1))
 }
@@ -87,9 +88,9 @@ const fillGap =
       const open = { cells: undefined, by: 'order', byArithmetic: false, record: first.record } as const
       return { placed: [], open: gap.named.map((line) => ({ line, ...open })) }
     }
-    const placed = gap.loose.flatMap((one, i) => {
+    const placed = mapDefined(gap.loose, (one, i) => {
       const line = chosen[i]
-      return (line === undefined ? undefined : place(line, shape, one)) ?? []
+      return line === undefined ? undefined : place(line, shape, one)
     })
     return { placed, open: [] }
   }
@@ -108,7 +109,7 @@ export const placeByOrder = (
   const rows = lines.filter((line) => !isOneRow(line))
   const placed = anchors.filter(({ cells, line }) => cells !== undefined && line.block === block)
   const claimed = new Set(anchors.filter(({ cells }) => cells !== undefined).map(({ record }) => record))
-  const loose = records.flatMap((record): ReadonlyArray<Loose> => {
+  const loose = flatMap(records, (record): ReadonlyArray<Loose> => {
     if (claimed.has(record) || record.layout !== 'row' || !hasValues(record)) return []
     if (record.line !== undefined && record.line.block !== block) return []
     if (fitRecord(shape)(record) === undefined) return []
@@ -116,12 +117,13 @@ export const placeByOrder = (
   })
   if (loose.length === 0) return nothing
   const below = isLabelFirst(loose, rows)
-    ? loose
-        .filter(({ record }) => !shifted.has(record))
-        .flatMap((one) => {
+    ? mapDefined(
+        loose.filter(({ record }) => !shifted.has(record)),
+        (one) => {
           const line = one.above[one.above.length - 1]
-          return (line === undefined ? undefined : place(line, shape, one)) ?? []
-        })
+          return line === undefined ? undefined : place(line, shape, one)
+        },
+      )
     : []
   const all = [...placed, ...below]
   const known: Known = {
@@ -131,11 +133,11 @@ export const placeByOrder = (
     loose: new Map(loose.map((one) => [one.record, one])),
     shifted,
   }
-  const filled = stretches(block, records)
-    .flatMap(gapsIn(known, pathsOf(all.map(({ line }) => line))))
-    .map(fillGap(labels, shape))
+  const filled = flatMap(stretches(block, records), gapsIn(known, pathsOf(all.map(({ line }) => line)))).map(
+    fillGap(labels, shape),
+  )
   return {
-    placed: [...below, ...filled.flatMap((result) => result.placed)],
-    open: filled.flatMap((result) => result.open),
+    placed: [...below, ...flatMap(filled, (result) => result.placed)],
+    open: flatMap(filled, (result) => result.open),
   }
 }

@@ -15,6 +15,7 @@ import { textsAbove, type ValueRecord } from './collectRecords'
 import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import { headerWordings, wordings } from './FormLabels'
 import type { Placement } from './Placement'
+import { flatMap } from '../text/flatMap'
 
 /** Fewer values are no row of the table, whatever stands above them. */
 const fewestValues = 4
@@ -46,13 +47,13 @@ const timesNamed = ({ block: { columns } }: FormLine, text: string): number =>
 /** How many different columns the text names. */
 const columnsNamed = (line: FormLine, text: string): number =>
   new Set(
-    headerWordings(line.block).columns.flatMap(({ column, wording }) =>
+    flatMap(headerWordings(line.block).columns, ({ column, wording }) =>
       text.includes(wording) ? [column] : [],
     ),
   ).size
 
 const sumsOf = (lines: ReadonlyArray<FormLine>): ReadonlyArray<RowSum> =>
-  lines.flatMap(({ block }, i) =>
+  flatMap(lines, ({ block }, i) =>
     rowSums(block.columns).map(({ total, parts }) => ({
       total: total + i * block.columns.length,
       parts: parts.map((part) => part + i * block.columns.length),
@@ -95,12 +96,13 @@ const placementsFor = (
   by: Placement['by'],
 ): ReadonlyArray<Placement> => {
   const columns = groups.length * width
-  const header = groups.slice(0, 1).flatMap((line) => headerOf(line, record))
+  const header = flatMap(groups.slice(0, 1), (line) => headerOf(line, record))
   const fit = fitValues({
     width: columns,
     sums: sumsOf(groups),
-    offset: groups[0] === undefined ? undefined : firstColumnAt(groups[0], header, record),
-    irregular: !isRegular(header, record, columns),
+    offset: () => (groups[0] === undefined ? undefined : firstColumnAt(groups[0], header, record)),
+    irregular: () => !isRegular(header, record, columns),
+    leavesBlanks: () => false,
     // One below the other, blanks leave no trace: a few numbers may be the rest of all groups.
     mustAddUp: record.layout === 'column' && !isWhole,
     byDistance: record.isAligned,
@@ -169,7 +171,7 @@ export const placeSideBySide = (
   const [first] = lines
   if (first?.table.sideBySide !== true) return []
   const width = first.block.columns.length
-  return records.flatMap(candidateOf(lines, first)).flatMap(({ record, isHeaded, named, size, times }) => {
+  return flatMap(flatMap(records, candidateOf(lines, first)), ({ record, isHeaded, named, size, times }) => {
     // The whole table has all groups, named or not; a part of it has those that its header names.
     const groups = size >= lines.length ? lines : named.length === size && times <= size ? named : undefined
     return groups === undefined

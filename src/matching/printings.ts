@@ -9,6 +9,7 @@
 import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
 import type { Placement } from './Placement'
+import { flatMap } from '../text/flatMap'
 
 /** The rows of a table that are printed together, in the order of the document. */
 export type Printing = ReadonlyArray<Placement>
@@ -50,8 +51,8 @@ export const printingsOf = (rows: ReadonlyArray<Placement>): ReadonlyArray<Print
  * only when all of them were printed once.
  */
 export const secondReport = (tables: ReadonlyArray<ReadonlyArray<Printing>>): Span | undefined => {
-  const firsts = tables.flatMap(([first = []]) => first.map(({ record }) => record))
-  const seconds = tables.flatMap(([, second = []]) => second.map(({ record }) => record))
+  const firsts = flatMap(tables, ([first = []]) => first.map(({ record }) => record))
+  const seconds = flatMap(tables, ([, second = []]) => second.map(({ record }) => record))
   const from = firsts.reduce((end, record) => Math.max(end, record.end), 0)
   const to = seconds.reduce((start, record) => Math.min(start, record.start), Infinity)
   return tables.length > 1 && from < to ? { start: from, end: to } : undefined

@@ -6,6 +6,7 @@ import { greatest } from '../text/extent'
 import { type Notice, notice } from './Notice'
 import { hasContent, type Placement, readingOf, shown } from './Placement'
 import { type Printing, printingsOf } from './printings'
+import { flatMap, mapDefined } from '../text/flatMap'
 
 /** What was settled, of a row, a table, or all of them. */
 export interface Settled {
@@ -132,10 +133,13 @@ const settlePrintings = (
   const isOne = rows.every(areAlike)
   const isSure = (rivals: ReadonlyArray<Placement>): boolean =>
     isOne || (areAlike(rivals) && rivals.length >= printings.length)
-  const firsts = rows.flatMap((rivals) =>
+  const firsts = flatMap(rows, (rivals) =>
     rivals.slice(0, 1).map((first) => (isSure(rivals) ? first : leftOpen(first))),
   )
-  const contested = rows.filter((rivals) => !isSure(rivals)).flatMap(([first]) => first?.line ?? [])
+  const contested = mapDefined(
+    rows.filter((rivals) => !isSure(rivals)),
+    ([first]) => first?.line,
+  )
   const told = (printings[1] ?? []).slice(0, 1).map(({ line: { table }, record }) =>
     notice('reading/table-repeated', isOne ? 'info' : 'error', {
       table: table.key,
@@ -162,7 +166,7 @@ export const settle = (all: ReadonlyArray<Placement>): Settled => {
   if (new Set(all.map(({ line }) => line)).size === all.length) return { ...nothing, placements: all }
   let known: ReturnType<typeof companyIn> | undefined
   const companyOf = (one: Placement): number => (known ??= companyIn(all))(one)
-  const settled = [...groupBy(all, ({ line }) => line.table).values()].flatMap((own) => {
+  const settled = flatMap([...groupBy(all, ({ line }) => line.table).values()], (own) => {
     const printings = printingsOf(own)
     const rows = [...groupBy(own, ({ line }) => line).values()]
     return printings.length > 1
@@ -170,9 +174,9 @@ export const settle = (all: ReadonlyArray<Placement>): Settled => {
       : rows.map(settleRow(companyOf))
   })
   return {
-    placements: settled.flatMap(({ placements }) => placements),
-    contested: settled.flatMap(({ contested }) => contested),
-    notices: settled.flatMap(({ notices }) => notices),
-    repeated: settled.flatMap(({ repeated }) => repeated),
+    placements: flatMap(settled, ({ placements }) => placements),
+    contested: flatMap(settled, ({ contested }) => contested),
+    notices: flatMap(settled, ({ notices }) => notices),
+    repeated: flatMap(settled, ({ repeated }) => repeated),
   }
 }

@@ -14,6 +14,7 @@ import { textsAbove, type ValueRecord } from './collectRecords'
 import { endsInLabelOf, type FormLabels, headerWordings } from './FormLabels'
 import { labelKey } from './labelKey'
 import { linesNamed } from './labelsInText'
+import { mapDefined } from '../text/flatMap'
 
 /** Whether the label of a record, if it has one, stands above its values. */
 const isBelowLabel = ({ layout, texts }: ValueRecord): boolean => layout === 'column' || texts.length === 0
@@ -31,7 +32,7 @@ const rowsNamed = (labels: FormLabels, above: ValueRecord['above']): ReadonlySet
   const isColumn = (text: string): boolean =>
     labels.form.tables.some(({ blocks }) => blocks.some((block) => headerWordings(block).byWording.has(text)))
   const texts = textsAbove({ above }).filter((text) => !isColumn(text))
-  const ending = texts.flatMap((text) => endsInLabelOf(labels, labelKey(text)) ?? [])
+  const ending = mapDefined(texts, (text) => endsInLabelOf(labels, labelKey(text)))
   return new Set([...linesNamed(labels, texts), ...ending].filter((line) => !isOneRow(line)))
 }
 

@@ -3,7 +3,9 @@
  */
 import { isFilled } from '../tables/TextRow'
 import type { ValueRecord } from './collectRecords'
+import { lazily } from '../text/lazily'
 import { withoutBlankEdges } from './fitValues'
+import { flatMap, mapDefined } from '../text/flatMap'
 
 /** The most frequent number; the greater of two that are as frequent; 0 of none. */
 export const mode = (numbers: ReadonlyArray<number>): number => {
@@ -28,7 +30,7 @@ export interface TableStyle {
   /** Whether rows have blank cells among their values. */
   readonly leavesBlanks: boolean
   /** Whether blank cells left no trace: then as many values as columns may be too many of them. */
-  readonly losesBlanks: boolean
+  readonly losesBlanks: () => boolean
 }
 
 /** Less agreement than this is no style, and no blank at the edge of a row is believed. */
@@ -73,27 +75,32 @@ const firstFilled = ({ values }: ValueRecord): number => values.findIndex(({ tex
 
 /** The style of a table by all of its rows: a row that departs from it has lost or gained a cell. */
 export const tableStyle = (records: ReadonlyArray<ValueRecord>, leavesBlanks: boolean): TableStyle => {
-  const rows = records.filter(({ layout, line }) => layout === 'row' && line !== undefined)
-  const usual = mode(rows.map(({ width }) => width))
-  const isPadded = ({ width }: ValueRecord): boolean => width === usual
+  const rows = lazily(() => records.filter(({ layout, line }) => layout === 'row' && line !== undefined))
   const isBare = ({ values, line }: ValueRecord): boolean => values.length === line?.cells.length
-  const padded = rows.filter(isPadded).length
-  const bare = rows.filter(isBare).length
-  const isStyle = Math.max(padded, bare) >= agreement * rows.length
-  const full = rows.filter((row) => innerWidth(row) >= (row.line?.cells.length ?? 0))
-  const offsets = new Map([...byShape(full)].map(([key, own]) => [key, agreed(own.map(firstFilled))]))
+  const isRegular = lazily((): ((record: ValueRecord) => boolean) => {
+    const usual = mode(rows().map(({ width }) => width))
+    const isPadded = ({ width }: ValueRecord): boolean => width === usual
+    const padded = rows().filter(isPadded).length
+    const bare = rows().filter(isBare).length
+    if (Math.max(padded, bare) < agreement * rows().length) return () => false
+    return padded >= bare ? isPadded : isBare
+  })
+  const offsets = lazily(() => {
+    const full = rows().filter((row) => innerWidth(row) >= (row.line?.cells.length ?? 0))
+    return new Map([...byShape(full)].map(([key, own]) => [key, agreed(own.map(firstFilled))]))
+  })
   return {
-    isRegular: (record) =>
-      record.layout === 'row' && isStyle && (padded >= bare ? isPadded(record) : isBare(record)),
-    offsetOf: (record) => (record.layout === 'row' ? offsets.get(shapeKey(record)) : undefined),
+    isRegular: (record) => record.layout === 'row' && isRegular()(record),
+    offsetOf: (record) => (record.layout === 'row' ? offsets().get(shapeKey(record)) : undefined),
     leavesBlanks,
-    losesBlanks: records.filter(isShort).length > habit * records.length,
+    losesBlanks: lazily(() => records.filter(isShort).length > habit * records.length),
   }
 }
 
 /** In how many cells any of the rows shows something. */
 const cellsInUse = (rows: ReadonlyArray<ValueRecord>): number =>
-  new Set(rows.flatMap(({ values }) => values.flatMap((cell, i) => (isFilled(cell) ? [i] : [])))).size
+  new Set(flatMap(rows, ({ values }) => mapDefined(values, (cell, i) => (isFilled(cell) ? i : undefined))))
+    .size
 
 /** Whether the columns are spread over more cells than there are columns: then no blank cell has a column. */
 export const isSpread = (rows: ReadonlyArray<ValueRecord>, columns: number): boolean => {

@@ -10,7 +10,10 @@ const organisations = '商业企业|科研机构|社会公益组织|法律服务
 
 /** The columns by their first characters, `+` for one that the form does not have. */
 const orderOf = (header: ReadonlyArray<string>, values: ReadonlyArray<string>, usual = 7): string => {
-  const { columns, isNamed } = columnOrder(block, header.map(cellsOf), usual, () => values.map(cellsOf))
+  const { columns, isNamed } = columnOrder(block, header.map(cellsOf), {
+    usual: () => usual,
+    values: () => values.map(cellsOf),
+  })
   return `${columns.map((column) => column?.label.charAt(0) ?? '+').join('')}${isNamed ? '' : ' by position'}`
 }
 
