@@ -1,10 +1,9 @@
 /**
  * The labels of a form, ready to be looked up: a fold over the form.
  */
-import type { Form, FormBlock, FormColumn, Label } from '../forms/Form'
+import type { Form, FormBlock } from '../forms/Form'
 import { type FormLine, linesOf } from '../forms/lines'
-import { fold, forMatching } from '../normalize/characters'
-import { compact } from '../text/compact'
+import { matchable, wordings } from './wordings'
 import { endingOf, hanOnly, holdsValue, isUnfinished, labelKey, withoutNote } from './labelKey'
 import { type Pairs, pairsOf, similarity } from './similarity'
 import { memoized } from '../text/memoized'
@@ -37,14 +36,6 @@ export interface FormLabels {
   /** How the keys end: most texts end in none of these ways, which spares the search. */
   readonly endings: ReadonlySet<number>
 }
-
-/** A wording in the shape in which text is matched. */
-export const matchable = (wording: string): string => compact(fold(forMatching())(wording))
-
-/** All wordings of a label, the official one first; made once for each label of a form. */
-export const wordings = /* @__PURE__ */ memoized(
-  ({ label, aliases = [] }: Label): ReadonlyArray<string> => [label, ...aliases].map(matchable),
-)
 
 const keysOf = (line: FormLine): ReadonlyArray<string> => {
   const texts = wordings(line.row)
@@ -238,24 +229,3 @@ export const likelyLine =
     const last = line === undefined ? undefined : endsInLabelOf(labels, key)
     return last === undefined || last === line ? line : undefined
   }
-
-export interface ColumnWording {
-  readonly column: FormColumn
-  readonly wording: string
-}
-
-/** What a header may print above the columns of a block. */
-export interface HeaderWordings {
-  readonly columns: ReadonlyArray<ColumnWording>
-  readonly byWording: ReadonlyMap<string, FormColumn>
-  readonly heading: string | undefined
-}
-
-export const headerWordings = /* @__PURE__ */ memoized(({ columns, heading }: FormBlock): HeaderWordings => {
-  const all = flatMap(columns, (column) => wordings(column).map((wording) => ({ column, wording })))
-  return {
-    columns: all,
-    byWording: new Map(all.map(({ column, wording }) => [wording, column])),
-    heading: heading === undefined ? undefined : matchable(heading),
-  }
-})

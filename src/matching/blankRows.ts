@@ -2,7 +2,8 @@
  * Rows of blank cells, and headers that look like them.
  */
 import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
-import { type FormLabels, headerWordings, likelyLine } from './FormLabels'
+import { type FormLabels, likelyLine } from './FormLabels'
+import { headerWordings } from './wordings'
 import { lineOfTexts, type Split, splitRow } from './splitRow'
 import { isRowOf } from './valueLines'
 

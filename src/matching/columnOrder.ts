@@ -11,7 +11,7 @@
 import type { FormBlock, FormColumn } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import { type Columns, rowSums, sumsHold } from './fitValues'
-import { headerWordings } from './FormLabels'
+import { headerWordings } from './wordings'
 import { flatMap } from '../text/flatMap'
 
 export interface ColumnOrder {

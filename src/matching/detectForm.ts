@@ -8,7 +8,7 @@ import { linesOf } from '../forms/lines'
 import type { TextRow } from '../tables/TextRow'
 import { compact } from '../text/compact'
 import { lazily } from '../text/lazily'
-import { wordings } from './FormLabels'
+import { wordings } from './wordings'
 import { flatMap } from '../text/flatMap'
 
 /** Shorter labels occur in any text. */

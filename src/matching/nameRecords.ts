@@ -16,7 +16,8 @@
  */
 import type { FormLine } from '../forms/lines'
 import { textsAbove, type ValueRecord } from './collectRecords'
-import { exactLine, type FormLabels, headerWordings, likelyLine } from './FormLabels'
+import { exactLine, type FormLabels, likelyLine } from './FormLabels'
+import { headerWordings } from './wordings'
 import { lineOfTexts } from './splitRow'
 
 type Texts = ReadonlyArray<string>

@@ -5,7 +5,7 @@ import type { FormBlock } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
 import { type BlockShape, fitRecord, inFormOrder } from './blockShape'
 import { textsAbove, type ValueRecord } from './collectRecords'
-import { headerWordings } from './FormLabels'
+import { headerWordings } from './wordings'
 import type { Placement } from './Placement'
 import { mapDefined } from '../text/flatMap'
 

@@ -13,7 +13,7 @@ import { isNumber } from '../tables/cellValue'
 import { greatest } from '../text/extent'
 import { textsAbove, type ValueRecord } from './collectRecords'
 import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
-import { headerWordings, wordings } from './FormLabels'
+import { headerWordings, wordings } from './wordings'
 import type { Placement } from './Placement'
 import { flatMap } from '../text/flatMap'
 

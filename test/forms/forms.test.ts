@@ -4,7 +4,7 @@ import type { Form } from '../../src/forms/Form'
 import { forms } from '../../src/forms/forms'
 import { type FormCell, isOneRow, linesOf } from '../../src/forms/lines'
 import { hanOnly, labelKey } from '../../src/matching/labelKey'
-import { matchable } from '../../src/matching/FormLabels'
+import { matchable } from '../../src/matching/wordings'
 
 interface Word {
   readonly address: string

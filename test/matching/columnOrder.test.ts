@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { FormTable } from '../../src/forms/Form'
 import { forms } from '../../src/forms/forms'
 import { columnOrder } from '../../src/matching/columnOrder'
-import { headerWordings } from '../../src/matching/FormLabels'
+import { headerWordings } from '../../src/matching/wordings'
 import { cellsOf, lineOf } from './records'
 
 const { block } = lineOf('requests.received')
