@@ -12,6 +12,7 @@ import type { Placement } from '../matching/Placement'
 import type { Cell } from '../report/Cell'
 import { type Finding, finding, termOf } from '../report/Finding'
 import type { Showing } from './decodeCells'
+import { flatMap, mapDefined } from '../text/flatMap'
 
 const noticed = (facts: Pick<Finding, 'rule' | 'severity'> & Partial<Finding>): Finding =>
   finding({ verdict: 'noticed', ...facts })
@@ -21,11 +22,11 @@ const absences = (
   lines: ReadonlyArray<FormLine>,
   placements: ReadonlyMap<FormLine, Placement>,
 ): ReadonlyArray<Notice> => {
-  const standIns = new Set([...placements.keys()].flatMap(({ standsFor }) => standsFor))
+  const standIns = new Set(flatMap([...placements.keys()], ({ standsFor }) => standsFor))
   const missing = lines.filter((line) => !isOneRow(line) && !placements.has(line) && !standIns.has(line.path))
   if (missing.length === 0) return []
   const tables = [...new Set(lines.map(({ table }) => table))]
-  return tables.flatMap((table) => {
+  return flatMap(tables, (table) => {
     const gone = missing.filter((line) => line.table === table)
     const all = lines.filter((line) => line.table === table && !isOneRow(line))
     return gone.length === all.length
@@ -74,14 +75,14 @@ export const decodeFindings = (
   let byAddress: ReadonlyMap<Address, Cell> | undefined
   const cellsOf = ({ cells: own }: FormLine): ReadonlyArray<Cell> => {
     const index = (byAddress ??= new Map(cells.map((cell) => [cell.address, cell])))
-    return own.flatMap(({ address }) => index.get(address) ?? [])
+    return mapDefined(own, ({ address }) => index.get(address))
   }
   // What is said of a whole table is said of its first cell.
   const subjectOfTable = (key: TableKey | null): Address | null =>
     lines.find(({ table }) => table.key === key)?.cells[0]?.address ?? null
   const unread = cells.filter(({ state }) => state === 'unreadable')
   const open = unread.length === 0 ? [] : [...placements.values()].filter((one) => one.cells === undefined)
-  const ambiguous = new Set(open.flatMap(({ line }) => line.cells.map(({ address }) => address)))
+  const ambiguous = new Set(flatMap(open, ({ line }) => line.cells.map(({ address }) => address)))
   return [
     ...[...absences(lines, placements), ...notices].map(ofNotice(cellsOf, subjectOfTable, showing)),
     ...unread.filter(({ address }) => !ambiguous.has(address)).map(ofUnreadable),

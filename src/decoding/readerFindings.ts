@@ -6,6 +6,7 @@ import type { FormLine } from '../forms/lines'
 import type { Placement } from '../matching/Placement'
 import { type Finding, finding } from '../report/Finding'
 import type { Section } from '../report/ParsedReport'
+import { flatMap } from '../text/flatMap'
 
 const ofTables: ReadonlyArray<string> = ['proactive', 'requests', 'disputes']
 
@@ -26,7 +27,7 @@ export const readerFindings = (
 ): ReadonlyArray<Finding> => {
   if (notices.length === 0) return []
   const found = new Set<string>([...placements.keys()].map(({ table }) => table.key))
-  return notices.flatMap((notice): ReadonlyArray<Finding> => {
+  return flatMap(notices, (notice): ReadonlyArray<Finding> => {
     const kind = tableAt(sections, notice)
     const isShown = kind === undefined || found.has(kind)
     if (notice.rule === 'reading/table-is-image' && isShown) return []

@@ -6,6 +6,7 @@
 import type { Address } from './Address'
 import type { Form, FormBlock, FormColumn, FormRow, FormTable } from './Form'
 import { memoized } from '../text/memoized'
+import { flatMap } from '../text/flatMap'
 
 /** One cell of a form: where it stands, and in which column. */
 export interface FormCell {
@@ -59,14 +60,14 @@ const linesBelow =
   (table: FormTable, block: FormBlock, groups: ReadonlyArray<FormRow>) =>
   (row: FormRow): ReadonlyArray<FormLine> => {
     if (row.rows === undefined) return [lineOf(table, block, groups, row)]
-    const below = row.rows.flatMap(linesBelow(table, block, [...groups, row]))
+    const below = flatMap(row.rows, linesBelow(table, block, [...groups, row]))
     return row.alsoOneRow === true ? [...below, lineOf(table, block, groups, row)] : below
   }
 
 /** The rows with numbers of a form. A group that may also be printed as one row follows its sub-rows. */
 export const linesOf: (form: Form) => ReadonlyArray<FormLine> = /* @__PURE__ */ memoized(({ tables }: Form) =>
-  tables.flatMap((table) =>
-    table.blocks.flatMap((block) => block.rows.flatMap(linesBelow(table, block, []))),
+  flatMap(tables, (table) =>
+    flatMap(table.blocks, (block) => flatMap(block.rows, linesBelow(table, block, []))),
   ),
 )
 

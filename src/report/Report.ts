@@ -8,6 +8,7 @@ import type { Form, FormBlock, FormColumn, FormRow, FormTable } from '../forms/F
 import { form2019 } from '../forms/form2019'
 import { form2021 } from '../forms/form2021'
 import { lazily } from '../text/lazily'
+import { flatMap } from '../text/flatMap'
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string
@@ -120,7 +121,7 @@ const rowCodec =
 
 const tableCodec = (table: FormTable): readonly [string, t.Mixed] => [
   table.key,
-  t.type(Object.fromEntries(table.blocks.flatMap(({ rows, columns }) => rows.map(rowCodec(columns))))),
+  t.type(Object.fromEntries(flatMap(table.blocks, ({ rows, columns }) => rows.map(rowCodec(columns))))),
 ]
 
 const statedCodecs = (): t.Props => ({
