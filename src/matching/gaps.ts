@@ -4,7 +4,8 @@
 import type { FormBlock } from '../forms/Form'
 import { type FormLine, isOneRow } from '../forms/lines'
 import { textsAbove, type ValueRecord } from './collectRecords'
-import { type FormLabels, keyOf } from './FormLabels'
+import { keyOf } from './FormLabels'
+import type { Known } from './Known'
 import { hanOnly } from './labelKey'
 import { isInOrder, isNamedIn, linesNamed } from './labelsInText'
 import { flatMap, mapDefined } from '../text/flatMap'
@@ -55,13 +56,13 @@ export const stretches = (
   return all
 }
 
-/** What is known of a block before its gaps are looked for. */
-export interface Known {
-  readonly labels: FormLabels
+/** A block some of whose rows are placed, and records that may be the others. */
+export interface OpenBlock {
   readonly rows: ReadonlyArray<FormLine>
   readonly placed: ReadonlyMap<ValueRecord, FormLine>
   readonly loose: ReadonlyMap<ValueRecord, Loose>
-  readonly shifted: ReadonlySet<ValueRecord>
+  /** The paths of the rows that are placed anywhere. */
+  readonly covered: ReadonlySet<string>
 }
 
 export const pathsOf = (lines: Iterable<FormLine>): ReadonlySet<string> =>
@@ -73,7 +74,8 @@ const isSpokenFor = ({ line, exact, layout }: ValueRecord): boolean =>
 
 /** The gap that the records of a stretch leave, between two rows of the form that they do not fill. */
 const gapOf = (
-  { labels, loose, shifted, placed }: Known,
+  { labels, shifted }: Known,
+  { loose, placed }: OpenBlock,
   records: ReadonlyArray<ValueRecord>,
   missing: ReadonlyArray<FormLine>,
   isInside: boolean,
@@ -89,11 +91,11 @@ const gapOf = (
   return [{ loose: inGap, missing, named, isOrdered: isInOrder(text, keys), isShifted, isInside }]
 }
 
-/** The gaps between the placed rows of a stretch, in the order of the document. `covered` are the rows placed anywhere. */
+/** The gaps between the placed rows of a stretch, in the order of the document. */
 export const gapsIn =
-  (known: Known, covered: ReadonlySet<string>) =>
+  (known: Known, block: OpenBlock) =>
   (records: ReadonlyArray<ValueRecord>): ReadonlyArray<Gap> => {
-    const { rows, placed } = known
+    const { rows, placed, covered } = block
     const spokenFor = pathsOf(
       mapDefined(records, (record) => (isSpokenFor(record) ? record.line : undefined)),
     )
@@ -102,7 +104,7 @@ export const gapsIn =
       const missing = rows
         .slice(after + 1, before)
         .filter(({ path }) => !covered.has(path) && !spokenFor.has(path))
-      gaps.push(...gapOf(known, records.slice(from, to), missing, after >= 0 && before < rows.length))
+      gaps.push(...gapOf(known, block, records.slice(from, to), missing, after >= 0 && before < rows.length))
     }
     let from = 0
     let after = -1

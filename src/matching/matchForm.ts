@@ -6,13 +6,12 @@
  *                                  each pass takes records that are free           and what was noticed
  * ```
  */
-import type { FormBlock } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
 import type { TextRow } from '../tables/TextRow'
 import type { Span } from '../text/Span'
-import { type BlockShape, shapesOf } from './blockShape'
 import { collectRecords, type ValueRecord } from './collectRecords'
 import type { FormLabels } from './FormLabels'
+import { type Known, knownOf } from './Known'
 import { nameRecords } from './nameRecords'
 import type { Notice } from './Notice'
 import { digitsApart, doubtsOfColumns, doubtsOfRows, outOfOrder, strays } from './noticeDoubts'
@@ -22,7 +21,6 @@ import { placeByOrder } from './placeByOrder'
 import { placeSideBySide } from './placeSideBySide'
 import { secondReport } from './printings'
 import { settle } from './settle'
-import { mayBeShifted } from './shifts'
 import { tableRegions } from './tableRegions'
 import { flatMap } from '../text/flatMap'
 
@@ -45,14 +43,6 @@ interface State {
   readonly unsure: ReadonlyArray<Placement>
 }
 
-/** What is known from the start. */
-interface Known {
-  readonly labels: FormLabels
-  readonly shapes: ReadonlyMap<FormBlock, BlockShape>
-  /** Records whose label may be that of their neighbour. */
-  readonly shifted: ReadonlySet<ValueRecord>
-}
-
 type Pass = (known: Known) => (state: State) => State
 
 const recordsOf = (placements: ReadonlyArray<Placement>): ReadonlySet<ValueRecord> =>
@@ -64,9 +54,7 @@ const freeRecords = ({ records, placed }: State): ReadonlyArray<ValueRecord> => 
   return records.filter((record) => !read.has(record))
 }
 
-const byLabel: Pass =
-  ({ shapes, shifted }) =>
-  (state) => ({ ...state, ...placeByLabel(shapes, shifted, state.records) })
+const byLabel: Pass = (known) => (state) => ({ ...state, ...placeByLabel(known, state.records) })
 
 const sideBySide: Pass =
   ({ labels }) =>
@@ -84,19 +72,16 @@ const sideBySide: Pass =
     }
   }
 
-const byOrder: Pass =
-  ({ labels, shapes, shifted }) =>
-  (state) => {
-    if (freeRecords(state).length === 0) return state
-    const found = [...shapes].map(([block, shape]) =>
-      placeByOrder(labels, labels.blocks.get(block) ?? [], shape, shifted, state.records, state.placed),
-    )
-    return {
-      ...state,
-      placed: [...state.placed, ...flatMap(found, ({ placed }) => placed)],
-      unsure: [...state.unsure, ...flatMap(found, ({ open }) => open)],
-    }
+const byOrder: Pass = (known) => (state) => {
+  if (freeRecords(state).length === 0) return state
+  const read = state.placed.filter(({ cells }) => cells !== undefined)
+  const found = [...known.shapes.keys()].map((block) => placeByOrder(known, block, state.records, read))
+  return {
+    ...state,
+    placed: [...state.placed, ...flatMap(found, ({ placed }) => placed)],
+    unsure: [...state.unsure, ...flatMap(found, ({ open }) => open)],
   }
+}
 
 /** The rows of the form as the document has them. */
 export const matchForm = (
@@ -105,8 +90,7 @@ export const matchForm = (
   headings: ReadonlyArray<number>,
 ): Match => {
   const records = nameRecords(labels, collectRecords(labels, rows, headings))
-  const shapes = shapesOf(labels, records)
-  const known: Known = { labels, shapes, shifted: mayBeShifted(labels, records) }
+  const known = knownOf(labels, records)
   const { placed, unsure } = [byLabel, sideBySide, byOrder].reduce(
     (state: State, pass) => pass(known)(state),
     { records, placed: [], unsure: [] },
@@ -118,7 +102,7 @@ export const matchForm = (
     placements: new Map(chosen.map((placement) => [placement.line, placement])),
     notices: [
       ...settled.notices,
-      ...doubtsOfColumns(shapes, chosen),
+      ...doubtsOfColumns(known.shapes, chosen),
       ...outOfOrder(labels.lines, chosen),
       ...doubtsOfRows(chosen.filter(({ line }) => !settled.contested.includes(line))),
       ...flatMap(chosen, digitsApart),

@@ -3,26 +3,22 @@
  */
 import type { FormBlock } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
-import { type BlockShape, fitRecord, inFormOrder } from './blockShape'
 import { textsAbove, type ValueRecord } from './collectRecords'
 import { headerWordings } from './wordings'
+import { type Known, placed } from './Known'
 import type { Placement } from './Placement'
 import { mapDefined } from '../text/flatMap'
 
-const place =
-  (shapes: ReadonlyMap<FormBlock, BlockShape>, shifted: ReadonlySet<ValueRecord>) =>
+/** The row that its label names; values that may be those of the label beside it are not read. */
+const rowOf =
+  (known: Known) =>
   (record: ValueRecord): Placement | undefined => {
     const { line, exact } = record
-    const shape = line === undefined ? undefined : shapes.get(line.block)
-    if (line === undefined || shape === undefined) return undefined
-    const fit = shifted.has(record) ? undefined : fitRecord(shape)(record)
-    return {
-      line,
-      cells: fit === undefined ? undefined : inFormOrder(line.block, shape.order, fit),
-      by: exact ? 'label' : 'likely-label',
-      byArithmetic: fit?.by === 'arithmetic',
-      record,
-    }
+    if (line === undefined) return undefined
+    const by = exact ? 'label' : 'likely-label'
+    return known.shifted.has(record)
+      ? { line, cells: undefined, by, byArithmetic: false, record }
+      : placed(known)(line, record, by)
   }
 
 /** A column of values that does not fit its label is no row: its numbers are strays until nothing better is found. */
@@ -68,12 +64,8 @@ export interface Labelled {
   readonly unsure: ReadonlyArray<Placement>
 }
 
-export const placeByLabel = (
-  shapes: ReadonlyMap<FormBlock, BlockShape>,
-  shifted: ReadonlySet<ValueRecord>,
-  records: ReadonlyArray<ValueRecord>,
-): Labelled => {
-  const all = mapDefined(records, (record) => place(shapes, shifted)(record))
+export const placeByLabel = (known: Known, records: ReadonlyArray<ValueRecord>): Labelled => {
+  const all = mapDefined(records, rowOf(known))
   return {
     placed: withoutProse(withoutFalseGroups(all.filter((placement) => !isWeak(placement)))),
     unsure: all.filter(isWeak),

@@ -11,15 +11,15 @@
  * Between two placed rows, as many records as rows that are missing: they are those rows, in order.
  * Any other number leaves the gap open, except where every label of the table stands just above its values.
  */
-import type { FormLine } from '../forms/lines'
-import { isOneRow } from '../forms/lines'
+import type { FormBlock } from '../forms/Form'
+import { type FormLine, isOneRow } from '../forms/lines'
 import { isValue } from '../tables/cellValue'
 import { textsAbove, type ValueRecord } from './collectRecords'
 import type { FormLabels } from './FormLabels'
-import { type Gap, gapsIn, type Known, type Loose, pathsOf, stretches } from './gaps'
+import { fits, type Known, placed } from './Known'
+import { type Gap, gapsIn, type Loose, type OpenBlock, pathsOf, stretches } from './gaps'
 import { isCompatible, linesNamed } from './labelsInText'
 import type { Placement } from './Placement'
-import { type BlockShape, fitRecord, inFormOrder } from './blockShape'
 import { flatMap, mapDefined } from '../text/flatMap'
 
 /** Rows of one or two columns are too short to be told from any other number in the text. */
@@ -29,18 +29,13 @@ const fewestColumns = 3
 const hasValues = ({ values }: ValueRecord): boolean =>
   values.some(({ text }) => text !== '' && isValue(text))
 
-const place = (line: FormLine, shape: BlockShape, { record, above }: Loose): Placement | undefined => {
-  const fit = fitRecord(shape)(record)
-  return fit === undefined
-    ? undefined
-    : {
-        line,
-        cells: inFormOrder(line.block, shape.order, fit),
-        by: above.includes(line) ? 'label' : 'order',
-        byArithmetic: fit.by === 'arithmetic',
-        record,
-      }
-}
+/** A row that is only known to be one if its values fit. */
+const fitting =
+  (known: Known) =>
+  (line: FormLine, { record, above }: Loose): Placement | undefined => {
+    const one = placed(known)(line, record, above.includes(line) ? 'label' : 'order')
+    return one.cells === undefined ? undefined : one
+  }
 
 export interface OrderResult {
   readonly placed: ReadonlyArray<Placement>
@@ -79,63 +74,69 @@ const rowsOfGap = (
 }
 
 const fillGap =
-  (labels: FormLabels, shape: BlockShape) =>
+  (known: Known) =>
   (gap: Gap): OrderResult => {
-    const chosen = rowsOfGap(labels, gap)
+    const chosen = rowsOfGap(known.labels, gap)
     if (chosen.length === 0) {
       const [first] = gap.loose
       if (first === undefined) return nothing
       const open = { cells: undefined, by: 'order', byArithmetic: false, record: first.record } as const
       return { placed: [], open: gap.named.map((line) => ({ line, ...open })) }
     }
-    const placed = mapDefined(gap.loose, (one, i) => {
+    const found = mapDefined(gap.loose, (one, i) => {
       const line = chosen[i]
-      return line === undefined ? undefined : place(line, shape, one)
+      return line === undefined ? undefined : fitting(known)(line, one)
     })
-    return { placed, open: [] }
+    return { placed: found, open: [] }
   }
 
-/** The rows of one block, the records of the whole document, and what is placed already. */
+/** The records that may be a row of the block, among all of the document. */
+const looseRecords = (
+  known: Known,
+  block: FormBlock,
+  records: ReadonlyArray<ValueRecord>,
+  anchors: ReadonlyArray<Placement>,
+): ReadonlyArray<Loose> => {
+  const claimed = new Set(anchors.map(({ record }) => record))
+  const mayBe = (record: ValueRecord): boolean =>
+    !claimed.has(record) &&
+    record.layout === 'row' &&
+    hasValues(record) &&
+    (record.line === undefined || record.line.block === block) &&
+    fits(known)(block, record)
+  return records.filter(mayBe).map((record) => ({
+    record,
+    above: linesNamed(known.labels, textsAbove(record)).filter(
+      (line) => line.block === block && !isOneRow(line),
+    ),
+  }))
+}
+
+/** The rows of one block, from the records of the whole document and the rows that are read already. */
 export const placeByOrder = (
-  labels: FormLabels,
-  lines: ReadonlyArray<FormLine>,
-  shape: BlockShape,
-  shifted: ReadonlySet<ValueRecord>,
+  known: Known,
+  block: FormBlock,
   records: ReadonlyArray<ValueRecord>,
   anchors: ReadonlyArray<Placement>,
 ): OrderResult => {
-  const block = lines[0]?.block
-  if (block === undefined || block.columns.length < fewestColumns) return nothing
-  const rows = lines.filter((line) => !isOneRow(line))
-  const placed = anchors.filter(({ cells, line }) => cells !== undefined && line.block === block)
-  const claimed = new Set(anchors.filter(({ cells }) => cells !== undefined).map(({ record }) => record))
-  const loose = flatMap(records, (record): ReadonlyArray<Loose> => {
-    if (claimed.has(record) || record.layout !== 'row' || !hasValues(record)) return []
-    if (record.line !== undefined && record.line.block !== block) return []
-    if (fitRecord(shape)(record) === undefined) return []
-    return [{ record, above: linesNamed(labels, textsAbove(record)).filter((line) => rows.includes(line)) }]
-  })
+  if (block.columns.length < fewestColumns) return nothing
+  const loose = looseRecords(known, block, records, anchors)
   if (loose.length === 0) return nothing
+  const rows = (known.labels.blocks.get(block) ?? []).filter((line) => !isOneRow(line))
   const below = isLabelFirst(loose, rows)
-    ? mapDefined(
-        loose.filter(({ record }) => !shifted.has(record)),
-        (one) => {
-          const line = one.above[one.above.length - 1]
-          return line === undefined ? undefined : place(line, shape, one)
-        },
-      )
+    ? mapDefined(loose, (one) => {
+        const line = one.above[one.above.length - 1]
+        return line === undefined || known.shifted.has(one.record) ? undefined : fitting(known)(line, one)
+      })
     : []
-  const all = [...placed, ...below]
-  const known: Known = {
-    labels,
+  const all = [...anchors.filter(({ line }) => line.block === block), ...below]
+  const open: OpenBlock = {
     rows,
     placed: new Map(all.map(({ record, line }) => [record, line])),
     loose: new Map(loose.map((one) => [one.record, one])),
-    shifted,
+    covered: pathsOf(all.map(({ line }) => line)),
   }
-  const filled = flatMap(stretches(block, records), gapsIn(known, pathsOf(all.map(({ line }) => line)))).map(
-    fillGap(labels, shape),
-  )
+  const filled = flatMap(stretches(block, records), gapsIn(known, open)).map(fillGap(known))
   return {
     placed: [...below, ...flatMap(filled, (result) => result.placed)],
     open: flatMap(filled, (result) => result.open),

@@ -7,6 +7,7 @@ import { type Notice, notice } from './Notice'
 import { hasContent, type Placement, readingOf, shown } from './Placement'
 import { type Printing, printingsOf } from './printings'
 import { flatMap, mapDefined } from '../text/flatMap'
+import { grouped } from '../text/grouped'
 
 /** What was settled, of a row, a table, or all of them. */
 export interface Settled {
@@ -23,11 +24,7 @@ const near = 4
 
 /** How many rows of its table stand near a placement. */
 const companyIn = (all: ReadonlyArray<Placement>): ((one: Placement) => number) => {
-  const byRecord = new Map<number, ReadonlyArray<Placement>>()
-  for (const placement of all) {
-    const { at } = placement.record
-    byRecord.set(at, [...(byRecord.get(at) ?? []), placement])
-  }
+  const byRecord = grouped(all, ({ record }) => record.at)
   return ({ line, record: { at, section } }) => {
     const lines = new Set<FormLine>()
     for (let other = at - near; other <= at + near; other++) {
@@ -151,24 +148,14 @@ const settlePrintings = (
   return { placements: firsts, contested, notices: told, repeated: [printings] }
 }
 
-const groupBy = <A, K>(all: ReadonlyArray<A>, keyOf: (one: A) => K): ReadonlyMap<K, ReadonlyArray<A>> => {
-  const groups = new Map<K, Array<A>>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group === undefined) groups.set(keyOf(one), [one])
-    else group.push(one)
-  }
-  return groups
-}
-
 export const settle = (all: ReadonlyArray<Placement>): Settled => {
   // In most documents each row is printed once.
   if (new Set(all.map(({ line }) => line)).size === all.length) return { ...nothing, placements: all }
   let known: ReturnType<typeof companyIn> | undefined
   const companyOf = (one: Placement): number => (known ??= companyIn(all))(one)
-  const settled = flatMap([...groupBy(all, ({ line }) => line.table).values()], (own) => {
+  const settled = flatMap([...grouped(all, ({ line }) => line.table).values()], (own) => {
     const printings = printingsOf(own)
-    const rows = [...groupBy(own, ({ line }) => line).values()]
+    const rows = [...grouped(own, ({ line }) => line).values()]
     return printings.length > 1
       ? [settlePrintings(printings, rows.map(contenders))]
       : rows.map(settleRow(companyOf))

@@ -3,6 +3,7 @@
  */
 import { isFilled } from '../tables/TextRow'
 import type { ValueRecord } from './collectRecords'
+import { grouped } from '../text/grouped'
 import { lazily } from '../text/lazily'
 import { withoutBlankEdges } from './fitValues'
 import { flatMap, mapDefined } from '../text/flatMap'
@@ -53,15 +54,8 @@ const habit = 0.25
 const shapeKey = ({ lead, width }: ValueRecord): string => `${lead} ${width}`
 
 /** The rows with as many cells before their values and in all, for each of these shapes. */
-const byShape = (rows: ReadonlyArray<ValueRecord>): ReadonlyMap<string, ReadonlyArray<ValueRecord>> => {
-  const groups = new Map<string, Array<ValueRecord>>()
-  for (const row of rows) {
-    const group = groups.get(shapeKey(row))
-    if (group === undefined) groups.set(shapeKey(row), [row])
-    else group.push(row)
-  }
-  return groups
-}
+const byShape = (rows: ReadonlyArray<ValueRecord>): ReadonlyMap<string, ReadonlyArray<ValueRecord>> =>
+  grouped(rows, shapeKey)
 
 /** The number on which most agree. */
 const agreed = (numbers: ReadonlyArray<number>): number | undefined => {

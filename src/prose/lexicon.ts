@@ -4,7 +4,7 @@
 import { forms } from '../forms/forms'
 import { type FormLine, linesOf } from '../forms/lines'
 import { lazily } from '../text/lazily'
-import { grouped } from './grouped'
+import { grouped } from '../text/grouped'
 import { doing, type Kind, lightCharacters, outcomes, standing, type Word } from './vocabulary'
 
 interface Entry extends Word {

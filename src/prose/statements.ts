@@ -2,7 +2,7 @@
  * What a clause says without a number, and of what and when a number is said.
  */
 import type { Subject } from './Draft'
-import { grouped } from './grouped'
+import { grouped } from '../text/grouped'
 import { isUnknown, type Scope } from './scope'
 import { type Context, isOfRequests, subjectOf } from './subjectOf'
 import type { Token } from './tokens'

@@ -1,5 +1,5 @@
 import type { Judgement } from '../rules/DocumentRule'
-import { grouped } from './grouped'
+import { grouped } from '../text/grouped'
 
 const keyOf = (judgement: Judgement): unknown => {
   if (judgement.finding === null) return judgement

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../src/forms/form2021'
-import { shapesOf } from '../../src/matching/blockShape'
 import type { ValueRecord } from '../../src/matching/collectRecords'
 import { labelsOf } from '../../src/matching/FormLabels'
+import { knownOf } from '../../src/matching/Known'
 import type { Placement } from '../../src/matching/Placement'
 import { placeByLabel } from '../../src/matching/placeByLabel'
 import { cellsOf, lineOf, record } from './records'
@@ -14,7 +14,10 @@ const told = ({ line, cells, by, byArithmetic }: Placement): string =>
   `${line.row.key} ${cells?.map((cell) => cell?.text).join('|') ?? '?'} ${by}${byArithmetic ? ' by arithmetic' : ''}`
 
 const placedOf = (records: ReadonlyArray<ValueRecord>, shifted: ReadonlyArray<ValueRecord> = []) => {
-  const { placed, unsure } = placeByLabel(shapesOf(labelsOf(form2021), records), new Set(shifted), records)
+  const { placed, unsure } = placeByLabel(
+    { ...knownOf(labelsOf(form2021), records), shifted: new Set(shifted) },
+    records,
+  )
   return { placed: placed.map(told), unsure: unsure.map(told) }
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { form2019 } from '../../src/forms/form2019'
 import { form2021 } from '../../src/forms/form2021'
-import { shapesOf } from '../../src/matching/blockShape'
+import { linesOf } from '../../src/forms/lines'
 import type { ValueRecord } from '../../src/matching/collectRecords'
 import { labelsOf } from '../../src/matching/FormLabels'
+import { knownOf } from '../../src/matching/Known'
 import { matchable } from '../../src/matching/wordings'
 import { placeByLabel } from '../../src/matching/placeByLabel'
 import { placeByOrder } from '../../src/matching/placeByOrder'
-import { mayBeShifted } from '../../src/matching/shifts'
 import { cellsOf, lineOf, record } from './records'
 
 const labels = labelsOf(form2021)
@@ -30,13 +31,9 @@ const beside = (label: string, number: number): ValueRecord => ({ ...values(numb
 /** The rows that are found among records one behind the other: those with a label are placed before. */
 const found = (all: ReadonlyArray<ValueRecord>, block = requests): ReadonlyArray<string> => {
   const records = all.map((one, at) => ({ ...one, at }))
-  const shapes = shapesOf(labels, records)
-  const shape = shapes.get(block)
-  if (shape === undefined) throw new Error('a block of no form')
-  const shifted = mayBeShifted(labels, records)
-  const anchors = placeByLabel(shapes, shifted, records).placed
-  const lines = labels.blocks.get(block) ?? []
-  const { placed, open } = placeByOrder(labels, lines, shape, shifted, records, anchors)
+  const known = knownOf(labels, records)
+  const anchors = placeByLabel(known, records).placed.filter(({ cells }) => cells !== undefined)
+  const { placed, open } = placeByOrder(known, block, records, anchors)
   return [...placed, ...open].map(
     ({ line, cells, by, byArithmetic }) =>
       `${line.row.key} ${cells?.[0]?.text ?? '?'} by ${by}${byArithmetic ? ' and arithmetic' : ''}`,
@@ -231,10 +228,10 @@ describe('no gap is', () => {
     expect(found(records, lineOf(rules).block)).toEqual(['normativeDocuments 4 by order'])
   })
 
-  test('in a form without rows', () => {
-    const shape = shapesOf(labels, []).get(requests)
-    if (shape !== undefined)
-      expect(placeByOrder(labels, [], shape, new Set(), [values(1)], [])).toEqual({ placed: [], open: [] })
+  test('in a block of another form', () => {
+    const known = knownOf(labels, [values(1)])
+    for (const { block } of linesOf(form2019))
+      expect(placeByOrder(known, block, [values(1)], [])).toEqual({ placed: [], open: [] })
   })
 })
 
