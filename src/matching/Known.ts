@@ -4,7 +4,7 @@
 import type { FormBlock } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
 import { type BlockShape, fitRecord, inFormOrder, shapesOf } from './blockShape'
-import type { ValueRecord } from './collectRecords'
+import type { ValueRecord } from './ValueRecord'
 import type { FormLabels } from './FormLabels'
 import type { PlacedBy, Placement } from './Placement'
 import { mayBeShifted } from './shifts'

@@ -3,7 +3,7 @@
  */
 import type { FormLine } from '../forms/lines'
 import type { TextCell } from '../tables/TextRow'
-import type { ValueRecord } from './collectRecords'
+import type { ValueRecord } from './ValueRecord'
 
 /** How a row of the document came to its row of the form, the surest way first. */
 export type PlacedBy = 'label' | 'likely-label' | 'order'

@@ -4,7 +4,7 @@
  */
 import type { FormBlock } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
-import type { ValueRecord } from './collectRecords'
+import type { ValueRecord } from './ValueRecord'
 import { type ColumnOrder, columnOrder } from './columnOrder'
 import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
 import { type FormLabels } from './FormLabels'

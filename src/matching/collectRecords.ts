@@ -11,50 +11,14 @@
  *
  * Which row a label in pieces names is decided by `nameRecords`.
  */
-import type { FormLine } from '../forms/lines'
-import type { Span } from '../text/Span'
 import { isFilled, isFilledValue, type TextCell, type TextRow } from '../tables/TextRow'
-import {
-  blankSplit,
-  fewestBlanks,
-  isBlankRow,
-  isBlankTable,
-  isNameOfColumn,
-  unnamed,
-  withSureBlanks,
-} from './blankRows'
+import { blankSplit, fewestBlanks, isBlankRow, isBlankTable, isNameOfColumn, unnamed } from './blankRows'
 import { exactLine, type FormLabels } from './FormLabels'
 import { hanOnly } from './labelKey'
+import { piecesOf } from './pieces'
 import { type Split, splitRow } from './splitRow'
-import { unglued } from './unglued'
-import { rowsOfLines, type ValueLine } from './valueLines'
-import { flatMap } from '../text/flatMap'
-
-export interface ValueRecord extends Span {
-  /** Which record of the document it is. */
-  readonly at: number
-  /** In which section it stands, counted from 0 before the first heading. */
-  readonly section: number
-  /** The row of the form that the label beside the values names; undefined where none stands there. */
-  readonly line: FormLine | undefined
-  /** Whether the label names the row exactly, or is damaged and means this row most likely. */
-  readonly exact: boolean
-  /** The texts beside the values, without white space, and the label that they are or are part of. */
-  readonly texts: ReadonlyArray<string>
-  readonly label: string
-  readonly values: ReadonlyArray<TextCell>
-  /** The rows without values between the record before and this one, oldest first, with their blank cells. */
-  readonly above: ReadonlyArray<ReadonlyArray<TextCell>>
-  /** The rows without values behind it, up to the next record or the end of its section. */
-  readonly below: ReadonlyArray<ReadonlyArray<TextCell>>
-  /** `row`: one bounded row. `column`: one value a line, its label above. */
-  readonly layout: 'row' | 'column'
-  /** For rows: how many cells there are in all, and how many of them stand before the values. */
-  readonly width: number
-  readonly lead: number
-  /** Whether blanks among the values show by their distance alone. */
-  readonly isAligned: boolean
-}
+import { type Around, columnRecord, rowRecord, type ValueRecord } from './ValueRecord'
+import { rowsOfLines } from './valueLines'
 
 /** No number, but no word either: `3%`, `增`, `O`. */
 const isOdd = ({ text }: TextCell): boolean => hanOnly(text).length <= 1
@@ -71,81 +35,24 @@ const hasValues = (
   isBlankRow(parts, values) ||
   (parts.texts.length === 0 && isBlankTable(labels, values, above))
 
-const startOf = (cells: ReadonlyArray<TextCell>): number => cells[0]?.start ?? 0
-
-const endOf = (cells: ReadonlyArray<TextCell>): number => cells[cells.length - 1]?.end ?? 0
-
-/** The texts above a record, oldest first, without white space. */
-export const textsAbove = ({ above }: Pick<ValueRecord, 'above'>): ReadonlyArray<string> => {
-  const texts: Array<string> = []
-  for (const row of above) for (const { words } of row) if (words !== '') texts.push(words)
-  return texts
-}
-
-/** What stands around a record. */
-type Around = Pick<ValueRecord, 'above' | 'below' | 'at' | 'section'>
-
-const rowRecord = (
-  { line, exact, texts, lead }: Split,
+/** The label and the values of a row that shows any. */
+const partsOf = (
+  labels: FormLabels,
   cells: ReadonlyArray<TextCell>,
-  { at, section, above, below }: Around,
-  isAligned = false,
-): ValueRecord => ({
-  at,
-  section,
-  above,
-  below,
-  isAligned,
-  start: startOf(cells),
-  end: endOf(cells),
-  line,
-  exact,
-  texts,
-  label: texts.join(''),
-  values: cells.slice(lead),
-  layout: 'row',
-  width: cells.length,
-  lead,
-})
-
-const columnRecord = (
-  values: ReadonlyArray<TextCell>,
-  { at, section, above, below }: Around,
-): ValueRecord => ({
-  at,
-  section,
-  above,
-  below,
-  isAligned: false,
-  start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
-  end: endOf(values),
-  line: undefined,
-  exact: false,
-  texts: [],
-  label: '',
-  values,
-  layout: 'column',
-  width: values.length,
-  lead: 0,
-})
-
-/** `8`, then `054` below it: what is left of a number, and no number itself. */
-const pulledApart = /^0\d{1,8}$/u
-
-/** All values of a row in one, their borders lost; no number of a report has so many digits. */
-const runTogether = /^\d{10,400}$/u
+  above: ValueRecord['above'],
+): Split | undefined => {
+  const split = splitRow(labels, cells)
+  const parts = isNameOfColumn(split, above) ? unnamed(split) : split
+  return hasValues(labels, parts, cells.slice(parts.lead), above) ? parts : undefined
+}
 
 const unlabelled: Split = { line: undefined, exact: false, texts: [], lead: 0 }
 
 /** Longer texts are prose, which ends whatever label stood above it; but for a label that is explained at length. */
 const longestText = 90
 
-/** The name of a column that tools put before the labels: the rows numbered one by one. */
-const serial = '序号'
-
-/** A row without its number in the column of serial numbers: there, something that is no value stands behind it. */
-const withoutSerial = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> =>
-  cells[0]?.isValue === true && cells.some(({ isValue }) => !isValue) ? cells.slice(1) : cells
+const isProse = (labels: FormLabels, { words }: TextCell): boolean =>
+  words.length > longestText && exactLine(labels)(words) === undefined
 
 /** The records of a document, in order. `headings` says where its sections begin. */
 export const collectRecords = (
@@ -156,7 +63,6 @@ export const collectRecords = (
   const records: Array<ValueRecord> = []
   let above: Array<ReadonlyArray<TextCell>> = []
   let below: Array<ReadonlyArray<TextCell>> = []
-  let lines: Array<ValueLine> = []
   let section = 0
   const around = (): Around => ({ above, below, at: records.length, section })
   const add = (record: ValueRecord): void => {
@@ -175,46 +81,23 @@ export const collectRecords = (
       else add(rowRecord(parts, row, around()))
     }
   }
-  const closeLines = (): void => {
-    for (const { cells, isRow } of rowsOfLines(labels.form, lines))
-      add(isRow ? rowRecord(unlabelled, cells, around()) : columnRecord(cells, around()))
-    lines = []
-  }
-  let isNumbered = false
-  for (const row of flatMap(rows, (one) => unglued(labels, withSureBlanks(labels, one)))) {
-    const { cells: printed, bounded, isAligned } = row
-    isNumbered ||= printed[0]?.words === serial
-    const cells = isNumbered ? withoutSerial(printed) : printed
-    const only = bounded || cells.length !== 1 ? undefined : cells[0]
-    if (
-      cells.every(isFilledValue) ||
-      (only !== undefined && lines.length > 0 && pulledApart.test(only.text)) ||
-      (only !== undefined && runTogether.test(only.text))
-    ) {
-      lines.push(cells)
-      continue
-    }
-    closeLines()
-    while (startOf(cells) >= (headings[section] ?? Infinity)) {
+  for (const piece of piecesOf(labels, rows, headings)) {
+    if (piece.kind === 'values') {
+      for (const { cells, isRow } of rowsOfLines(labels.form, piece.lines))
+        add(isRow ? rowRecord(unlabelled, cells, around()) : columnRecord(cells, around()))
+    } else if (piece.kind === 'heading') {
       addBlankRows()
-      section++
-      isNumbered = false
       above = [] // labels that found no values in their section have none in the next
+      section++
+    } else {
+      const { cells, only, isAligned } = piece
+      const parts = only === undefined ? partsOf(labels, cells, above) : undefined
+      if (parts?.exact === true) addBlankRows()
+      if (parts !== undefined) add(rowRecord(parts, cells, around(), isAligned))
+      else if (only !== undefined && isProse(labels, only)) above = []
+      else if (cells.some(isFilled)) above.push(cells)
     }
-    const split = only === undefined ? splitRow(labels, cells) : undefined
-    const parts = split !== undefined && isNameOfColumn(split, above) ? unnamed(split) : split
-    if (parts !== undefined && hasValues(labels, parts, cells.slice(parts.lead), above)) {
-      if (parts.exact) addBlankRows()
-      add(rowRecord(parts, cells, around(), isAligned))
-    } else if (
-      only !== undefined &&
-      only.words.length > longestText &&
-      exactLine(labels)(only.words) === undefined
-    )
-      above = []
-    else if (cells.some(isFilled)) above.push(cells)
   }
-  closeLines()
   addBlankRows()
   return records
 }

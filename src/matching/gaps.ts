@@ -3,7 +3,7 @@
  */
 import type { FormBlock } from '../forms/Form'
 import { type FormLine, isOneRow } from '../forms/lines'
-import { textsAbove, type ValueRecord } from './collectRecords'
+import { textsAbove, type ValueRecord } from './ValueRecord'
 import { keyOf } from './FormLabels'
 import type { Known } from './Known'
 import { hanOnly } from './labelKey'

@@ -15,7 +15,7 @@
  * values alone is none of these: what lost its values looks the same, and the order of the form decides.
  */
 import type { FormLine } from '../forms/lines'
-import { textsAbove, type ValueRecord } from './collectRecords'
+import { textsAbove, type ValueRecord } from './ValueRecord'
 import { exactLine, type FormLabels, likelyLine } from './FormLabels'
 import { headerWordings } from './wordings'
 import { lineOfTexts } from './splitRow'

@@ -3,7 +3,7 @@
  */
 import type { FormBlock } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
-import { textsAbove, type ValueRecord } from './collectRecords'
+import { textsAbove, type ValueRecord } from './ValueRecord'
 import { headerWordings } from './wordings'
 import { type Known, placed } from './Known'
 import type { Placement } from './Placement'

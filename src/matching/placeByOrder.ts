@@ -14,7 +14,7 @@
 import type { FormBlock } from '../forms/Form'
 import { type FormLine, isOneRow } from '../forms/lines'
 import { isValue } from '../tables/cellValue'
-import { textsAbove, type ValueRecord } from './collectRecords'
+import { textsAbove, type ValueRecord } from './ValueRecord'
 import type { FormLabels } from './FormLabels'
 import { fits, type Known, placed } from './Known'
 import { type Gap, gapsIn, type Loose, type OpenBlock, pathsOf, stretches } from './gaps'

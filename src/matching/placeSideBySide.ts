@@ -11,7 +11,7 @@
 import type { FormLine } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
 import { greatest } from '../text/extent'
-import { textsAbove, type ValueRecord } from './collectRecords'
+import { textsAbove, type ValueRecord } from './ValueRecord'
 import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import { headerWordings, wordings } from './wordings'
 import type { Placement } from './Placement'

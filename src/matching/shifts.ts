@@ -10,7 +10,7 @@
  */
 import { type FormLine, isOneRow } from '../forms/lines'
 import { isFilled } from '../tables/TextRow'
-import { textsAbove, type ValueRecord } from './collectRecords'
+import { textsAbove, type ValueRecord } from './ValueRecord'
 import { endsInLabelOf, type FormLabels } from './FormLabels'
 import { headerWordings } from './wordings'
 import { labelKey } from './labelKey'

@@ -2,7 +2,7 @@
  * Where the tables stand: what is table and not prose.
  */
 import { hull, type Span } from '../text/Span'
-import type { ValueRecord } from './collectRecords'
+import type { ValueRecord } from './ValueRecord'
 import type { FormLabels } from './FormLabels'
 import type { Placement } from './Placement'
 

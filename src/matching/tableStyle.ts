@@ -2,7 +2,7 @@
  * How the rows of a table show their cells: a row that departs from it has lost or gained a cell.
  */
 import { isFilled } from '../tables/TextRow'
-import type { ValueRecord } from './collectRecords'
+import type { ValueRecord } from './ValueRecord'
 import { grouped } from '../text/grouped'
 import { lazily } from '../text/lazily'
 import { withoutBlankEdges } from './fitValues'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../src/forms/form2021'
-import { collectRecords, type ValueRecord } from '../../src/matching/collectRecords'
+import { collectRecords } from '../../src/matching/collectRecords'
+import type { ValueRecord } from '../../src/matching/ValueRecord'
 import { labelsOf } from '../../src/matching/FormLabels'
 import { cellsOf } from './records'
 

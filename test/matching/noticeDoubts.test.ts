@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../src/forms/form2021'
 import { shapesOf } from '../../src/matching/blockShape'
-import type { ValueRecord } from '../../src/matching/collectRecords'
+import type { ValueRecord } from '../../src/matching/ValueRecord'
 import { labelsOf } from '../../src/matching/FormLabels'
 import type { Notice } from '../../src/matching/Notice'
 import { doubtsOfColumns, doubtsOfRows, outOfOrder, strays } from '../../src/matching/noticeDoubts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../src/forms/form2021'
-import type { ValueRecord } from '../../src/matching/collectRecords'
+import type { ValueRecord } from '../../src/matching/ValueRecord'
 import { labelsOf } from '../../src/matching/FormLabels'
 import { knownOf } from '../../src/matching/Known'
 import type { Placement } from '../../src/matching/Placement'

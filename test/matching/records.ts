@@ -3,7 +3,7 @@
  */
 import { form2021 } from '../../src/forms/form2021'
 import { type FormLine, linesOf } from '../../src/forms/lines'
-import type { ValueRecord } from '../../src/matching/collectRecords'
+import type { ValueRecord } from '../../src/matching/ValueRecord'
 import type { Placement } from '../../src/matching/Placement'
 import { type TextCell, textCell } from '../../src/tables/TextRow'
 

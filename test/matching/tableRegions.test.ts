@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../src/forms/form2021'
 import { labelsOf } from '../../src/matching/FormLabels'
-import type { ValueRecord } from '../../src/matching/collectRecords'
+import type { ValueRecord } from '../../src/matching/ValueRecord'
 import type { Placement } from '../../src/matching/Placement'
 import { tableRegions } from '../../src/matching/tableRegions'
 import { cellsOf, placed } from './records'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ValueRecord } from '../../src/matching/collectRecords'
+import type { ValueRecord } from '../../src/matching/ValueRecord'
 import { hasBlanks, isSpread, mode, tableStyle } from '../../src/matching/tableStyle'
 import { lineOf, record } from './records'
 

@@ -1,0 +1,91 @@
+/**
+ * Values that stand together in a document, with the label beside them and the texts around them.
+ */
+import type { FormLine } from '../forms/lines'
+import type { Span } from '../text/Span'
+import { isFilled, type TextCell } from '../tables/TextRow'
+import type { Split } from './splitRow'
+
+export interface ValueRecord extends Span {
+  /** Which record of the document it is. */
+  readonly at: number
+  /** In which section it stands, counted from 0 before the first heading. */
+  readonly section: number
+  /** The row of the form that the label beside the values names; undefined where none stands there. */
+  readonly line: FormLine | undefined
+  /** Whether the label names the row exactly, or is damaged and means this row most likely. */
+  readonly exact: boolean
+  /** The texts beside the values, without white space, and the label that they are or are part of. */
+  readonly texts: ReadonlyArray<string>
+  readonly label: string
+  readonly values: ReadonlyArray<TextCell>
+  /** The rows without values between the record before and this one, oldest first, with their blank cells. */
+  readonly above: ReadonlyArray<ReadonlyArray<TextCell>>
+  /** The rows without values behind it, up to the next record or the end of its section. */
+  readonly below: ReadonlyArray<ReadonlyArray<TextCell>>
+  /** `row`: one bounded row. `column`: one value a line, its label above. */
+  readonly layout: 'row' | 'column'
+  /** For rows: how many cells there are in all, and how many of them stand before the values. */
+  readonly width: number
+  readonly lead: number
+  /** Whether blanks among the values show by their distance alone. */
+  readonly isAligned: boolean
+}
+
+const startOf = (cells: ReadonlyArray<TextCell>): number => cells[0]?.start ?? 0
+
+const endOf = (cells: ReadonlyArray<TextCell>): number => cells[cells.length - 1]?.end ?? 0
+
+/** The texts above a record, oldest first, without white space. */
+export const textsAbove = ({ above }: Pick<ValueRecord, 'above'>): ReadonlyArray<string> => {
+  const texts: Array<string> = []
+  for (const row of above) for (const { words } of row) if (words !== '') texts.push(words)
+  return texts
+}
+
+/** What stands around a record. */
+export type Around = Pick<ValueRecord, 'above' | 'below' | 'at' | 'section'>
+
+export const rowRecord = (
+  { line, exact, texts, lead }: Split,
+  cells: ReadonlyArray<TextCell>,
+  { at, section, above, below }: Around,
+  isAligned = false,
+): ValueRecord => ({
+  at,
+  section,
+  above,
+  below,
+  isAligned,
+  start: startOf(cells),
+  end: endOf(cells),
+  line,
+  exact,
+  texts,
+  label: texts.join(''),
+  values: cells.slice(lead),
+  layout: 'row',
+  width: cells.length,
+  lead,
+})
+
+export const columnRecord = (
+  values: ReadonlyArray<TextCell>,
+  { at, section, above, below }: Around,
+): ValueRecord => ({
+  at,
+  section,
+  above,
+  below,
+  isAligned: false,
+  start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
+  end: endOf(values),
+  line: undefined,
+  exact: false,
+  texts: [],
+  label: '',
+  values,
+  layout: 'column',
+  width: values.length,
+  lead: 0,
+})
