@@ -8,6 +8,7 @@ import { headerWordings } from './wordings'
 import { type Known, placed } from './Known'
 import type { Placement } from './Placement'
 import { mapDefined } from '../text/flatMap'
+import { grouped } from '../text/grouped'
 
 /** The row that its label names; values that may be those of the label beside it are not read. */
 const rowOf =
@@ -21,8 +22,10 @@ const rowOf =
       : placed(known)(line, record, by)
   }
 
+const isColumn = ({ layout }: ValueRecord): boolean => layout === 'column'
+
 /** A column of values that does not fit its label is no row: its numbers are strays until nothing better is found. */
-const isWeak = ({ cells, record }: Placement): boolean => cells === undefined && record.layout === 'column'
+const isWeak = ({ cells, record }: Placement): boolean => cells === undefined && isColumn(record)
 
 /** A group cannot be printed as one row and in its sub-rows: beside sub-rows, its label stands for one that was lost. */
 const withoutFalseGroups = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
@@ -58,6 +61,24 @@ const withoutProse = (placements: ReadonlyArray<Placement>): ReadonlyArray<Place
   )
 }
 
+/**
+ * Rows whose values stand one below the other behind their label. Where as many values in a section stand behind no
+ * label at all, labels do not stand above their values there, and what fits is luck.
+ */
+const withoutLuck = (
+  placements: ReadonlyArray<Placement>,
+  records: ReadonlyArray<ValueRecord>,
+): ReadonlyArray<Placement> => {
+  const fitting = new Set(placements.filter(({ cells }) => cells !== undefined).map(({ record }) => record))
+  const lucky = new Set<number>()
+  for (const [section, own] of grouped(records.filter(isColumn), (record) => record.section)) {
+    const nameless = own.filter(({ line }) => line === undefined).length
+    if (nameless > 0 && nameless >= own.filter((one) => fitting.has(one)).length) lucky.add(section)
+  }
+  const isLuck = (record: ValueRecord): boolean => isColumn(record) && lucky.has(record.section)
+  return placements.map((one) => (isLuck(one.record) ? { ...one, cells: undefined } : one))
+}
+
 /** Rows whose label names them, and those among them whose values are `unsure` to be theirs. */
 export interface Labelled {
   readonly placed: ReadonlyArray<Placement>
@@ -65,9 +86,9 @@ export interface Labelled {
 }
 
 export const placeByLabel = (known: Known, records: ReadonlyArray<ValueRecord>): Labelled => {
-  const all = mapDefined(records, rowOf(known))
+  const all = withoutLuck(mapDefined(records, rowOf(known)), records)
   return {
-    placed: withoutProse(withoutFalseGroups(all.filter((placement) => !isWeak(placement)))),
+    placed: withoutProse(withoutFalseGroups(all).filter((placement) => !isWeak(placement))),
     unsure: all.filter(isWeak),
   }
 }

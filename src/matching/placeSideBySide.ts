@@ -10,6 +10,7 @@
  */
 import type { FormLine } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
+import { isFilled } from '../tables/TextRow'
 import { greatest } from '../text/extent'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
@@ -37,12 +38,11 @@ const timesIn = (text: string, wording: string): number => {
   return times
 }
 
-/** How often the text names most columns: a header of the whole table names each once for every row. */
-const timesNamed = ({ block: { columns } }: FormLine, text: string): number =>
+/** How often the text names each column, least first. */
+const timesNamed = ({ block: { columns } }: FormLine, text: string): ReadonlyArray<number> =>
   columns
-    .map((column) => timesIn(text, wordings(column)[0] ?? ''))
+    .map((column) => Math.max(...wordings(column).map((wording) => timesIn(text, wording))))
     .sort((one, other) => one - other)
-    .at(columns.length >> 1) ?? 0
 
 /** How many different columns the text names. */
 const columnsNamed = (line: FormLine, text: string): number =>
@@ -92,7 +92,7 @@ const placementsFor = (
   groups: ReadonlyArray<FormLine>,
   record: ValueRecord,
   width: number,
-  isWhole: boolean,
+  isSure: boolean,
   by: Placement['by'],
 ): ReadonlyArray<Placement> => {
   const columns = groups.length * width
@@ -103,8 +103,7 @@ const placementsFor = (
     offset: () => (groups[0] === undefined ? undefined : firstColumnAt(groups[0], header, record)),
     irregular: () => !isRegular(header, record, columns),
     leavesBlanks: () => false,
-    // One below the other, blanks leave no trace: a few numbers may be the rest of all groups.
-    mustAddUp: record.layout === 'column' && !isWhole,
+    mustAddUp: !isSure,
     byDistance: record.isAligned,
   })(record.values)
   return groups.map((line, i) => ({
@@ -134,9 +133,16 @@ interface Candidate {
   readonly named: ReadonlyArray<FormLine>
   /** How many groups the values fill. */
   readonly size: number
-  /** How many groups the header has columns for. */
-  readonly times: number
+  /** How often the header names each column, least first: as often as it has groups. */
+  readonly times: ReadonlyArray<number>
 }
+
+/**
+ * Whether a part of the table has all of its values: its blanks are there, or its header says how many groups it has.
+ * Else a few values may be what is left of all groups.
+ */
+const isSurePart = ({ record, size, times }: Candidate): boolean =>
+  record.layout === 'row' && (!record.values.every(isFilled) || times.every((count) => count === size))
 
 const candidateOf =
   (lines: ReadonlyArray<FormLine>, first: FormLine) =>
@@ -171,11 +177,14 @@ export const placeSideBySide = (
   const [first] = lines
   if (first?.table.sideBySide !== true) return []
   const width = first.block.columns.length
-  return flatMap(flatMap(records, candidateOf(lines, first)), ({ record, isHeaded, named, size, times }) => {
+  return flatMap(flatMap(records, candidateOf(lines, first)), (candidate) => {
+    const { record, isHeaded, named, size, times } = candidate
     // The whole table has all groups, named or not; a part of it has those that its header names.
-    const groups = size >= lines.length ? lines : named.length === size && times <= size ? named : undefined
+    const isWhole = size >= lines.length
+    const isPart = named.length === size && (times[times.length >> 1] ?? 0) <= size
+    const groups = isWhole ? lines : isPart ? named : undefined
     return groups === undefined
       ? lines.map((line) => ({ line, cells: undefined, by: 'label' as const, byArithmetic: false, record }))
-      : placementsFor(groups, record, width, groups.length === lines.length, isHeaded ? 'label' : 'order')
+      : placementsFor(groups, record, width, isWhole || isSurePart(candidate), isHeaded ? 'label' : 'order')
   })
 }

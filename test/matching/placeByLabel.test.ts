@@ -57,6 +57,30 @@ describe('a row', () => {
   })
 })
 
+describe('values one below the other', () => {
+  const column = (facts: Partial<ValueRecord> = {}) => ({ layout: 'column', ...facts }) as const
+  const [first, second] = ['1|0|0|0|0|0|1', '2|0|0|0|0|0|2']
+  const labelled = [row(received, first, column()), row('requests.carriedOver', second, column())]
+  const read = ['received 1|0|0|0|0|0|1 label', 'carriedOver 2|0|0|0|0|0|2 label']
+
+  test('are read below their labels, also where one label is lost', () => {
+    expect(placedOf(labelled).placed).toEqual(read)
+    expect(placedOf([record('3|0|0|0|0|0|3', column()), ...labelled]).placed).toEqual(read)
+  })
+
+  test('are not where as many stand behind no label: labels are behind their values there', () => {
+    const nameless = ['3|4', '5|6'].map((shown) => record(shown, column()))
+    expect(placedOf([...nameless, ...labelled])).toEqual({
+      placed: [],
+      unsure: ['received ? label', 'carriedOver ? label'],
+    })
+    const elsewhere = nameless.map((one) => ({ ...one, section: 1 }))
+    expect(placedOf([...elsewhere, ...labelled]).placed).toEqual(read)
+    const beside = [row(received, first), row('requests.carriedOver', second)]
+    expect(placedOf([...nameless, ...beside]).placed).toEqual(read)
+  })
+})
+
 describe('a group that is printed as one row', () => {
   const group = row('requests.outcomes.otherHandling', '1|0|0|0|0|0|1')
 

@@ -113,6 +113,24 @@ describe('fewer values are the rows that their header names', () => {
   })
 })
 
+describe('a part of the table whose header is damaged', () => {
+  const header = ['行政复议|复议后起诉', '结果维持|结果纠正|尚未|总计|结果维持|结果纠正|其他']
+
+  test('is read where it adds up', () => {
+    const read10 = ['reconsideration 1|0|0|0|1', 'suitAfterReconsideration 0|0|3|0|3']
+    expect(read(header, '1|0|0|0|1|0|0|3|0|3')).toEqual(read10)
+  })
+
+  test('may be what is left of all groups where it does not, unless its blanks are there', () => {
+    const left = ['reconsideration ?', 'suitAfterReconsideration ?']
+    expect(read(header, '4|1|2|7|5|5|10|2|3|15')).toEqual(left)
+    expect(read(header, '4|1||7|5|5|10|2|3|15')).toEqual([
+      'reconsideration 4|1||7|5',
+      'suitAfterReconsideration 5|10|2|3|15',
+    ])
+  })
+})
+
 describe('blanks at the edges of a row', () => {
   test.each<[string, string, string, Partial<ValueRecord>, string]>([
     ['are those of its header', `${names}|`, '|3|||4|', {}, '|3|||4'],
