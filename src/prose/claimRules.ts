@@ -2,10 +2,10 @@
  * What the text says against what the cells say. A claim is broken where it contradicts every accepted reading.
  */
 import type { Claim } from '../report/Claim'
-import { finding, type Reading, type Severity } from '../report/Finding'
+import { type Reading, type Severity, termOf } from '../report/Finding'
 import type { ProseRuleId } from '../report/RuleId'
-import { type Check, gravestOf } from '../rules/Check'
-import type { DocumentRule, Dossier, Judgement, Seen } from '../rules/DocumentRule'
+import { gravestOf } from '../rules/Check'
+import { type DocumentRule, type Dossier, type Judgement, judgement, type Seen } from '../rules/DocumentRule'
 import { rounded } from '../rules/evaluate'
 import { decimalsOf, tenThousand } from '../rules/fees'
 import { claimsOf, isJudged } from './claimsOf'
@@ -128,27 +128,24 @@ const judgementOf = (
   const verdict = held !== undefined ? 'holds' : isOpen ? 'undecided' : 'broken'
   const reason =
     verdict === 'undecided' ? gravestOf(unknown) : unknown.length > 0 ? ('blank-read-as-zero' as const) : null
-  const check: Check = { rule: id, subject: first.address, verdict, ...(reason === null ? {} : { reason }) }
-  if (verdict === 'holds') return [{ check, finding: null }]
   const [expected = null] = values
+  const gravity = relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity
   return [
-    {
-      check,
-      finding: finding({
-        rule: id,
-        severity:
-          verdict === 'undecided' || relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity,
-        verdict,
+    judgement(
+      { id, severity: gravity },
+      verdict,
+      {
         subject: first.address,
-        terms: cells.map(({ address, value, state, place }) => ({ address, value, state, place })),
+        terms: cells.map(termOf),
         expected,
         actual: said,
         difference: expected === null ? null : rounded(said - expected),
+        place: claim.place,
         words: claim.words,
         readings: tried.map(readingOf),
-        place: claim.place,
-      }),
-    },
+      },
+      reason,
+    ),
   ]
 }
 

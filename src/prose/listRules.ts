@@ -2,9 +2,9 @@
  * What the text says against itself: parts and their total, shares and what they are shares of.
  */
 import type { Claim } from '../report/Claim'
-import { type Finding, finding } from '../report/Finding'
+import type { Finding } from '../report/Finding'
 import type { ProseRuleId } from '../report/RuleId'
-import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
+import { type DocumentRule, type Dossier, type Judgement, judgement } from '../rules/DocumentRule'
 import { span } from '../text/Span'
 import { claimsOf, isJudged } from './claimsOf'
 import { grouped } from './grouped'
@@ -16,13 +16,8 @@ import { has } from './words'
 
 type Numbers = Pick<Finding, 'expected' | 'actual' | 'difference' | 'parts' | 'readings'>
 
-const judgement = (rule: ProseRuleId, { words, place }: Claim, against: Numbers | null): Judgement => ({
-  check: { rule, subject: null, verdict: against === null ? 'holds' : 'broken' },
-  finding:
-    against === null
-      ? null
-      : finding({ rule, severity: 'warning', verdict: 'broken', ...against, words, place }),
-})
+const judgementOf = (id: ProseRuleId, { words, place }: Claim, against: Numbers | null): Judgement =>
+  judgement({ id, severity: 'warning' }, against === null ? 'holds' : 'broken', { words, place, ...against })
 
 const against = (actual: number, expected: number): Numbers => ({
   actual,
@@ -53,8 +48,8 @@ const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, v
 
 /** Parts against their total. */
 const listed = (parts: ReadonlyArray<number>, total: number): Numbers => ({
-  ...against(sum(parts), total),
   parts,
+  ...against(sum(parts), total),
 })
 
 const valuesOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => claims.map(({ value }) => value)
@@ -116,7 +111,7 @@ const judgeLists =
     toldOnce(
       listsOf(claimsOf(dossier))
         .filter(isOwn)
-        .map((list) => judgement(id, list.total, fault(list, dossier))),
+        .map((list) => judgementOf(id, list.total, fault(list, dossier))),
     )
 
 export const partsOfTotal: DocumentRule = {
@@ -196,7 +191,7 @@ export const percentage: DocumentRule = {
       if (first === undefined) return []
       const isRight = possible.some((base) => isShare(share, value, base.value))
       const numbers = isRight ? null : otherShare(share, value, possible, first)
-      return [judgement('prose/percentage', claim, numbers)]
+      return [judgementOf('prose/percentage', claim, numbers)]
     })
     return toldOnce(judgements)
   },
