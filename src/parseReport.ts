@@ -151,6 +151,7 @@ const parsedOf = ({ document, normalized, sections: spans, metadata, chosen }: R
   const decoded = decodeSections(normalized, spans, match.regions, show)
   const sections = decoded.map(({ section }) => section)
   const around = spansAround(normalized, statedAt.title, spans)
+  const { preamble, closing } = wordsAround(normalized)(around)
   const plainSections = sections.map(({ kind, heading, text }) => ({ kind, heading, text }))
   const repaired = repairedDates.map((span) => notice('reading/date-repaired', 'info', { span }))
   return {
@@ -159,7 +160,8 @@ const parsedOf = ({ document, normalized, sections: spans, metadata, chosen }: R
     sections,
     claims: readClaims(normalized.key, proseIn(spans, match.regions), stated, (span) => show(span).place),
     mentions: mentionsIn(toldOf(normalized, decoded, around, show)),
-    ...wordsAround(normalized)(around),
+    preamble,
+    closing,
     findings: [
       ...decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
       ...readerFindings(document.notices ?? [], lines, match.placements, sections),

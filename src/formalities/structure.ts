@@ -63,11 +63,9 @@ const rankOf = (number: string): number => numerals.indexOf(number) + 1 || Numbe
 
 const sectionsNumbered = /* @__PURE__ */ formality('structure/sections-numbered', 'warning', (dossier) => {
   if (!hasForm(dossier)) return null
-  const numbered = sectionsOf(dossier).flatMap(({ number, ...section }) =>
-    typeof number === 'string' ? [{ number, ...section }] : [],
-  )
+  const numbered = sectionsOf(dossier).filter(({ number }) => typeof number === 'string')
   if (numbered.length === 0) return null
-  const wrong = numbered.find(({ kind, number }) => rankOf(number) !== sectionKinds.indexOf(kind) + 1)
+  const wrong = numbered.find(({ kind, number }) => rankOf(number ?? '') !== sectionKinds.indexOf(kind) + 1)
   return wrong === undefined
     ? 'holds'
     : fault({
