@@ -13,44 +13,70 @@ import { earlierTitles, officialTitles, type Title } from './titles'
 
 export type { Heading } from './readHeading'
 
+/** Every title has one of these characters: a text is searched for them, and nothing else of it is looked at. */
+const telling = '况题项述足'
+
+const lineStartAt = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
 const lineEndAt = (text: string, at: number): number => {
   const feed = text.indexOf('\n', at)
   return feed < 0 ? text.length : feed
 }
 
+/** The last line before `start` that is not blank. */
+const lineAbove = (text: string, start: number): Span => {
+  let end = start
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return trim(text)(span(end === 0 ? 0 : lineStartAt(text, end), end))
+}
+
 const beforeGlued = '。告;)》>'
 const numeral = '一二三四五六'
+const comma = '、'.charCodeAt(0)
 
 /** What titles end in: behind a space, the next one may follow in the same line. */
 const endsTitle = '况题项施'
 
-/** Whether the number of a title is glued to the words before it: …年度报告一、总体情况. */
-const isGlued = (text: string, lineStart: number, number: number): boolean => {
-  if (number <= lineStart || !numeral.includes(text.charAt(number))) return false
-  let before = number - 1
-  while (before > lineStart && isSpace(text.charCodeAt(before))) before--
-  const isApart = before < number - 1
-  const character = text.charAt(before)
-  return beforeGlued.includes(character) || (isApart && endsTitle.includes(character))
+/** Where a numbered title begins in the middle of a line: …年度报告一、总体情况. */
+const gluedBefore = (text: string, from: number, at: number): number | undefined => {
+  for (let i = at; i - 2 >= from; i--) {
+    if (text.charCodeAt(i) !== comma || !numeral.includes(text.charAt(i - 1))) continue
+    let before = i - 2
+    while (before > from && isSpace(text.charCodeAt(before))) before--
+    const isApart = before < i - 2
+    const character = text.charAt(before)
+    if (beforeGlued.includes(character) || (isApart && endsTitle.includes(character))) return i - 1
+  }
+  return undefined
 }
 
-/** Every title has one of these characters. */
-const telling = /[况题项述足]/u
+/** A line no longer than this may be the first half of a title. */
+const longestHalf = 20
 
-/** Where headings may begin, each with the end of its line: few lines begin as a heading does, and go on with a title. */
-const beginnings = (text: string, opens: string): ReadonlyArray<Span> => {
-  const spans: Array<Span> = []
-  let comma = text.indexOf('、')
-  for (let lineStart = 0; lineStart < text.length; ) {
-    const end = lineEndAt(text, lineStart)
-    const line = trim(text)(span(lineStart, end))
-    const mayBegin = line.end > line.start && opens.includes(text.charAt(line.start))
-    if (mayBegin && telling.test(text.slice(line.start, line.start + 2 * longestHeading))) spans.push(line)
-    for (; comma >= 0 && comma < end; comma = text.indexOf('、', comma + 1))
-      if (isGlued(text, line.start, comma - 1)) spans.push(span(comma - 1, end))
-    lineStart = end + 1
+/** Where headings may begin, each with the end of its line: at lines with a telling character, and just above. */
+const beginnings = (text: string, opening: string): ReadonlyArray<Span> => {
+  const spans = new Map<number, Span>()
+  const add = (line: Span): void => {
+    if (line.end > line.start && opening.includes(text.charAt(line.start))) spans.set(line.start, line)
   }
-  return spans
+  for (const character of telling) {
+    let lineEnd = -1
+    let lineStart = 0
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+      if (at >= lineEnd) {
+        lineStart = lineStartAt(text, at)
+        lineEnd = lineEndAt(text, at)
+        if (at - lineStart < 2 * longestHeading) {
+          const above = lineAbove(text, lineStart)
+          if (above.end - above.start <= longestHalf) add(above)
+          add(trim(text)(span(lineStart, lineEnd)))
+        }
+      }
+      const glued = gluedBefore(text, Math.max(lineStart, at - longestHeading), at)
+      if (glued !== undefined) add(span(glued, lineEnd))
+    }
+  }
+  return [...spans.values()].sort((one, other) => one.start - other.start)
 }
 
 /** The next line that is not blank. */
@@ -71,12 +97,12 @@ const longestSecondHalf = 16
 const apart = (headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> =>
   headings.filter(({ start }, i) => start >= (headings[i - 1]?.end ?? 0))
 
-const headingsWith =
-  (titles: ReadonlyArray<Title>) =>
-  (text: string): ReadonlyArray<Heading> => {
-    const read = readHeading(titles)
-    return apart(
-      beginnings(text, openingOf(titles)).flatMap((line): ReadonlyArray<Heading> => {
+const headingsWith = (titles: ReadonlyArray<Title>): ((text: string) => ReadonlyArray<Heading>) => {
+  const read = readHeading(titles)
+  const opening = openingOf(titles)
+  return (text) =>
+    apart(
+      beginnings(text, opening).flatMap((line): ReadonlyArray<Heading> => {
         const { start } = line
         const own = headingText(text, line)
         const whole = read(own)
@@ -97,7 +123,10 @@ const headingsWith =
         return [{ kind: whole.kind, number: whole.number, start, end }]
       }),
     )
-  }
+}
+
+const officialHeadings = /* @__PURE__ */ headingsWith(officialTitles)
+const earlierHeadings = /* @__PURE__ */ headingsWith(earlierTitles)
 
 /** Titles closer together than this are a list of titles, not headings. */
 const shortestSection = 2
@@ -149,8 +178,8 @@ const firstOfEachKind = (text: string, headings: ReadonlyArray<Heading>): Readon
 /** A number with its mark, not in brackets: sub-headings of today are named as sections once were. */
 const markedNumber = /^[#*]{0,4}第?[一二三四五六七八九1-9](?:部分)?[、.:]/u
 
-const earlierHeadings = (text: string): ReadonlyArray<Heading> =>
-  headingsWith(earlierTitles)(text).filter((heading) => markedNumber.test(headingText(text, heading)))
+const earlierWithNumber = (text: string): ReadonlyArray<Heading> =>
+  earlierHeadings(text).filter((heading) => markedNumber.test(headingText(text, heading)))
 
 /** Reports before the forms share titles with them, but never that of section three. */
 const hasRequests = (headings: ReadonlyArray<Heading>): boolean =>
@@ -158,9 +187,9 @@ const hasRequests = (headings: ReadonlyArray<Heading>): boolean =>
 
 /** The headings of the sections, in the order of the text, each kind once. */
 export const findHeadings = (text: string): ReadonlyArray<Heading> => {
-  const official = firstOfEachKind(text, withoutLists(text, headingsWith(officialTitles)(text)))
+  const official = firstOfEachKind(text, withoutLists(text, officialHeadings(text)))
   if (hasRequests(official)) return withLost(text, official)
-  const earlier = earlierHeadings(text)
+  const earlier = earlierWithNumber(text)
   if (official.length >= 2 && !hasRequests(earlier)) return withLost(text, official)
   const all = [...official, ...earlier].sort((a, b) => a.start - b.start)
   return firstOfEachKind(text, withoutLists(text, all))
