@@ -9,6 +9,8 @@ import { type DocumentRule, type Dossier, type Judgement, judgement, type Seen }
 import { rounded } from '../rules/evaluate'
 import { decimalsOf, tenThousand } from '../rules/fees'
 import { claimsOf, isJudged } from './claimsOf'
+import { memoized } from '../text/memoized'
+import { grouped } from './grouped'
 import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
 import { readingsOf } from './readings'
 import { toldOnce } from './toldOnce'
@@ -149,16 +151,21 @@ const judgementOf = (
   ]
 }
 
+const byRule = /* @__PURE__ */ memoized((dossier: Dossier) =>
+  grouped(claimsOf(dossier).filter(isJudged(dossier.report)), ruleOf),
+)
+
 const claimRule = (id: ProseRuleId): DocumentRule => {
   const severity: Severity = lenient.includes(id) ? 'warning' : 'error'
   return {
     id,
     severity,
     judge: (dossier) => {
-      const own = claimsOf(dossier).filter((claim) => isJudged(dossier.report)(claim) && ruleOf(claim) === id)
-      const ledger = own.length === 0 ? [] : ledgerOf(dossier)
+      const own = byRule(dossier).get(id) ?? []
       const wholes = wholesOf(own)
-      return toldOnce(own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim)))
+      return toldOnce(
+        own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledgerOf(dossier), wholes, claim)),
+      )
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Claim } from '../report/Claim'
 import type { Finding } from '../report/Finding'
 import type { ProseRuleId } from '../report/RuleId'
 import { type DocumentRule, type Dossier, type Judgement, judgement } from '../rules/DocumentRule'
+import { memoized } from '../text/memoized'
 import { span } from '../text/Span'
 import { claimsOf, isJudged } from './claimsOf'
 import { grouped } from './grouped'
@@ -38,7 +39,9 @@ const listsOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<List> =>
   })
 
 /** Whether the words say by what way something came or went. */
-const tellsWay = ({ words }: Claim): boolean => has(tokensOf(words, span(0, words.length)), 'method')
+const tellsWay = /* @__PURE__ */ memoized(({ words }: Claim): boolean =>
+  has(tokensOf(words, span(0, words.length)), 'method'),
+)
 
 /** Requests came by one way each; a notice may be put up in several places. */
 const isByMethod = ({ total, parts }: List): boolean =>

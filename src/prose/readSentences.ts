@@ -157,7 +157,9 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     value: count.value,
     unit: count.unit,
     approximate: count.approximate || words.at(-1)?.kind === 'about',
-    ...{ year, share, partOf: total?.at ?? null },
+    year,
+    share,
+    partOf: total?.at ?? null,
   })
   const drafts = isOfEach(own, count.value) ? eachOf(draft) : [draft]
   const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))

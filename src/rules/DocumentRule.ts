@@ -53,20 +53,22 @@ export interface Seen {
   readonly value: number | null
 }
 
+/** What stands at a position. */
+export const seenAt =
+  ({ cells, read }: Figures) =>
+  (position: number): ReadonlyArray<Seen> => {
+    const cell = cells[position]
+    const value = Number(read[position])
+    return cell === undefined ? [] : [{ cell, value: Number.isNaN(value) ? null : value }]
+  }
+
 /** The cells that a rule asks for, of the rows that an edition prints: found once, looked at in every report. */
 export const seenWhere = (is: (cell: FormCell) => boolean): ((dossier: Dossier) => ReadonlyArray<Seen>) => {
   const positionsIn = memoized(({ lines, cells }: Edition): Positions => {
     const printed = new Set(lines)
     return cells.flatMap((cell, at) => (is(cell) && printed.has(cell.line) ? [at] : []))
   })
-  return ({ figures }) =>
-    figures === null
-      ? []
-      : positionsIn(figures.plan.edition).flatMap((at) => {
-          const cell = figures.cells[at]
-          const value = Number(figures.read[at])
-          return cell === undefined ? [] : [{ cell, value: Number.isNaN(value) ? null : value }]
-        })
+  return ({ figures }) => (figures === null ? [] : positionsIn(figures.plan.edition).flatMap(seenAt(figures)))
 }
 
 /** A check, and where it does not hold, what is said: undecided is no fault of the report. */
