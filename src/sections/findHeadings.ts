@@ -54,10 +54,10 @@ const gluedBefore = (text: string, from: number, at: number): number | undefined
 const longestHalf = 20
 
 /** Where headings may begin, each with the end of its line: at lines with a telling character, and just above. */
-const beginnings = (text: string, opening: string): ReadonlyArray<Span> => {
+const beginnings = (text: string, opening: RegExp): ReadonlyArray<Span> => {
   const spans = new Map<number, Span>()
   const add = (line: Span): void => {
-    if (line.end > line.start && opening.includes(text.charAt(line.start))) spans.set(line.start, line)
+    if (opening.test(text.charAt(line.start))) spans.set(line.start, line)
   }
   for (const character of telling) {
     let lineEnd = -1
