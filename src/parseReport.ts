@@ -10,6 +10,17 @@
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as R from 'fp-ts/ReadonlyRecord'
+import { fromText, type SourceDocument } from './document/SourceDocument'
+import { type Normalized, normalize, sourceSpan } from './normalize/Normalized'
+import { findSections, proseOf, type SectionSpans } from './sections/findSections'
+import { nextReportAt } from './sections/nextReport'
+import { type Metadata, readMetadata } from './metadata/readMetadata'
+import { type Prose, readClaims } from './prose/readClaims'
+import { tokenize } from './tables/tokenize'
+import { type Chosen, chooseForm } from './matching/chooseForm'
+import { labelsOf } from './matching/FormLabels'
+import { matchForm } from './matching/matchForm'
+import { notice } from './matching/Notice'
 import { decodeCells, type Showing } from './decoding/decodeCells'
 import { decodeFindings } from './decoding/decodeFindings'
 import { decodeReport } from './decoding/decodeReport'
@@ -17,20 +28,9 @@ import { type DecodedSection, decodeSections } from './decoding/decodeSections'
 import { readerFindings } from './decoding/readerFindings'
 import { type Tidied, tidied } from './decoding/tidied'
 import { type Around, spansAround, wordsAround } from './decoding/wordsAround'
-import { fromText, type SourceDocument } from './document/SourceDocument'
 import { mentionsIn, type Told } from './formalities/mentions'
-import { type Chosen, chooseForm } from './matching/chooseForm'
-import { labelsOf } from './matching/FormLabels'
-import { matchForm } from './matching/matchForm'
-import { notice } from './matching/Notice'
-import { type Metadata, readMetadata } from './metadata/readMetadata'
-import { type Normalized, normalize, sourceSpan } from './normalize/Normalized'
-import { type Prose, readClaims } from './prose/readClaims'
 import type { NotAReport } from './report/NotAReport'
 import type { ParsedReport } from './report/ParsedReport'
-import { findSections, proseOf, type SectionSpans } from './sections/findSections'
-import { nextReportAt } from './sections/nextReport'
-import { tokenize } from './tables/tokenize'
 import { slice, type Span } from './text/Span'
 
 /**
@@ -151,6 +151,7 @@ const parsedOf = ({ document, normalized, sections: spans, metadata, chosen }: R
   const decoded = decodeSections(normalized, spans, match.regions, show)
   const sections = decoded.map(({ section }) => section)
   const around = spansAround(normalized, statedAt.title, spans)
+  const { preamble, closing } = wordsAround(normalized)(around)
   const plainSections = sections.map(({ kind, heading, text }) => ({ kind, heading, text }))
   const repaired = repairedDates.map((span) => notice('reading/date-repaired', 'info', { span }))
   return {
@@ -159,7 +160,8 @@ const parsedOf = ({ document, normalized, sections: spans, metadata, chosen }: R
     sections,
     claims: readClaims(normalized.key, proseIn(spans, match.regions), stated, (span) => show(span).place),
     mentions: mentionsIn(toldOf(normalized, decoded, around, show)),
-    ...wordsAround(normalized)(around),
+    preamble,
+    closing,
     findings: [
       ...decodeFindings(lines, match.placements, cells, [...match.notices, ...repaired], show),
       ...readerFindings(document.notices ?? [], lines, match.placements, sections),

@@ -22,11 +22,14 @@ import { withSuspects } from './suspects/withSuspects'
 export type { ValidateOptions, Validation } from './rules/Validation'
 
 const judgeDocument = (dossier: Dossier, rules = documentRules): Judged => {
-  const judgements = rules.flatMap(({ judge }) => judge(dossier))
-  return {
-    checks: judgements.map(({ check }) => check),
-    findings: judgements.flatMap(({ finding }) => finding ?? []),
-  }
+  const checks: Array<Check> = []
+  const findings: Array<Finding> = []
+  for (const { judge } of rules)
+    for (const { check, finding } of judge(dossier)) {
+      checks.push(check)
+      if (finding !== null) findings.push(finding)
+    }
+  return { checks, findings }
 }
 
 /** One pass over the plan; what plainly holds costs a comparison and a shared check. */

@@ -1,24 +1,29 @@
 /**
  * Dates: signed and published when the year was over, in this order, and before the deadline.
  */
+import type { Severity } from '../report/Finding'
 import type { IsoDate } from '../report/Report'
-import type { DocumentRule } from '../rules/DocumentRule'
+import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 import { reportsByMarch } from './body'
-import { fault, formality } from './formality'
+import { type Answer, type Fault, fault, formality } from './formality'
 import { isEarly, lastDay, yearOfReport } from './reportYear'
 
-const publishedAfter = /* @__PURE__ */ formality(
-  'meta/published-after-year',
-  'error',
-  ({ report, parsed }) => {
-    const { publishedOn } = report
-    const end = lastDay(report)
-    if (publishedOn === null || end === null) return null
-    return publishedOn >= end
-      ? 'holds'
-      : fault({ expected: end, actual: publishedOn, place: parsed?.places.publishedOn ?? null })
-  },
-)
+type DateField = 'publishedOn' | 'signedOn'
+
+/** The date of a report, where another was expected, or one before or after it. */
+const wrong = (
+  { report, parsed }: Dossier,
+  field: DateField,
+  expected: IsoDate,
+  gravity: { readonly severity?: Severity } = {},
+): Fault => fault({ expected, actual: report[field], place: parsed?.places[field] ?? null, ...gravity })
+
+const publishedAfter = /* @__PURE__ */ formality('meta/published-after-year', 'error', (dossier) => {
+  const { publishedOn } = dossier.report
+  const end = lastDay(dossier.report)
+  if (publishedOn === null || end === null) return null
+  return publishedOn >= end ? 'holds' : wrong(dossier, 'publishedOn', end)
+})
 
 /** Since the regulation of 2019: 31 January; 31 March before it, and for the report of a government. */
 const deadlineOf = (year: number, authority: string | null): IsoDate =>
@@ -27,51 +32,33 @@ const deadlineOf = (year: number, authority: string | null): IsoDate =>
 /** A page dated that long after is most likely one that was put up again. */
 const newPage = (year: number): IsoDate => `${year + 2}-01-01`
 
-const publishedInTime = /* @__PURE__ */ formality(
-  'meta/published-in-time',
-  'warning',
-  ({ report, parsed }) => {
-    const { publishedOn, authority } = report
-    const year = yearOfReport(report)
-    if (publishedOn === null || year === null) return null
-    const deadline = deadlineOf(year, authority)
-    return publishedOn <= deadline
-      ? 'holds'
-      : fault({
-          expected: deadline,
-          actual: publishedOn,
-          place: parsed?.places.publishedOn ?? null,
-          ...(publishedOn >= newPage(year) ? { severity: 'info' } : {}),
-        })
-  },
+const inTime = (dossier: Dossier, field: DateField): Answer => {
+  const { [field]: date, authority } = dossier.report
+  const year = yearOfReport(dossier.report)
+  if (date === null || year === null) return null
+  const deadline = deadlineOf(year, authority)
+  if (date <= deadline) return 'holds'
+  const isNewPage = field === 'publishedOn' && date >= newPage(year)
+  return wrong(dossier, field, deadline, isNewPage ? { severity: 'info' } : {})
+}
+
+const publishedInTime = /* @__PURE__ */ formality('meta/published-in-time', 'warning', (dossier) =>
+  inTime(dossier, 'publishedOn'),
 )
 
 /** Signed after the deadline is published after it; where the date of publication is known, that is asked. */
-const signedInTime = /* @__PURE__ */ formality('meta/signed-in-time', 'warning', ({ report, parsed }) => {
-  const { signedOn, publishedOn, authority } = report
-  const year = yearOfReport(report)
-  if (signedOn === null || publishedOn !== null || year === null) return null
-  const deadline = deadlineOf(year, authority)
-  return signedOn <= deadline
-    ? 'holds'
-    : fault({ expected: deadline, actual: signedOn, place: parsed?.places.signedOn ?? null })
-})
+const signedInTime = /* @__PURE__ */ formality('meta/signed-in-time', 'warning', (dossier) =>
+  dossier.report.publishedOn === null ? inTime(dossier, 'signedOn') : null,
+)
 
 /** Signed when the year was over, and published when it was signed. In its first months, it is the year that is wrong. */
-const signedInOrder = /* @__PURE__ */ formality('meta/signed-in-order', 'info', ({ report, parsed }) => {
-  const { signedOn, publishedOn } = report
-  const end = lastDay(report)
+const signedInOrder = /* @__PURE__ */ formality('meta/signed-in-order', 'info', (dossier) => {
+  const { signedOn, publishedOn } = dossier.report
+  const end = lastDay(dossier.report)
   if (signedOn === null || (publishedOn === null && end === null)) return null
-  const place = parsed?.places.signedOn ?? null
-  if (publishedOn !== null && publishedOn < signedOn)
-    return fault({ expected: publishedOn, actual: signedOn, place })
+  if (publishedOn !== null && publishedOn < signedOn) return wrong(dossier, 'signedOn', publishedOn)
   if (end === null || signedOn > end) return 'holds'
-  return fault({
-    expected: end,
-    actual: signedOn,
-    place,
-    ...(isEarly(signedOn) ? { severity: 'warning' } : {}),
-  })
+  return wrong(dossier, 'signedOn', end, isEarly(signedOn) ? { severity: 'warning' } : {})
 })
 
 export const dates: ReadonlyArray<DocumentRule> = [

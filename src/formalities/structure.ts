@@ -19,9 +19,13 @@ const hasTable = ({ parsed }: Dossier, kind: SectionKind): boolean =>
 const hasNoTable = ({ parsed }: Dossier): boolean =>
   parsed?.cells.every(({ state }) => state === 'absent') === true
 
-const sectionsComplete = /* @__PURE__ */ formality('structure/sections-complete', 'error', (dossier) => {
+/** A question to reports for which a form is prescribed. */
+const prescribed: typeof formality = (id, severity, ask) =>
+  formality(id, severity, (dossier) => (hasForm(dossier) ? ask(dossier) : null))
+
+const sectionsComplete = /* @__PURE__ */ prescribed('structure/sections-complete', 'error', (dossier) => {
   const found = sectionsOf(dossier)
-  if (!hasForm(dossier) || (found.length === 0 && !hasNoTable(dossier))) return null
+  if (found.length === 0 && !hasNoTable(dossier)) return null
   const missing = sectionKinds.filter(
     (kind) => found.every((section) => section.kind !== kind) && !hasTable(dossier, kind),
   )
@@ -36,8 +40,7 @@ const headingOf = (section: SectionText | undefined): Place | null =>
 /** The sections that consist of words. */
 const worded = ['overview', 'problems', 'other'] as const
 
-const sectionsFilled = /* @__PURE__ */ formality('structure/sections-filled', 'warning', (dossier) => {
-  if (!hasForm(dossier)) return null
+const sectionsFilled = /* @__PURE__ */ prescribed('structure/sections-filled', 'warning', (dossier) => {
   const found = worded.flatMap((kind) => sectionOf(dossier, kind) ?? [])
   if (found.length === 0) return null
   const empty = found.filter(({ text }) => text === '')
@@ -46,8 +49,7 @@ const sectionsFilled = /* @__PURE__ */ formality('structure/sections-filled', 'w
     : fault({ topics: empty.map(({ kind }) => kind), place: headingOf(empty[0]) })
 })
 
-const sectionsInOrder = /* @__PURE__ */ formality('structure/sections-in-order', 'warning', (dossier) => {
-  if (!hasForm(dossier)) return null
+const sectionsInOrder = /* @__PURE__ */ prescribed('structure/sections-in-order', 'warning', (dossier) => {
   const found = sectionsOf(dossier)
   if (found.length < 2) return null
   const rank = ({ kind }: { readonly kind: SectionKind }): number => sectionKinds.indexOf(kind)
@@ -61,13 +63,10 @@ const numerals = '一二三四五六七八九'
 
 const rankOf = (number: string): number => numerals.indexOf(number) + 1 || Number(number)
 
-const sectionsNumbered = /* @__PURE__ */ formality('structure/sections-numbered', 'warning', (dossier) => {
-  if (!hasForm(dossier)) return null
-  const numbered = sectionsOf(dossier).flatMap(({ number, ...section }) =>
-    typeof number === 'string' ? [{ number, ...section }] : [],
-  )
+const sectionsNumbered = /* @__PURE__ */ prescribed('structure/sections-numbered', 'warning', (dossier) => {
+  const numbered = sectionsOf(dossier).filter(({ number }) => typeof number === 'string')
   if (numbered.length === 0) return null
-  const wrong = numbered.find(({ kind, number }) => rankOf(number) !== sectionKinds.indexOf(kind) + 1)
+  const wrong = numbered.find(({ kind, number }) => rankOf(number ?? '') !== sectionKinds.indexOf(kind) + 1)
   return wrong === undefined
     ? 'holds'
     : fault({
@@ -87,11 +86,16 @@ const aspects: ReadonlyArray<readonly [aspect: Aspect, words: RegExp]> = [
 ]
 const accountability: (typeof aspects)[number] = ['accountability', /考核|评议|责任|问责|追责/u]
 
-const overviewCovers = /* @__PURE__ */ formality('structure/overview-covers', 'warning', (dossier) => {
-  const { form, authority } = dossier.report
+/** The first section, where the notice of 2021 says what is to be in it. */
+const overviewOf = (dossier: Dossier): SectionText | null => {
   const section = sectionOf(dossier, 'overview')
-  if (form !== '2021' || section === undefined || section.text === '') return null
-  const wanted = isCountyOrHigher(authority) ? [...aspects, accountability] : aspects
+  return dossier.report.form !== '2021' || section === undefined || section.text === '' ? null : section
+}
+
+const overviewCovers = /* @__PURE__ */ formality('structure/overview-covers', 'warning', (dossier) => {
+  const section = overviewOf(dossier)
+  if (section === null) return null
+  const wanted = isCountyOrHigher(dossier.report.authority) ? [...aspects, accountability] : aspects
   const missing = wanted.filter(([, words]) => !words.test(section.text))
   return missing.length === 0
     ? 'holds'
@@ -103,8 +107,8 @@ const longestOverview = 1000
 const tolerated = 1200
 
 const overviewLength = /* @__PURE__ */ formality('structure/overview-length', 'info', (dossier) => {
-  const section = sectionOf(dossier, 'overview')
-  if (dossier.report.form !== '2021' || section === undefined || section.text === '') return null
+  const section = overviewOf(dossier)
+  if (section === null) return null
   const { length } = section.text.replace(/\s/gu, '')
   return length <= tolerated
     ? 'holds'
@@ -116,9 +120,9 @@ const nothing =
   /^(?:本年度|目前|我[局镇县乡]|本机关)?[，,]?(?:暂?无|没有|未发现|不存在)[^。；;，,]{0,20}[。.]?$/u
 const shortest = 12
 
-const problemsTold = /* @__PURE__ */ formality('structure/problems-told', 'warning', (dossier) => {
+const problemsTold = /* @__PURE__ */ prescribed('structure/problems-told', 'warning', (dossier) => {
   const text = textOf(dossier, 'problems').replace(/\s/gu, '')
-  if (!hasForm(dossier) || text === '') return null
+  if (text === '') return null
   return text.length >= shortest && !nothing.test(text)
     ? 'holds'
     : fault({ actual: text, place: sectionOf(dossier, 'problems')?.place ?? null })

@@ -3,12 +3,11 @@
  */
 import type { TableKey } from '../forms/Form'
 import type { Cell } from '../report/Cell'
-import { type Finding, finding, termOf } from '../report/Finding'
+import { type Finding, termOf } from '../report/Finding'
 import type { RuleId } from '../report/RuleId'
 import type { ParsedReport } from '../report/ParsedReport'
 import { isBlank } from '../rules/blanks'
-import { check } from '../rules/Check'
-import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
+import { type DocumentRule, type Dossier, type Judgement, judgement } from '../rules/DocumentRule'
 import { evaluate } from '../rules/evaluate'
 import type { Figures } from '../rules/Figures'
 import { sectionOf, sectionsOf } from '../rules/texts'
@@ -72,40 +71,38 @@ const isOwed = (dossier: Dossier, key: TableKey, missing: number, all: number): 
   return missing < all || found < fewestHeadings || sectionOf(dossier, key) !== undefined
 }
 
+const ruleOfRows = { id: 'structure/rows-complete', severity: 'error' } as const
+
 /** A plain report does not tell a row that is blank from one that is absent: of such a row nothing is said. */
 const judgeTable = (dossier: Dossier, { key, rows }: Table): ReadonlyArray<Judgement> => {
   const { parsed } = dossier
   const gone = rows.filter((row) => row.every(isAbsent))
   if (!isOwed(dossier, key, gone.length, rows.length)) return []
-  const rule = 'structure/rows-complete'
   const [first] = gone.flat()
-  if (first === undefined)
-    return [{ check: check(rule, rows[0]?.[0]?.address ?? null, 'holds', null), finding: null }]
+  if (first === undefined) return [judgement(ruleOfRows, 'holds', { subject: rows[0]?.[0]?.address ?? null })]
   if (parsed === null) return []
   const doubt = doubtOn(parsed, key)
   const isPiece = gone.length === rows.length && sectionsOf(dossier).length < fewestHeadings
-  const verdict = doubt !== undefined || isPiece ? 'undecided' : 'broken'
+  const isOpen = doubt !== undefined || isPiece
   return [
-    {
-      check: check(rule, first.address, verdict, verdict === 'undecided' ? 'absent' : null),
-      finding: finding({
-        rule,
-        severity: verdict === 'undecided' ? 'info' : 'error',
-        verdict,
+    judgement(
+      ruleOfRows,
+      isOpen ? 'undecided' : 'broken',
+      {
         subject: first.address,
         terms: gone.flat().map(termOf),
         expected: rows.length,
         actual: rows.length - gone.length,
         difference: -gone.length,
         ...(doubt === undefined ? {} : { consequenceOf: { rule: doubt.rule, subject: doubt.subject } }),
-      }),
-    },
+      },
+      isOpen ? 'absent' : null,
+    ),
   ]
 }
 
 const rowsComplete: DocumentRule = {
-  id: 'structure/rows-complete',
-  severity: 'error',
+  ...ruleOfRows,
   forms: ['2019', '2021'],
   judge: (dossier) => tablesOf(dossier).flatMap((table) => judgeTable(dossier, table)),
 }

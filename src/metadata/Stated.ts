@@ -35,8 +35,8 @@ export const year =
   (where: Span | undefined): Stated<number> | undefined =>
     where && {
       value: readYear(squeezed.text.slice(where.start, where.end)),
-      ...origin(squeezed)(where),
       repaired: [],
+      ...origin(squeezed)(where),
     }
 
 /** A date that the calendar has. */
@@ -45,7 +45,7 @@ export const date =
   (written: WrittenDate | undefined): Stated<IsoDate> | undefined => {
     if (written === undefined || written.iso === null) return undefined
     const where = origin(squeezed)(written)
-    return { value: written.iso, ...where, repaired: written.repaired ? [where] : [] }
+    return { value: written.iso, repaired: written.repaired ? [where] : [], ...where }
   }
 
 type DateRange = NonNullable<Report['period']>
@@ -55,8 +55,8 @@ export const period = (squeezed: Squeezed): Stated<DateRange> | undefined => {
   return (
     found && {
       value: { start: found.from, end: found.to },
-      ...origin(squeezed)(found),
       repaired: found.repaired.map(origin(squeezed)),
+      ...origin(squeezed)(found),
     }
   )
 }

@@ -58,7 +58,7 @@ const wholeYearAt = (text: string, at: number): Period | undefined => {
   if (match === null) return undefined
   const [digits, printed = ''] = match
   const whole = span(at, at + digits.length)
-  return { ...whole, from: `${printed}-01-01`, to: `${printed}-12-31`, repaired: [whole] }
+  return { from: `${printed}-01-01`, to: `${printed}-12-31`, repaired: [whole], ...whole }
 }
 
 /** 2023年1月至12月, 2023年1月起至2023年12月止 */

@@ -124,7 +124,7 @@ const mostLines = 4
 /** The title with its first line at `index`, or with as many of the lines above as belong to it. */
 const withLinesAbove = (head: Squeezed, core: Span, words: Span, index: number): Title => {
   const { text } = head
-  const title: Title = { ...readWords(text, words, core), start: words.start, end: core.end }
+  const title: Title = { start: words.start, end: core.end, ...readWords(text, words, core) }
   const linesSoFar = lineAt(head)(core.end - 1) - index + 1
   if (index === 0 || words.start !== line(head)(index).start || linesSoFar >= mostLines) return title
   const above = wordsIn(head, index - 1, line(head)(index - 1).end)

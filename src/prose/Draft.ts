@@ -42,6 +42,6 @@ export const draftOf = (
   negated: false,
   share: null,
   partOf: null,
-  ...said,
   ...where(words),
+  ...said,
 })

@@ -43,7 +43,6 @@ export interface Heard extends Context {
 
 /** Before anything is heard. */
 export const silence = (around: Surroundings): Heard => ({
-  ...around,
   before: null,
   isCompleted: false,
   isReceived: false,
@@ -62,6 +61,7 @@ export const silence = (around: Surroundings): Heard => ({
   queue: [],
   used: 0,
   outer: null,
+  ...around,
 })
 
 /** Of what a list in the next sentence may be: 收到申请109件。其中自然人87件. */
@@ -87,7 +87,7 @@ export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
     // 发布信息218条。其中公告30条: the only number of its unit.
     const isOnly = last !== null && last.draft.rows.length === 0 && units[last.draft.unit] === 1
     const isWhole = wholes.includes(last?.draft.rows[0]) && last?.draft.scope !== 'part'
-    return isOnly || isWhole ? { ...goesOn, last, units } : goesOn
+    return isOnly || isWhole ? { last, units, ...goesOn } : goesOn
   }
   const isElliptic = words.every(
     (word) => isPlain(heard)(word) || word.kind === 'bareRequest' || elliptic.includes(word.kind),
@@ -112,8 +112,8 @@ export const enter = (heard: Heard, mark: string): Heard => {
   if (mark === '(') return { ...heard, list: null, isBracketed: true, outer: heard }
   if (mark === ')') return { ...(outer ?? { ...heard, list: null }), count, used, pending: [] }
   if (mark !== ';') return heard
-  const isOver = list !== null && !list.goesOn
-  return { ...heard, isNarrowed: false, ...(isOver ? { list: null, actor: list.actor } : {}) }
+  if (list === null || list.goesOn) return { ...heard, isNarrowed: false }
+  return { ...heard, isNarrowed: false, list: null, actor: list.actor }
 }
 
 const carried = /^requests\.carried/u

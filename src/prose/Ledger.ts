@@ -1,44 +1,58 @@
 /**
  * The cells by the rows that they stand in, and what they add up to.
  */
-import type { FormLine } from '../forms/lines'
+import type { TableKey } from '../forms/Form'
 import { isBlank } from '../rules/blanks'
-import type { Dossier, Seen } from '../rules/DocumentRule'
+import { type Dossier, type Seen, seenAt } from '../rules/DocumentRule'
+import type { Edition } from '../rules/Edition'
 import type { Figures } from '../rules/Figures'
 import { memoized } from '../text/memoized'
+import { grouped } from './grouped'
 
-interface Entry extends Seen {
+/** A cell by its position, and its column. */
+interface Entry {
+  readonly at: number
   readonly column: string
   readonly isTotal: boolean
 }
 
 interface Row {
   readonly path: string
+  readonly table: TableKey
   readonly entries: ReadonlyArray<Entry>
 }
 
-export type Ledger = ReadonlyArray<Row>
-
-const ledgerIn = /* @__PURE__ */ memoized((figures: Figures): Ledger => {
-  const rows = new Map<FormLine, Array<Entry>>(figures.plan.edition.lines.map((line) => [line, []]))
-  const there = new Set<string>()
-  for (const [at, { line, column }] of figures.plan.edition.cells.entries()) {
-    const cell = figures.cells[at]
-    if (cell === undefined) continue
-    if (cell.state !== 'absent') there.add(line.table.key)
-    const read = Number(figures.read[at])
-    rows.get(line)?.push({
-      cell,
-      value: Number.isNaN(read) ? null : read,
+const rowsOf = /* @__PURE__ */ memoized(({ lines, cells }: Edition): ReadonlyArray<Row> => {
+  const positions = grouped([...cells.entries()], ([, { line }]) => line)
+  return lines.map((line) => ({
+    path: line.path,
+    table: line.table.key,
+    entries: (positions.get(line) ?? []).map(([at, { column }]) => ({
+      at,
       column: column.key,
       isTotal: column.total === true,
-    })
-  }
-  return [...rows].flatMap(([{ path, table }, entries]) => (there.has(table.key) ? [{ path, entries }] : []))
+    })),
+  }))
 })
 
-/** The rows that the report prints, of tables that are there at all. */
-export const ledgerOf = ({ figures }: Dossier): Ledger => (figures === null ? [] : ledgerIn(figures))
+/** The rows that the report prints, and what stands at a position. */
+export interface Ledger {
+  readonly rows: ReadonlyArray<Row>
+  readonly at: (position: number) => ReadonlyArray<Seen>
+}
+
+const ledgerIn = /* @__PURE__ */ memoized((figures: Figures): Ledger => {
+  const { edition } = figures.plan
+  const there = new Set<TableKey | undefined>()
+  for (const [at, { state }] of figures.cells.entries())
+    if (state !== 'absent') there.add(edition.cells[at]?.line.table.key)
+  return { rows: rowsOf(edition).filter(({ table }) => there.has(table)), at: seenAt(figures) }
+})
+
+const nothing: Ledger = { rows: [], at: () => [] }
+
+/** Of the tables that are there at all. */
+export const ledgerOf = ({ figures }: Dossier): Ledger => (figures === null ? nothing : ledgerIn(figures))
 
 /** What a reading comes to: the cells that it adds, and their sums; none, where one of them is not known. */
 export interface Sum {
@@ -48,10 +62,13 @@ export interface Sum {
   readonly values: ReadonlyArray<number>
 }
 
-const isIn =
-  (row: string) =>
-  ({ path }: Row): boolean =>
-    path === row || path.startsWith(`${row}.`)
+/** The cells of a row, or of all rows of a group. */
+const entriesOf = ({ rows }: Ledger, path: string): ReadonlyArray<Entry> => {
+  const below = `${path}.`
+  return rows
+    .filter((row) => row.path === path || row.path.startsWith(below))
+    .flatMap(({ entries }) => entries)
+}
 
 const added = (seen: ReadonlyArray<Seen>): number | null =>
   seen.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0)
@@ -79,9 +96,11 @@ export const sumOf =
     let values: ReadonlyArray<number> = [0]
     for (const signed of rows) {
       const sign = signed.startsWith('-') ? -1 : 1
-      const entries = ledger.filter(isIn(signed.replace('-', ''))).flatMap((row) => row.entries)
-      const own = entries.filter(({ column }) => columns.includes(column))
-      const parts = columns[0] === 'total' ? entries.filter(({ isTotal }) => !isTotal) : []
+      const entries = entriesOf(ledger, signed.replace('-', ''))
+      const seen = (is: (entry: Entry) => boolean): ReadonlyArray<Seen> =>
+        entries.filter(is).flatMap(({ at }) => ledger.at(at))
+      const own = seen(({ column }) => columns.includes(column))
+      const parts = columns[0] === 'total' ? seen(({ isTotal }) => !isTotal) : []
       const total = own.length === 0 ? null : added(own)
       const whole = parts.length === 0 ? null : added(parts)
       // Parts that are all zero beside a total were left out.

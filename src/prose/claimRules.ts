@@ -2,13 +2,15 @@
  * What the text says against what the cells say. A claim is broken where it contradicts every accepted reading.
  */
 import type { Claim } from '../report/Claim'
-import { finding, type Reading, type Severity } from '../report/Finding'
+import { type Reading, type Severity, termOf } from '../report/Finding'
 import type { ProseRuleId } from '../report/RuleId'
-import { type Check, gravestOf } from '../rules/Check'
-import type { DocumentRule, Dossier, Judgement, Seen } from '../rules/DocumentRule'
+import { gravestOf } from '../rules/Check'
+import { type DocumentRule, type Dossier, type Judgement, judgement, type Seen } from '../rules/DocumentRule'
 import { rounded } from '../rules/evaluate'
 import { decimalsOf, tenThousand } from '../rules/fees'
 import { claimsOf, isJudged } from './claimsOf'
+import { memoized } from '../text/memoized'
+import { grouped } from './grouped'
 import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
 import { readingsOf } from './readings'
 import { toldOnce } from './toldOnce'
@@ -128,29 +130,30 @@ const judgementOf = (
   const verdict = held !== undefined ? 'holds' : isOpen ? 'undecided' : 'broken'
   const reason =
     verdict === 'undecided' ? gravestOf(unknown) : unknown.length > 0 ? ('blank-read-as-zero' as const) : null
-  const check: Check = { rule: id, subject: first.address, verdict, ...(reason === null ? {} : { reason }) }
-  if (verdict === 'holds') return [{ check, finding: null }]
   const [expected = null] = values
+  const gravity = relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity
   return [
-    {
-      check,
-      finding: finding({
-        rule: id,
-        severity:
-          verdict === 'undecided' || relation !== '=' ? 'info' : isInWords(claim) ? 'warning' : severity,
-        verdict,
+    judgement(
+      { id, severity: gravity },
+      verdict,
+      {
         subject: first.address,
-        terms: cells.map(({ address, value, state, place }) => ({ address, value, state, place })),
+        terms: cells.map(termOf),
         expected,
         actual: said,
         difference: expected === null ? null : rounded(said - expected),
+        place: claim.place,
         words: claim.words,
         readings: tried.map(readingOf),
-        place: claim.place,
-      }),
-    },
+      },
+      reason,
+    ),
   ]
 }
+
+const byRule = /* @__PURE__ */ memoized((dossier: Dossier) =>
+  grouped(claimsOf(dossier).filter(isJudged(dossier.report)), ruleOf),
+)
 
 const claimRule = (id: ProseRuleId): DocumentRule => {
   const severity: Severity = lenient.includes(id) ? 'warning' : 'error'
@@ -158,10 +161,11 @@ const claimRule = (id: ProseRuleId): DocumentRule => {
     id,
     severity,
     judge: (dossier) => {
-      const own = claimsOf(dossier).filter((claim) => isJudged(dossier.report)(claim) && ruleOf(claim) === id)
-      const ledger = own.length === 0 ? [] : ledgerOf(dossier)
+      const own = byRule(dossier).get(id) ?? []
       const wholes = wholesOf(own)
-      return toldOnce(own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledger, wholes, claim)))
+      return toldOnce(
+        own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledgerOf(dossier), wholes, claim)),
+      )
     },
   }
 }

@@ -2,9 +2,10 @@
  * What the text says against itself: parts and their total, shares and what they are shares of.
  */
 import type { Claim } from '../report/Claim'
-import { type Finding, finding } from '../report/Finding'
+import type { Finding } from '../report/Finding'
 import type { ProseRuleId } from '../report/RuleId'
-import type { DocumentRule, Dossier, Judgement } from '../rules/DocumentRule'
+import { type DocumentRule, type Dossier, type Judgement, judgement } from '../rules/DocumentRule'
+import { memoized } from '../text/memoized'
 import { span } from '../text/Span'
 import { claimsOf, isJudged } from './claimsOf'
 import { grouped } from '../text/grouped'
@@ -16,13 +17,8 @@ import { has } from './words'
 
 type Numbers = Pick<Finding, 'expected' | 'actual' | 'difference' | 'parts' | 'readings'>
 
-const judgement = (rule: ProseRuleId, { words, place }: Claim, against: Numbers | null): Judgement => ({
-  check: { rule, subject: null, verdict: against === null ? 'holds' : 'broken' },
-  finding:
-    against === null
-      ? null
-      : finding({ rule, severity: 'warning', verdict: 'broken', ...against, words, place }),
-})
+const judgementOf = (id: ProseRuleId, { words, place }: Claim, against: Numbers | null): Judgement =>
+  judgement({ id, severity: 'warning' }, against === null ? 'holds' : 'broken', { words, place, ...against })
 
 const against = (actual: number, expected: number): Numbers => ({
   actual,
@@ -43,7 +39,9 @@ const listsOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<List> =>
   })
 
 /** Whether the words say by what way something came or went. */
-const tellsWay = ({ words }: Claim): boolean => has(tokensOf(words, span(0, words.length)), 'method')
+const tellsWay = /* @__PURE__ */ memoized(({ words }: Claim): boolean =>
+  has(tokensOf(words, span(0, words.length)), 'method'),
+)
 
 /** Requests came by one way each; a notice may be put up in several places. */
 const isByMethod = ({ total, parts }: List): boolean =>
@@ -53,8 +51,8 @@ const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, v
 
 /** Parts against their total. */
 const listed = (parts: ReadonlyArray<number>, total: number): Numbers => ({
-  ...against(sum(parts), total),
   parts,
+  ...against(sum(parts), total),
 })
 
 const valuesOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => claims.map(({ value }) => value)
@@ -116,7 +114,7 @@ const judgeLists =
     toldOnce(
       listsOf(claimsOf(dossier))
         .filter(isOwn)
-        .map((list) => judgement(id, list.total, fault(list, dossier))),
+        .map((list) => judgementOf(id, list.total, fault(list, dossier))),
     )
 
 export const partsOfTotal: DocumentRule = {
@@ -196,7 +194,7 @@ export const percentage: DocumentRule = {
       if (first === undefined) return []
       const isRight = possible.some((base) => isShare(share, value, base.value))
       const numbers = isRight ? null : otherShare(share, value, possible, first)
-      return [judgement('prose/percentage', claim, numbers)]
+      return [judgementOf('prose/percentage', claim, numbers)]
     })
     return toldOnce(judgements)
   },

@@ -56,7 +56,7 @@ const withClauses = (phrases: ReadonlyArray<Omit<Phrase, 'clause'>>): ReadonlyAr
     clauses.push(count === null ? { numbers, sum } : { numbers: numbers + 1, sum: sum + count.value })
     return clauses.length - 1
   })
-  return phrases.map((phrase, at) => ({ ...phrase, clause: clauses[places[at] ?? 0] ?? silent }))
+  return phrases.map((phrase, at) => ({ clause: clauses[places[at] ?? 0] ?? silent, ...phrase }))
 }
 
 export const phrasesOf = (tokens: Tokens): ReadonlyArray<Phrase> => {

@@ -117,7 +117,7 @@ export const readClaims = (
       const before = claims.length
       const sentences = sentencesOf(squeezed)
       if (sentences.length === 0) continue
-      for (const { start, end, partOf, ...claim } of claimsIn(squeezed.text, sentences, {
+      for (const { start, end, ...claim } of claimsIn(squeezed.text, sentences, {
         inRequests,
         disputesOf,
         year,
@@ -125,10 +125,10 @@ export const readClaims = (
         level,
       }))
         claims.push({
-          ...claim,
-          partOf: partOf === null ? null : partOf + before,
           words: words({ start, end }),
           place: placeOf(origin(squeezed)({ start, end })),
+          ...claim,
+          partOf: claim.partOf === null ? null : claim.partOf + before,
         })
     }
   }

@@ -58,7 +58,9 @@ const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
   const drafts = year === otherYears ? [] : said
   const now: Heard = {
     ...hear(heard, denied),
-    ...{ named: year, actor, count: heard.count + drafts.length },
+    named: year,
+    actor,
+    count: heard.count + drafts.length,
     pending: none !== null || has(words, 'not') ? [] : words,
     isCompleted: heard.isCompleted || has(words, 'complete'),
     disputes: results.length === 0 ? heard.disputes : [],
@@ -155,20 +157,20 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     value: count.value,
     unit: count.unit,
     approximate: count.approximate || words.at(-1)?.kind === 'about',
-    ...{ year, share, partOf: total?.at ?? null },
+    year,
+    share,
+    partOf: total?.at ?? null,
   })
   const drafts = isOfEach(own, count.value) ? eachOf(draft) : [draft]
   const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))
   const now: Heard = {
     ...(isLost ? { ...heard, before: null } : hear(heard, subject)),
-    ...{
-      named,
-      queue,
-      actor,
-      isOfOthers: isOthers,
-      pending: [],
-      used: Math.max(heard.used, quoted.at(-1)?.end ?? 0),
-    },
+    named,
+    queue,
+    actor,
+    isOfOthers: isOthers,
+    pending: [],
+    used: Math.max(heard.used, quoted.at(-1)?.end ?? 0),
     list: list === null ? null : behindPart(list, phrase, total === null ? 0 : count.value),
     count: heard.count + drafts.length,
     last: { at: heard.count, draft },
@@ -186,10 +188,10 @@ const said = (before: Heard, phrase: Phrase): Step => {
   // 规章13件（含新制定5件）: a list as well.
   const isList = has(words, 'among') || (phrase.mark === '(' && words[0]?.kind === 'with')
   const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
-  const list = isList ? listBehind(entered, goesOn) : entered.list
+  const known = isList ? listBehind(entered, goesOn) : entered.list
   // 其中：网络8件；信函6件
-  const isBegun = phrase.mark === ':' && list?.numbers === 0
-  const heard = { ...entered, list: list !== null && isBegun ? { ...list, goesOn: true } : list }
+  const list = phrase.mark === ':' && known?.numbers === 0 ? { ...known, goesOn: true } : known
+  const heard = list === entered.list ? entered : { ...entered, list }
   return phrase.count === null
     ? stated(heard, phrase, words)
     : told(heard, { ...phrase, words }, phrase.count)

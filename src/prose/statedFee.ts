@@ -20,10 +20,10 @@ const rule = { id: 'proactive/fee-covers-stated', severity: 'warning' } as const
 export const feeCoversStated: DocumentRule = {
   ...rule,
   forms: ['2021'],
-  judge: (dossier) => {
-    const fee = statedFee(dossier)
-    if (fee === null || fee === 0) return []
-    return amounts(dossier).flatMap((seen) => {
+  judge: (dossier) =>
+    amounts(dossier).flatMap((seen) => {
+      const fee = statedFee(dossier)
+      if (fee === null || fee === 0) return []
       const { cell, value } = seen
       const judge = judgementOn(rule)
       if (value === null) return judge([seen], null)
@@ -31,6 +31,5 @@ export const feeCoversStated: DocumentRule = {
       const rounding = taken === 0 ? 0 : 10 ** -decimalsOf(taken)
       const stated = fee / tenThousand
       return judge([seen], taken + rounding < stated ? { actual: taken, expected: stated } : null)
-    })
-  },
+    }),
 }

@@ -121,20 +121,20 @@ const readTheme =
   (words: Tokens, context: Context) =>
   ({ noun, detail, column, goesOn, isElse }: Theme): Subject | 'else' | null => {
     const { before } = context
-    const nouns = nounsOf(words, noun)
-    const isMore = nouns.length === 0
+    const isMore = !has(words, noun)
+    if (isMore && (detail === undefined || !has(words, detail) || goesOn?.(before) !== true)) return null
     // A document is made public in every one of its states.
     const states = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
     const isLapsed = states.join() === 'lapsed'
     const named = isLapsed ? ['repealed'] : states.filter((one) => one !== 'lapsed')
     const isDecided = named.length === 0 && noun === 'dispute' && !isMore && has(words, 'complete')
     const details = isDecided ? decided : named
-    if (isMore && (details.length === 0 || goesOn?.(before) !== true)) return null
+    if (isMore && details.length === 0) return null
     if (isElse?.(words, context) === true || (noun === 'document' && details.length > 1)) return 'else'
     const same =
       noun === 'document' && goesOn?.(before) === true && !has(words, 'state') ? before?.columns : undefined
     return {
-      rows: isMore ? (before?.rows ?? []) : nouns,
+      rows: isMore ? (before?.rows ?? []) : nounsOf(words, noun),
       columns: details.length > 0 ? details : (same ?? [column]),
       // 因不予公开引起的行政复议, 新增行政复议, 行政复议含上年结转: some of them.
       scope:

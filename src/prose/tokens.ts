@@ -47,7 +47,7 @@ const tokenAt = (text: string, at: number): Token | undefined => {
     return kind === 'date' ? { kind, year: Number(match[1]), ...where } : { kind, means: [], ...where }
   }
   const quantity = opensNumber.test(character) ? quantityAt(text, at) : undefined
-  return quantity && { ...quantity, kind: 'quantity' }
+  return quantity && { kind: 'quantity', ...quantity }
 }
 
 const digit = /\d/u

@@ -9,10 +9,13 @@ export type Tokens = ReadonlyArray<Token>
 export const has = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): boolean =>
   words.some(({ kind }) => kinds.includes(kind))
 
-/** Rows or columns that the words of a kind stand for. */
-export const meant = (words: Tokens, kind: Kind): ReadonlyArray<string> => [
-  ...new Set(words.flatMap((word) => (word.kind === kind ? word.means : []))),
-]
+/** Rows or columns that the words of a kind stand for, each once. */
+export const meant = (words: Tokens, kind: Kind): ReadonlyArray<string> => {
+  const all: Array<string> = []
+  for (const word of words)
+    for (const one of word.kind === kind ? word.means : []) if (!all.includes(one)) all.push(one)
+  return all
+}
 
 /** Words that change nothing by themselves, and yet are asked for: 县, 政府, 各. */
 export const stands = (token: Token | undefined, as: string): boolean =>

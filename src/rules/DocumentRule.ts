@@ -11,7 +11,7 @@ import type { Cell } from '../report/Cell'
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Report } from '../report/Report'
 import type { BlankPolicy } from './blanks'
-import { type Check, check, gravestOf } from './Check'
+import { type Check, check, gravestOf, type Reason } from './Check'
 import type { Edition, Positions } from './Edition'
 import { type Figures, figuresOf } from './Figures'
 import { memoized } from '../text/memoized'
@@ -40,10 +40,12 @@ export interface DocumentRule {
   readonly judge: (dossier: Dossier) => ReadonlyArray<Judgement>
 }
 
-export const dossierOf = (report: ParsedReport | Report, policy: BlankPolicy = 'auto'): Dossier => ({
-  ...('report' in report ? { report: report.report, parsed: report } : { report, parsed: null }),
-  figures: figuresOf(policy)(report),
-})
+export const dossierOf = (report: ParsedReport | Report, policy: BlankPolicy = 'auto'): Dossier => {
+  const figures = figuresOf(policy)(report)
+  return 'report' in report
+    ? { report: report.report, parsed: report, figures }
+    : { report, parsed: null, figures }
+}
 
 /** A cell, and its number: that which is printed, or zero where a blank stands for one. */
 export interface Seen {
@@ -51,21 +53,37 @@ export interface Seen {
   readonly value: number | null
 }
 
+/** What stands at a position. */
+export const seenAt =
+  ({ cells, read }: Figures) =>
+  (position: number): ReadonlyArray<Seen> => {
+    const cell = cells[position]
+    const value = Number(read[position])
+    return cell === undefined ? [] : [{ cell, value: Number.isNaN(value) ? null : value }]
+  }
+
 /** The cells that a rule asks for, of the rows that an edition prints: found once, looked at in every report. */
 export const seenWhere = (is: (cell: FormCell) => boolean): ((dossier: Dossier) => ReadonlyArray<Seen>) => {
   const positionsIn = memoized(({ lines, cells }: Edition): Positions => {
     const printed = new Set(lines)
     return cells.flatMap((cell, at) => (is(cell) && printed.has(cell.line) ? [at] : []))
   })
-  return ({ figures }) =>
-    figures === null
-      ? []
-      : positionsIn(figures.plan.edition).flatMap((at) => {
-          const cell = figures.cells[at]
-          const value = Number(figures.read[at])
-          return cell === undefined ? [] : [{ cell, value: Number.isNaN(value) ? null : value }]
-        })
+  return ({ figures }) => (figures === null ? [] : positionsIn(figures.plan.edition).flatMap(seenAt(figures)))
 }
+
+/** A check, and where it does not hold, what is said: undecided is no fault of the report. */
+export const judgement = (
+  { id, severity }: Pick<DocumentRule, 'id' | 'severity'>,
+  verdict: Exclude<Check['verdict'], 'not-applicable'>,
+  said: Partial<Finding> = {},
+  reason: Reason | null = null,
+): Judgement => ({
+  check: check(id, said.subject ?? null, verdict, reason),
+  finding:
+    verdict === 'holds'
+      ? null
+      : finding({ rule: id, severity: verdict === 'broken' ? severity : 'info', verdict, ...said }),
+})
 
 type Numbers = Partial<Pick<Finding, 'expected' | 'actual' | 'difference'>>
 
@@ -74,29 +92,15 @@ type Numbers = Partial<Pick<Finding, 'expected' | 'actual' | 'difference'>>
  * against them. The first cell is the one that the rule speaks of.
  */
 export const judgementOn =
-  ({ id, severity }: Pick<DocumentRule, 'id' | 'severity'>) =>
+  (rule: Pick<DocumentRule, 'id' | 'severity'>) =>
   (seen: ReadonlyArray<Seen>, against: Numbers | null): ReadonlyArray<Judgement> => {
     const [first] = seen
     if (first === undefined) return []
-    const subject = first.cell.address
+    const { address: subject, place } = first.cell
     const unknown = seen.filter(({ value }) => value === null).map(({ cell }) => cell.state)
     const verdict = against !== null ? 'broken' : unknown.length > 0 ? 'undecided' : 'holds'
     const relied = seen.some(({ cell, value }) => cell.value === null && value !== null)
     const reason = verdict === 'undecided' ? gravestOf(unknown) : relied ? 'blank-read-as-zero' : null
-    const judged = check(id, subject, verdict, reason)
-    if (verdict === 'holds') return [{ check: judged, finding: null }]
-    return [
-      {
-        check: judged,
-        finding: finding({
-          rule: id,
-          severity: verdict === 'broken' ? severity : 'info',
-          verdict,
-          subject,
-          terms: seen.map(({ cell }) => termOf(cell)),
-          ...against,
-          place: first.cell.place,
-        }),
-      },
-    ]
+    const terms = seen.map(({ cell }) => termOf(cell))
+    return [judgement(rule, verdict, { subject, terms, place, ...against }, reason)]
   }

@@ -62,13 +62,14 @@ interface Known {
 export const rounded = (sum: number): number => (Number.isInteger(sum) ? sum : Number(sum.toFixed(6)))
 
 const knownAt = (numbers: Float64Array, positions: Positions): Known => {
-  const known = positions
-    .map((position) => Number(numbers[position]))
-    .filter((number) => !Number.isNaN(number))
-  return {
-    sum: rounded(known.reduce((sum, number) => sum + number, 0)),
-    complete: known.length === positions.length,
+  let sum = 0
+  let complete = true
+  for (const position of positions) {
+    const number = Number(numbers[position])
+    if (Number.isNaN(number)) complete = false
+    else sum += number
   }
+  return { sum: rounded(sum), complete }
 }
 
 /** No count is negative, so what is not known can only add to a sum that is too large already. */

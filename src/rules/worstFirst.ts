@@ -1,13 +1,8 @@
-import * as N from 'fp-ts/number'
-import * as Ord from 'fp-ts/Ord'
-import * as RA from 'fp-ts/ReadonlyArray'
 import type { FormCell } from '../forms/lines'
 import type { Finding } from '../report/Finding'
 
 const severities: ReadonlyArray<Finding['severity']> = ['error', 'warning', 'info']
 const verdicts: ReadonlyArray<Finding['verdict']> = ['broken', 'noticed', 'undecided']
-
-const by = (rank: (finding: Finding) => number): Ord.Ord<Finding> => Ord.contramap(rank)(N.Ord)
 
 /**
  * Findings by severity, then by verdict, then by the cell that they speak of, in the order of `cells`; those
@@ -17,11 +12,12 @@ export const worstFirst = (
   findings: ReadonlyArray<Finding>,
   cells: ReadonlyArray<Pick<FormCell, 'address'>>,
 ): ReadonlyArray<Finding> => {
-  if (findings.length < 2) return findings
-  const positions = new Map<Finding['subject'], number>(cells.map(({ address }, at) => [address, at]))
-  return RA.sortBy([
-    by(({ severity }) => severities.indexOf(severity)),
-    by(({ verdict }) => verdicts.indexOf(verdict)),
-    by(({ subject }) => positions.get(subject) ?? -1),
-  ])(findings)
+  const rankOf = ({ severity, verdict, subject }: Finding): number => {
+    const kind = severities.indexOf(severity) * verdicts.length + verdicts.indexOf(verdict)
+    return kind * (cells.length + 1) + cells.findIndex(({ address }) => address === subject)
+  }
+  return findings
+    .map((finding) => ({ finding, rank: rankOf(finding) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ finding }) => finding)
 }

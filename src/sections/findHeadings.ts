@@ -8,7 +8,7 @@
 import { type SectionKind, sectionKinds } from '../report/Report'
 import { isSpace, type Span, span, trim } from '../text/Span'
 import { withLost } from './lostHeadings'
-import { endOf, type Heading, headingText, longestHeading, readHeading } from './readHeading'
+import { endOf, type Heading, headingText, longestHeading, openingOf, readHeading } from './readHeading'
 import { earlierTitles, officialTitles, type Title } from './titles'
 
 export type { Heading } from './readHeading'
@@ -54,10 +54,10 @@ const gluedBefore = (text: string, from: number, at: number): number | undefined
 const longestHalf = 20
 
 /** Where headings may begin, each with the end of its line: at lines with a telling character, and just above. */
-const beginnings = (text: string): ReadonlyArray<Span> => {
+const beginnings = (text: string, opening: RegExp): ReadonlyArray<Span> => {
   const spans = new Map<number, Span>()
   const add = (line: Span): void => {
-    if (line.end > line.start) spans.set(line.start, line)
+    if (opening.test(text.charAt(line.start))) spans.set(line.start, line)
   }
   for (const character of telling) {
     let lineEnd = -1
@@ -97,12 +97,12 @@ const longestSecondHalf = 16
 const apart = (headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> =>
   headings.filter(({ start }, i) => start >= (headings[i - 1]?.end ?? 0))
 
-const headingsWith =
-  (titles: ReadonlyArray<Title>) =>
-  (text: string): ReadonlyArray<Heading> => {
-    const read = readHeading(titles)
-    return apart(
-      beginnings(text).flatMap((line): ReadonlyArray<Heading> => {
+const headingsWith = (titles: ReadonlyArray<Title>): ((text: string) => ReadonlyArray<Heading>) => {
+  const read = readHeading(titles)
+  const opening = openingOf(titles)
+  return (text) =>
+    apart(
+      beginnings(text, opening).flatMap((line): ReadonlyArray<Heading> => {
         const { start } = line
         const own = headingText(text, line)
         const whole = read(own)
@@ -123,7 +123,10 @@ const headingsWith =
         return [{ kind: whole.kind, number: whole.number, start, end }]
       }),
     )
-  }
+}
+
+const officialHeadings = /* @__PURE__ */ headingsWith(officialTitles)
+const earlierHeadings = /* @__PURE__ */ headingsWith(earlierTitles)
 
 /** Titles closer together than this are a list of titles, not headings. */
 const shortestSection = 2
@@ -175,8 +178,8 @@ const firstOfEachKind = (text: string, headings: ReadonlyArray<Heading>): Readon
 /** A number with its mark, not in brackets: sub-headings of today are named as sections once were. */
 const markedNumber = /^[#*]{0,4}第?[一二三四五六七八九1-9](?:部分)?[、.:]/u
 
-const earlierHeadings = (text: string): ReadonlyArray<Heading> =>
-  headingsWith(earlierTitles)(text).filter((heading) => markedNumber.test(headingText(text, heading)))
+const earlierWithNumber = (text: string): ReadonlyArray<Heading> =>
+  earlierHeadings(text).filter((heading) => markedNumber.test(headingText(text, heading)))
 
 /** Reports before the forms share titles with them, but never that of section three. */
 const hasRequests = (headings: ReadonlyArray<Heading>): boolean =>
@@ -184,9 +187,9 @@ const hasRequests = (headings: ReadonlyArray<Heading>): boolean =>
 
 /** The headings of the sections, in the order of the text, each kind once. */
 export const findHeadings = (text: string): ReadonlyArray<Heading> => {
-  const official = firstOfEachKind(text, withoutLists(text, headingsWith(officialTitles)(text)))
+  const official = firstOfEachKind(text, withoutLists(text, officialHeadings(text)))
   if (hasRequests(official)) return withLost(text, official)
-  const earlier = earlierHeadings(text)
+  const earlier = earlierWithNumber(text)
   if (official.length >= 2 && !hasRequests(earlier)) return withLost(text, official)
   const all = [...official, ...earlier].sort((a, b) => a.start - b.start)
   return firstOfEachKind(text, withoutLists(text, all))

@@ -44,8 +44,8 @@ const headingIn = (text: string, gap: Span, kind: SectionKind): Heading | undefi
   for (const { 0: words, index } of matchesOf(lines, text.slice(gap.start, gap.end))) {
     const line = trim(text)({ start: gap.start + index, end: gap.start + index + words.length })
     const own = headingText(text, line).replace(marks, '')
-    if (tellingWords[kind].test(own)) return { ...line, kind, number: own.charAt(0) }
-    if (kind === 'problems' && firstSubheading.test(own)) return { ...line, kind, number: null }
+    if (tellingWords[kind].test(own)) return { kind, number: own.charAt(0), ...line }
+    if (kind === 'problems' && firstSubheading.test(own)) return { kind, number: null, ...line }
   }
   return undefined
 }

@@ -25,6 +25,13 @@ export const longestHeading = 48
 
 const beforeTitle =
   /^[#*>|\-·]{0,8}[A-Za-z]?(?:第?([一二三四五六七八九])(?:部分)?|([1-9])|\(([一二三四五六七八九1-9])\))?[、.,:)]{0,2}\*{0,3}/u
+/** What a heading with one of the titles may begin with: most lines begin with something else. */
+export const openingOf = (titles: ReadonlyArray<Title>): RegExp =>
+  new RegExp(
+    `^[#*>|\\-·A-Za-z第一二三四五六七八九1-9(、.,:)${titles.map(({ initials }) => initials).join('')}]`,
+    'u',
+  )
+
 /** A remark in brackets belongs to the heading: （单位：件）. */
 const afterTitle = /^(?:\([^()]{1,20}\))?[*:。.;|]{0,4}$/u
 const marksBehind = /^[*:。.;|]{0,4}/u
