@@ -6,7 +6,7 @@ import type { List } from './List'
 import type { Own, Scope } from './scope'
 import { type Context, isOfRequests, isPlain } from './subjectOf'
 import type { Token } from './tokens'
-import { has, type Tokens } from './words'
+import { has, isWithin, type Tokens } from './words'
 
 /** What a sentence inherits from the text around it. */
 export type Surroundings = Pick<Context, 'inRequests' | 'disputesOf' | 'year' | keyof Own>
@@ -83,7 +83,7 @@ export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
   const { actor, last, units, named, isReceived } = heard
   const before = heard.before ?? topicOf(heard)
   const goesOn = { before, actor, named, isReceived }
-  if (words[0]?.kind === 'among') {
+  if (words[0]?.kind === 'among' || isWithin(words)) {
     // 发布信息218条。其中公告30条: the only number of its unit.
     const isOnly = last !== null && last.draft.rows.length === 0 && units[last.draft.unit] === 1
     const isWhole = wholes.includes(last?.draft.rows[0]) && last?.draft.scope !== 'part'

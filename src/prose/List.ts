@@ -6,7 +6,7 @@ import type { Phrase } from './phrases'
 import { isActing, type Scope } from './scope'
 import { isOfRequests } from './subjectOf'
 import type { Quantity } from './tokens'
-import { has, type Tokens } from './words'
+import { firstOf, has, isWithin, type Tokens } from './words'
 
 /** Of what it is a list, where that is plain, and whether it goes on behind a semicolon. */
 export interface List {
@@ -30,6 +30,31 @@ const pieces = '条件篇份项个则期'
 export const isCountedWith = (total: Told, unit: string): boolean =>
   total.draft.unit === unit ||
   (total.draft.rows.length === 0 && pieces.includes(total.draft.unit) && pieces.includes(unit))
+
+/** What is counted in a bracket and is no part of the number before it: （上年10件）, （现行有效30件）, （增加2件）. */
+const beside = ['date', 'year', 'years', 'delta', 'all', 'state', 'not', 'void'] as const
+
+/** 其中 opens a list, and so does behind a number 包括, 具体为, or a bracket: 收到34件（网络30件、信函4件）. */
+export const opensList = (
+  { last, pending }: { readonly last: Told | null; readonly pending: Tokens },
+  { mark, count, clause }: Phrase,
+  words: Tokens,
+): boolean => {
+  if (has(words, 'among') || isWithin(words)) return true
+  const isBehindNumber = last !== null && pending.length === 0
+  const at = firstOf(words, 'with')
+  if (at === 0 || (at === 1 && words[0]?.kind === 'part'))
+    return mark === '(' || (isBehindNumber && (mark === ',' || mark === ':'))
+  const isDivision = clause.numbers > 1 || has(words, 'method', 'applicant')
+  return (
+    mark === '(' &&
+    isBehindNumber &&
+    count !== null &&
+    words.length > 0 &&
+    isDivision &&
+    !has(words, ...beside)
+  )
+}
 
 const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean =>
   one.join() === other.join()
@@ -108,6 +133,8 @@ export const asPart = (whole: Subject, part: Subject | null): Subject => {
     return { ...part, scope: 'part' }
   // 上年结转4件，其中予以公开4件: others may be granted beside them.
   if (whole.rows[0] === carriedOver) return { ...part, scope: 'part' }
+  // 办结35件，含上年结转1件: others may be open still.
+  if (whole.rows[0] === completed && part.rows[0] === carriedOver) return { ...part, scope: 'part' }
   if (part.rows[0] !== received) return part
   return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
 }

@@ -23,7 +23,8 @@ export interface Prose {
   readonly stretches: ReadonlyArray<Span>
 }
 
-const telling = /申请|复议|诉讼|规范性文件|规章|处理费|收费|公开\d|不予|无法提供|结转|其中|行政[许处强]/gu
+const telling =
+  /申请|复议|诉讼|规范性文件|规章|处理费|收费|公开\d|不予|无法提供|结转|其中|信息中,|包括|具体[为是]|\d[条件份个篇项]\(|行政[许处强]/gu
 const sentenceEnd = /[。!?\t]/gu
 
 /** Of them, those that count, deny or speak of all. */
@@ -43,7 +44,7 @@ const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
 }
 
 /** What a sentence begins with that goes on with the one before: its list, or what was done. */
-const listing = /其中/uy
+const listing = /其中|在[^,。]{2,12}中,/uy
 const goingOn = /(?:[已共均并]|全部|全年){0,3}(?:办结|答复|办复)/uy
 
 /** The sentences with a telling word, each once, and those beside them that they need or that go on with them. */

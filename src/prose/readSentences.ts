@@ -11,7 +11,7 @@
 import type { Span } from '../text/Span'
 import { type Draft, draftOf, type Subject } from './Draft'
 import { awaiting, enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
-import { asPart, behindPart, goesOnWith, isCountedWith, noCell } from './List'
+import { asPart, behindPart, goesOnWith, isCountedWith, noCell, opensList } from './List'
 import { type Phrase, phrasesOf } from './phrases'
 import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from './scope'
 import {
@@ -23,6 +23,7 @@ import {
   isOfEach,
   otherYears,
   resultOfAll,
+  withYearNamed,
   yearIn,
 } from './statements'
 import { isSorted, isSorting } from './sorted'
@@ -75,10 +76,12 @@ const subjectAt = (
   // 收到、办结申请分别为3件、2件: the second is quoted with the words that it was told with.
   const telling = words.every(isPlain(heard)) ? own : words
   const led = count === null ? words : [...telling, count]
-  const left = subjectOf(own, heard)
+  const isNamed = has(own, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
+  // 废止规章1件；制发3件规范性文件: of what was spoken of before, only where nothing else is named.
+  const isNamedBehind = !isNamed && has(own, 'state') && has(behind, 'document')
+  const left = isNamedBehind ? null : subjectOf(own, heard)
   if (left !== null) {
     // 答复12件留言 counts what is not known; 收到申请12件留存 does not.
-    const isNamed = has(own, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
     return [behind[0]?.kind === 'unknown' && !isNamed ? null : left, led]
   }
   if (has(own, 'reach') && own.every(isPlain(heard))) return [heard.before, led]
@@ -183,12 +186,11 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
 const said = (before: Heard, phrase: Phrase): Step => {
   const entered = enter(before, phrase.mark)
   const words = phrase.words.filter(({ start }) => start >= entered.used)
-  // 规章13件（含新制定5件）: a list as well.
-  const isList = has(words, 'among') || (phrase.mark === '(' && words[0]?.kind === 'with')
+  const isList = opensList(entered, phrase, words)
   const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
   const list = isList ? listBehind(entered, goesOn) : entered.list
   // 其中：网络8件；信函6件
-  const isBegun = phrase.mark === ':' && list?.numbers === 0
+  const isBegun = !isList && (phrase.mark === ':' || phrase.mark === ',') && list?.numbers === 0
   const heard = { ...entered, list: list !== null && isBegun ? { ...list, goesOn: true } : list }
   return phrase.count === null
     ? stated(heard, phrase, words)
@@ -231,7 +233,8 @@ export const claimsIn = (
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end)
     inRequests ||= requestNoun.test(words)
-    const phrases = phrasesOf(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
+    const tokens = withYearNamed(around.year)(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
+    const phrases = phrasesOf(tokens)
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
     const disputesOf = deciding.test(words) ? 'others' : isOfAllKinds(phrases) ? null : around.disputesOf
     heard = { ...still, ...before, inRequests, disputesOf, count: heard.count }

@@ -296,7 +296,12 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['收到政府信息公开申请34件，网站发布3条，予以公开9件。', ['received 34件', 'granted 9件']],
       ['收到政府信息公开申请34件，撤回3件，予以公开9件。', ['received 34件', 'granted 9件']],
       ['收到政府信息公开申请34件，开展培训3件，办结35件。', ['received 34件']],
-      ['收到政府信息公开申请34件（网络30件），办结35件。', ['received 34件', '35件']],
+      ['收到政府信息公开申请34件（网络30件），办结35件。', ['received 34件', 'received 30件 part', '35件']],
+      ['全县各乡镇、各部门收到政府信息公开申请95件，办结90件。', ['received 95件 all', '90件 all'], ofCounty],
+      ['2023年，全县累计收到政府信息公开申请34件。', ['received 34件 all 2023']],
+      ['全年累计收到政府信息公开申请34件。', ['received 34件 2023']],
+      ['截至2023年底，累计收到政府信息公开申请340件。', []],
+      ['累计收到政府信息公开申请340件。', []],
       [
         '行政复议3件，其中维持2件，均获维持。',
         ['reconsideration 3件', 'reconsideration upheld 2件', 'reconsideration upheld 3'],

@@ -47,6 +47,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['收到政府信息公开申请34件，上年结转2件，办结35件。', ['received 34件', 'carriedOver 2件', '35件']],
       ['上年结转政府信息公开申请2件，办结政府信息公开申请35件。', ['carriedOver 2件', '35件']],
       ['办结政府信息公开申请35件（含上年结转1件）。', ['35件', 'carriedOver 1件 part']],
+      ['办结政府信息公开申请35件，含上年结转1件。', ['35件', 'carriedOver 1件 part']],
       [
         '收到政府信息公开申请34件（均已办结），不予公开3件。',
         ['received 34件', 'unfinished 0', 'denied 3件'],
@@ -163,6 +164,9 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
           'directSuit+suitAfterReconsideration upheld 2',
         ],
       ],
+      ['没有因政府信息公开引起的行政复议事件。', ['reconsideration 0']],
+      ['未出现行政复议的现象。', ['reconsideration 0']],
+      ['应对行政复议3件。', ['reconsideration 3件']],
       ['行政复议3件，均未维持。', ['reconsideration 3件', 'reconsideration upheld 0']],
       ['行政复议3件，均维持或纠正。', ['reconsideration 3件']],
     ],
@@ -176,6 +180,11 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['规范性文件等12件。', []],
       ['制定并公开规范性文件4件。', ['normativeDocuments issued 4件']],
       ['制发、废止规范性文件7件。', []],
+      ['废止规章1件，制发3件规范性文件。', ['governmentRules repealed 1件', 'normativeDocuments issued 3件']],
+      [
+        '制发规范性文件4件，现行有效文件21件。',
+        ['normativeDocuments issued 4件', 'normativeDocuments inForce 21件'],
+      ],
       ['答复规范性文件公开申请2件。', []],
       ['规范性文件申请2件。', []],
       ['收到政府信息公开申请34件，规范性文件3件。', ['received 34件', 'normativeDocuments disclosed 3件']],
@@ -198,6 +207,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     [
       ['规范性文件7个。', ['normativeDocuments disclosed 7个']],
       ['规章2部。', ['governmentRules disclosed 2部']],
+      ['公开规范性文件12条。', []],
       ['政府信息公开申请34宗。', ['received 34宗']],
       ['政府信息公开申请34个。', []],
       ['行政复议3起。', ['reconsideration 3起']],
