@@ -11,7 +11,7 @@ import { dated, statedYears, yearOfReport } from './reportYear'
 import { sectionsOf, textOf } from '../rules/texts'
 
 const yearAgrees = /* @__PURE__ */ formality('meta/year-agrees', 'error', ({ report, parsed }) => {
-  const { ofTitle, ofPeriod } = statedYears(report)
+  const { ofTitle, titledBy, ofPeriod } = statedYears(report)
   if (ofTitle === null || ofPeriod === null) return null
   if (ofTitle === ofPeriod) return 'holds'
   const third = dated(report)
@@ -20,13 +20,13 @@ const yearAgrees = /* @__PURE__ */ formality('meta/year-agrees', 'error', ({ rep
     ? fault({
         expected: ofTitle,
         actual: ofPeriod,
-        witnesses: ['title', 'period', ...sidesWith(ofTitle)],
+        witnesses: [titledBy, 'period', ...sidesWith(ofTitle)],
         place: parsed?.places.period ?? null,
       })
     : fault({
         expected: ofPeriod,
         actual: ofTitle,
-        witnesses: ['period', 'title', ...sidesWith(ofPeriod)],
+        witnesses: ['period', titledBy, ...sidesWith(ofPeriod)],
         place: parsed?.places.year ?? null,
       })
 })

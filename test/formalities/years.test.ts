@@ -16,6 +16,12 @@ describe('meta/year-agrees', () => {
   ])('%s, %o: %s', (title, period, said) => {
     expect(outcome('meta/year-agrees', { title, period: period ?? null })).toBe(said)
   })
+
+  test('without a title, the preamble may name another year than the period', () => {
+    const known = { title: null, period: year2023 }
+    expect(outcome('meta/year-agrees', { ...known, year: 2022 })).toBe('broken error: 2022 not 2023 @year')
+    expect(outcome('meta/year-agrees', { ...known, year: 2023 })).toBe('')
+  })
 })
 
 describe('meta/year-agrees, where a date is stated as well', () => {

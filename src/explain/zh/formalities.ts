@@ -70,9 +70,10 @@ const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
 /** 标题、统计期限各说一年；有落款或发布日期为证的，指出哪一处多半有误。 */
 const yearAgrees: Say = (facts) => {
   const [supported, doubted = 'title', third] = facts.finding.witnesses ?? []
-  const ofTitle = supported === 'title' ? expected(facts) : actual(facts)
-  const ofPeriod = supported === 'title' ? actual(facts) : expected(facts)
-  const both = `标题为${ofTitle}年，统计期限却为${ofPeriod}年`
+  const ofTitle = supported === 'period' ? actual(facts) : expected(facts)
+  const ofPeriod = supported === 'period' ? expected(facts) : actual(facts)
+  const titled = witness(facts, supported === 'period' ? 1 : 0)
+  const both = `${titled}为${ofTitle}年，统计期限却为${ofPeriod}年`
   return third === undefined
     ? `${both}，请核对。`
     : `${both}；${witnessNames[third]}为${Number(facts.finding.expected) + 1}年，${witnessNames[doubted]}的年份多半有误。`
