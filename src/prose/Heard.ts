@@ -6,7 +6,7 @@ import type { List } from './List'
 import type { Own, Scope } from './scope'
 import { type Context, isOfRequests, isPlain } from './subjectOf'
 import type { Token } from './tokens'
-import { has, isWithin, type Tokens } from './words'
+import { has, isWithin, stands, type Tokens } from './words'
 
 /** What a sentence inherits from the text around it. */
 export type Surroundings = Pick<Context, 'inRequests' | 'disputesOf' | 'year' | keyof Own>
@@ -92,7 +92,8 @@ export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
   const isElliptic = words.every(
     (word) => isPlain(heard)(word) || word.kind === 'bareRequest' || elliptic.includes(word.kind),
   )
-  return isElliptic && has(words, ...elliptic) && isOfRequests(before) ? goesOn : {}
+  const goesOnBy = has(words, ...elliptic) || words.some((word) => stands(word, 'result'))
+  return isElliptic && goesOnBy && isOfRequests(before) ? goesOn : {}
 }
 
 export const hear = (heard: Heard, subject: Subject | null): Heard =>

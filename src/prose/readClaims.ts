@@ -45,7 +45,7 @@ const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
 
 /** What a sentence begins with that goes on with the one before: its list, or what was done. */
 const listing = /其中|在[^,。]{2,12}中,/uy
-const goingOn = /(?:[已共均并]|全部|全年){0,3}(?:办结|答复|办复)/uy
+const goingOn = /(?:[已共均并]|全部|全年){0,3}(?:办结|答复|办复|(?:办理|处理)(?:结果|情况))/uy
 
 /** The sentences with a telling word, each once, and those beside them that they need or that go on with them. */
 const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {

@@ -65,7 +65,7 @@ export const lightCharacters =
 /** Words by what they do. */
 export const doing: Readonly<Partial<Record<Kind, string>>> = {
   request:
-    '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 申请公开 信息公开类申请 公开申请表 信息公开的申请',
+    '政府信息公开申请 政务信息公开申请 政府信息公开的申请 政府信息公开类申请 信息公开申请 公开申请 公开的申请 申请公开 信息公开类申请 公开申请表 信息公开的申请 依申请公开诉求 依申请公开请求 依申请公开需求',
   topic: '信息 政务 信息公开 公开工作',
   bareRequest: '申请',
   receive: '收到 接到 接收 共收 收悉 接受',
@@ -98,7 +98,7 @@ export const doing: Readonly<Partial<Record<Kind, string>>> = {
   aside: '举报投诉 举报 投诉 申诉',
   void: '依申请公开文件 依申请公开公文 依申请公开类文件 依申请公开类公文 应诉 指导 研判 会商 刊登 刊载 汇编 推送 计划 拟 预计 力争 争取 撤回 撤销 驳回 不予受理 每 满意 建议 提案 热线 备案 审查 审核 清理 修订 修改 评估 解读 起草 申请表 申请书 补正 延期 逾期 超期 工作日 投诉率 率',
   light:
-    '公民、法人 公民或社会组织 获得 审查机关 复议机关 复议审查机关 法院 一共 事项 事件 现象 情况 工作 方面 类型 多种 事务 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 应对 引起 引发 产生 发生 出现 有关 相关 针对 关于 行政机关 机构 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 原因 人民 代表 以下简称 加上 除 外 之外 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 共收取 费用 继续办理 现有 目前 年末 原决定 原行为 原行政行为 原具体行政行为 任何',
+    '公民、法人 公民或社会组织 获得 审查机关 复议机关 复议审查机关 法院 一共 事项 事件 现象 问题 如下 情况 工作 方面 类型 多种 事务 其他组织 组织 非法人组织 群众 社会公众 公众 当事人 申请人 提出 提交 提起 应对 引起 引发 产生 发生 出现 有关 相关 针对 关于 行政机关 机构 有效 按要求 按照 要求 规定 予以 进行 作出 决定 结果 原因 人民 代表 以下简称 加上 除 外 之外 通过 方式 形式 渠道 途径 继续 导致 行政 法律 同意 收取 共收取 费用 继续办理 现有 目前 年末 原决定 原行为 原行政行为 原具体行政行为 任何',
 }
 
 /** Words that stand for rows, columns or years: kind, meaning, words. */
@@ -110,7 +110,7 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ['outcome', `${outcomes}unavailable`, '不能提供 无法提供信息'],
   ['outcome', `${outcomes}unavailable.notHeld`, '不掌握 本机关不掌握'],
   ['dispute', 'disputes.reconsideration', '复议'],
-  ['dispute', suits, '诉讼 行政诉讼'],
+  ['dispute', suits, '诉讼 行政诉讼 起诉'],
   ['dispute', 'disputes.directSuit', '直接起诉 直接提起诉讼 直接提起行政诉讼 未经复议直接提起行政诉讼'],
   [
     'dispute',
@@ -145,6 +145,8 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ['light', 'place', '省 市 县 区 州 旗'],
   ['light', 'government', '政府'],
   ['light', 'apiece', '各'],
+  // What goes on from what was handled: 办理结果如下.
+  ['light', 'result', '办理结果 处理结果 答复结果 办理情况 答复情况'],
   // 所有答复件中, 在公开的信息中: a list of them.
   ['light', 'within', '中'],
   // Of all years, unless one is named: 2023年度累计.

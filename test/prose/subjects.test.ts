@@ -14,6 +14,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
     [
       ['政府信息公开申请34件。', ['received 34件']],
       ['申请34件。', []],
+      ['未收到依申请公开诉求。', ['received 0']],
       ['申请34件。', ['received 34件 part'], inRequests],
       ['予以公开9件。', []],
       ['予以公开9件。', ['granted 9件'], inRequests],
@@ -167,6 +168,8 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['没有因政府信息公开引起的行政复议事件。', ['reconsideration 0']],
       ['未出现行政复议的现象。', ['reconsideration 0']],
       ['应对行政复议3件。', ['reconsideration 3件']],
+      ['因政府信息公开问题被申请行政复议3件。', ['reconsideration 3件']],
+      ['未发生行政复议、起诉。', ['reconsideration 0', 'directSuit+suitAfterReconsideration 0']],
       ['行政复议3件，均未维持。', ['reconsideration 3件', 'reconsideration upheld 0']],
       ['行政复议3件，均维持或纠正。', ['reconsideration 3件']],
     ],
