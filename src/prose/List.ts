@@ -1,7 +1,7 @@
 /**
  * Lists behind 其中: a total, and what is said to be a part of it.
  */
-import type { Subject, Told } from './Draft'
+import type { Draft, Subject, Told } from './Draft'
 import type { Phrase } from './phrases'
 import { isActing, type Scope } from './scope'
 import { isOfRequests } from './subjectOf'
@@ -137,4 +137,16 @@ export const asPart = (whole: Subject, part: Subject | null): Subject => {
   if (whole.rows[0] === completed && part.rows[0] === carriedOver) return { ...part, scope: 'part' }
   if (part.rows[0] !== received) return part
   return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
+}
+
+/** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */
+export const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
+  const totals = new Set(drafts.map(({ partOf }) => partOf))
+  const isKept = ({ rows, partOf }: Draft, at: number): boolean =>
+    rows.length > 0 || partOf !== null || totals.has(at)
+  let kept = 0
+  const indices = drafts.map((draft, at) => (isKept(draft, at) ? kept++ : kept))
+  return drafts
+    .filter(isKept)
+    .map((draft) => ({ ...draft, partOf: draft.partOf === null ? null : (indices[draft.partOf] ?? null) }))
 }

@@ -11,7 +11,7 @@
 import type { Span } from '../text/Span'
 import { type Draft, draftOf, type Subject } from './Draft'
 import { awaiting, enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
-import { asPart, behindPart, goesOnWith, isCountedWith, noCell, opensList } from './List'
+import { asPart, behindPart, goesOnWith, isCountedWith, noCell, opensList, withoutOthers } from './List'
 import { type Phrase, phrasesOf } from './phrases'
 import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from './scope'
 import {
@@ -91,7 +91,9 @@ const subjectAt = (
   const both = isUndone ? null : subjectOf([...own, ...behind], heard)
   if (both !== null) return [both, [...led, ...behind]]
   const isAlone = behind.every(isPlain(heard)) && !has(own, 'among')
-  return [isAlone ? subjectOf([...heard.pending, ...own], heard) : null, led]
+  // 清理规范性文件，废止3件
+  const pending = has(own, 'state') ? heard.pending.filter(({ kind }) => kind !== 'void') : heard.pending
+  return [isAlone ? subjectOf([...pending, ...own], heard) : null, led]
 }
 
 /** 较上年增加5件 is no claim; what it compares may be told behind it. */
@@ -195,18 +197,6 @@ const said = (before: Heard, phrase: Phrase): Step => {
   return phrase.count === null
     ? stated(heard, phrase, words)
     : told(heard, { ...phrase, words }, phrase.count)
-}
-
-/** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */
-const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
-  const totals = new Set(drafts.map(({ partOf }) => partOf))
-  const isKept = ({ rows, partOf }: Draft, at: number): boolean =>
-    rows.length > 0 || partOf !== null || totals.has(at)
-  let kept = 0
-  const indices = drafts.map((draft, at) => (isKept(draft, at) ? kept++ : kept))
-  return drafts
-    .filter(isKept)
-    .map((draft) => ({ ...draft, partOf: draft.partOf === null ? null : (indices[draft.partOf] ?? null) }))
 }
 
 /** Where it stands, requests are spoken of from there on. */

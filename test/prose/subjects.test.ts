@@ -183,6 +183,15 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['规范性文件等12件。', []],
       ['制定并公开规范性文件4件。', ['normativeDocuments issued 4件']],
       ['制发、废止规范性文件7件。', []],
+      [
+        '对规范性文件进行全面清理，制发4件，废止3件，现行有效21件。',
+        [
+          'normativeDocuments issued 4件',
+          'normativeDocuments repealed 3件',
+          'normativeDocuments inForce 21件',
+        ],
+      ],
+      ['清理规范性文件，推送3件。', []],
       ['废止规章1件，制发3件规范性文件。', ['governmentRules repealed 1件', 'normativeDocuments issued 3件']],
       [
         '制发规范性文件4件，现行有效文件21件。',
