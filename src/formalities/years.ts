@@ -52,11 +52,24 @@ const leftoversIn = (dossier: Dossier, kind: SectionKind, year: number): Readonl
   )
 }
 
-/** A section that opens with a year near to the report's own, and never speaks of its own. */
+/** What every report says of its own year in its first sentence; 2022年被评为先进 may be told of another. */
+const customary = /认真|坚持|深入|严格|贯彻|落实|高度重视|领导下/u
+
+const firstParagraph = /^\s{0,100}[^\n]*/u
+
+/**
+ * A section that opens with a year near to the report's own, and never speaks of its own; or whose first paragraph, of the
+ * year before, is what every report says.
+ */
 const opensWith = (dossier: Dossier, year: number): ReadonlyArray<Mention> => {
+  const speaksOfOwn = (text: string): boolean => text.includes(`${year}`) || /今年|本年/u.test(text)
   const text = textOf(dossier, 'overview')
-  if (text.includes(`${year}`) || /今年|本年/u.test(text)) return []
-  return namedIn(dossier, 'opening-year', 'overview').filter((one) => isNear(one.year, year))
+  if (speaksOfOwn(firstParagraph.exec(text)?.[0] ?? '')) return []
+  return namedIn(dossier, 'opening-year', 'overview').filter((one) =>
+    speaksOfOwn(text)
+      ? one.year === year - 1 && customary.test(one.words) && !compared.test(one.words)
+      : isNear(one.year, year),
+  )
 }
 
 const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (dossier) => {
