@@ -30,16 +30,20 @@ const sentenceEnd = /[。!?\t]/gu
 /** Of them, those that count, deny or speak of all. */
 const counting = /[\d零一二两三四五六七八九十百][余多]?(?:[件起宗条份例部个项元万,。;)]|$)|[未没无均全所]/u
 
-/** A line that begins like a heading or an item of a list begins a sentence; short, it is one. */
+/** A line that begins like a heading or an item of a list begins a sentence; short, or ending like a title, it is one. */
 const opening = /[#(]{0,4}[一二三四五六七八九\d]{1,2}[、.)]/uy
 const shortLine = 24
+const titleEnd = '情况'
+const longestTitle = 40
 
 const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
   const ends = matchesOf(sentenceEnd, text).map(({ index }) => index + 1)
   const opens = (start = 0): boolean => matchAt(opening, text, start) !== null
-  const hard = lines.filter(
-    (start, i) => opens(start) || (start - (lines[i - 1] ?? 0) < shortLine && opens(lines[i - 1])),
-  )
+  const hard = lines.filter((start, i) => {
+    const length = start - (lines[i - 1] ?? 0)
+    const isTitle = length < shortLine || (length < longestTitle && text.endsWith(titleEnd, start))
+    return opens(start) || (isTitle && opens(lines[i - 1]))
+  })
   return [...ends, ...hard, text.length].sort((one, other) => one - other)
 }
 

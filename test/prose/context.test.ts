@@ -28,6 +28,11 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['去年收到政府信息公开申请51件。', [], ofNoYear],
       ['2022年结转政府信息公开申请2件。', [], ofNoYear],
       ['2022年、2023年收到政府信息公开申请34件。', []],
+      ['一是依法办理政府信息公开申请34件。', ['received+carriedOver 34件']],
+      [
+        '2、因政府信息公开被申请行政复议、被提起行政诉讼的情况\n行政复议3件，行政诉讼2件。',
+        ['reconsideration 3件', 'directSuit+suitAfterReconsideration 2件'],
+      ],
       [
         '收到政府信息公开申请34件。办理结果如下：予以公开9件；不予公开3件。',
         ['received 34件', 'granted 9件', 'denied 3件'],
