@@ -45,7 +45,7 @@ export const opensList = (
   const at = firstOf(words, 'with')
   if (at === 0 || (at === 1 && words[0]?.kind === 'part'))
     return mark === '(' || (isBehindNumber && (mark === ',' || mark === ':'))
-  const isDivision = clause.numbers > 1 || has(words, 'method', 'applicant')
+  const isDivision = clause.numbers > 1 || has(words, 'method', 'applicant', 'outcome')
   return (
     mark === '(' &&
     isBehindNumber &&

@@ -28,7 +28,8 @@ const telling =
 const sentenceEnd = /[。!?\t]/gu
 
 /** Of them, those that count, deny or speak of all. */
-const counting = /[\d零一二两三四五六七八九十百][余多]?(?:[件起宗条份例部个项元万,。;)]|$)|[未没无均全所]/u
+const counting =
+  /[\d零一二两三四五六七八九十百][余多]?(?:[件起宗条份例部个项元万,。;)]|$)|[未没无均全所]|零发生/u
 
 /** A line that begins like a heading or an item of a list begins a sentence; short, or ending like a title, it is one. */
 const opening = /[#(]{0,4}[一二三四五六七八九\d]{1,2}[、.)]/uy

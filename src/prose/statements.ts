@@ -59,11 +59,12 @@ export const withYearNamed =
     )
   }
 
-/** 未收到申请, 未发生行政复议: all words are known, and one `not` stands before what there is none of. */
+/** 未收到申请, 行政复议零发生: all words are known, and one `not` stands beside what there is none of. */
 export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject | null => {
   const at = firstOf(words, 'not')
   if (at < 0) return null
-  const behind = words.slice(at + 1).filter(({ kind }) => kind !== 'aside')
+  const beside = at === words.length - 1 ? words.slice(0, at) : words.slice(at + 1)
+  const behind = beside.filter(({ kind }) => kind !== 'aside')
   if (has(behind, 'not', 'complete', 'timely', 'among') || behind.some(isUnknown(context.isOwnName)))
     return null
   const subject = subjectOf(behind, context)
