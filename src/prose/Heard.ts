@@ -123,14 +123,18 @@ const carried = /^requests\.carried/u
  * The number before 其中 is its total where it is a claim, or the only one of its unit. 收到14件，上年结转1件，其中征地6件: of
  * which it is a part is not plain.
  */
-export const listBehind = ({ last, units, actor, isReceived, isCompleted }: Heard, goesOn: boolean): List => {
+export const listBehind = (
+  { last, units, actor, isReceived, isCompleted, list }: Heard,
+  goesOn: boolean,
+): List => {
   const isBeside = (isReceived || isCompleted) && carried.test(last?.draft.rows[0] ?? '')
   const isTotal =
     last !== null &&
     !isBeside &&
     (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1)
   const total = isTotal ? last : null
-  return { total, goesOn, actor, left: total?.draft.value ?? 0, acts: false, numbers: 0 }
+  const outer = total !== null && total.draft.partOf === list?.total?.at ? list : null
+  return { total, goesOn, actor, left: total?.draft.value ?? 0, acts: false, numbers: 0, outer }
 }
 
 const mostDisputes = 4

@@ -19,6 +19,8 @@ export interface List {
   /** Whether the last part was said to be received, or to be completed, and how many numbers its clause has. */
   readonly acts: boolean
   readonly numbers: number
+  /** The list that its total is a part of: 公开96条，其中通过网站41条，其中解读6条，通过微信55条. */
+  readonly outer: List | null
 }
 
 export const noCell: Subject = { rows: [], columns: [], scope: null }
@@ -113,6 +115,10 @@ export const goesOnWith = (
   if (!isCountedWith(total, unit) || left === 0) return false
   return clause.sum <= left || (numbers === 1 && clause.numbers === 1)
 }
+
+/** Of a list in a list, the one that a number fits into. */
+export const listOf = (list: List | null, { value }: Quantity): List | null =>
+  list?.outer && list.numbers > 0 && value > list.left && value <= list.outer.left ? list.outer : list
 
 /** The list behind one of its parts. */
 export const behindPart = (list: List, { words, clause }: Phrase, value: number): List => ({

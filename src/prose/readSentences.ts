@@ -11,7 +11,16 @@
 import type { Span } from '../text/Span'
 import { type Draft, draftOf, type Subject } from './Draft'
 import { awaiting, enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
-import { asPart, behindPart, goesOnWith, isCountedWith, noCell, opensList, withoutOthers } from './List'
+import {
+  asPart,
+  behindPart,
+  goesOnWith,
+  isCountedWith,
+  listOf,
+  noCell,
+  opensList,
+  withoutOthers,
+} from './List'
 import { type Phrase, phrasesOf } from './phrases'
 import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from './scope'
 import {
@@ -149,7 +158,8 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     !isCountedBy(count.unit, spoken)
       ? null
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
-  const list = heard.list !== null && goesOnWith(heard.list, phrase, count, said) ? heard.list : null
+  const ownList = listOf(heard.list, count)
+  const list = ownList !== null && goesOnWith(ownList, phrase, count, said) ? ownList : null
   const whole = list?.total?.draft ?? noCell
   // 其中网络2件，历年累计20件: of other years, no part of this one.
   const total =
