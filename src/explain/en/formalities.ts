@@ -45,7 +45,7 @@ const rowsComplete: Say = (facts) => {
       ? `${table}: it was not found; whether it is missing cannot be told.`
       : `${table}: ${missingRows(facts)} cannot be found, but there are rows or numbers that have no place; whether any is missing cannot be told.`
   if (isWhole)
-    return `${table}: it is missing. Add it in the prescribed form; if it is a picture, make it text.`
+    return `${table}: there is no number of it. Add the table in the prescribed form, or fill it in; if it is a picture, make it text.`
   return `${table}: ${missingRows(facts)}: missing. Add what the form has, with 0 where there is nothing.`
 }
 

@@ -51,7 +51,7 @@ const rowsComplete: Say = (facts) => {
     return isWhole
       ? `没有找到${table}，是否缺少无法核对。`
       : `${table}没有找到${missingRows(facts)}，但表内有未能归位的行或数，是否缺少无法核对。`
-  if (isWhole) return `缺少${table}，请按规定格式补上；表格若是图片，请换成文字。`
+  if (isWhole) return `${table}没有一个数：缺表的请按规定格式补上，空表请填数，表格若是图片，请换成文字。`
   return `${table}缺少${missingRows(facts)}，请按规定格式补上，没有的填“0”。`
 }
 
