@@ -16,6 +16,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['申请34件。', []],
       ['未收到依申请公开诉求。', ['received 0']],
       ['未收到任何依申请公开信息的请求。', ['received 0']],
+      ['未收到任何单位和个人要求公开政府信息的申请。', ['received 0']],
       ['申请34件。', ['received 34件 part'], inRequests],
       ['予以公开9件。', []],
       ['予以公开9件。', ['granted 9件'], inRequests],
