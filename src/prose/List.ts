@@ -38,11 +38,17 @@ const beside = ['date', 'year', 'years', 'delta', 'all', 'state', 'not', 'void']
 
 /** 其中 opens a list, and so does behind a number 包括, 具体为, or a bracket: 收到34件（网络30件、信函4件）. */
 export const opensList = (
-  { last, pending }: { readonly last: Told | null; readonly pending: Tokens },
+  {
+    last,
+    pending,
+    list,
+  }: { readonly last: Told | null; readonly pending: Tokens; readonly list: List | null },
   { mark, count, clause }: Phrase,
   words: Tokens,
 ): boolean => {
-  if (has(words, 'among') || isWithin(words)) return true
+  // 45件申请中，8件予以公开
+  const isBehindWithin = mark === ',' && isWithin(pending) && list?.numbers !== 0
+  if (has(words, 'among') || isWithin(words) || isBehindWithin) return true
   const isBehindNumber = last !== null && pending.length === 0
   const at = firstOf(words, 'with')
   if (at === 0 || (at === 1 && words[0]?.kind === 'part'))

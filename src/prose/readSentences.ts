@@ -38,7 +38,7 @@ import {
 import { isSorted, isSorting } from './sorted'
 import { isPlain, subjectOf } from './subjectOf'
 import { type Quantity, tokensOf } from './tokens'
-import { firstOf, has, type Tokens } from './words'
+import { firstOf, has, isWithin, type Tokens } from './words'
 
 type Step = readonly [Heard, ReadonlyArray<Draft>]
 
@@ -52,7 +52,7 @@ const actorBehind = (heard: Heard, words: Tokens, hasNumber: boolean): Scope => 
 
 /** What a phrase without a number says: that there was none, or what all of them came to. */
 const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
-  if (words.length === 0) return [mark === '。' ? heard : { ...heard, pending: [] }, []]
+  if (words.length === 0) return [mark === '。' || mark === '' ? heard : { ...heard, pending: [] }, []]
   const year = yearIn(words, heard.year) ?? heard.named
   // 有18个未收到申请: of so many.
   const isOfSome = mark === '' && heard.last?.draft.unit === '个' && isActing(words)
@@ -181,7 +181,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
       queue,
       actor,
       isOfOthers: isOthers,
-      pending: [],
+      pending: isWithin(phrase.behind) ? phrase.behind : [],
       used: Math.max(heard.used, quoted.at(-1)?.end ?? 0),
     },
     list: list === null ? null : behindPart(list, phrase, total === null ? 0 : count.value),

@@ -70,7 +70,7 @@ export const doing: Readonly<Partial<Record<Kind, string>>> = {
   bareRequest: '申请',
   receive: '收到 接到 接收 共收 收悉 接受',
   handle: '受理 办理 处理 收办 登记',
-  complete: '办结 答复 办复 回复 办理完毕 办理完成 处理完毕 审结',
+  complete: '办结 答复 办复 回复 办理完毕 办理完成 处理完毕 完成答复 完成办理 审结',
   carry: '结转 转结 顺延 转入 转至 转到',
   method:
     '网络 网上 在线 互联网 平台 网站 邮件 电子邮件 电子邮箱 邮箱 信函 信件 邮寄 来信 当面 现场 窗口 传真 线上 线下 书面 微信 微博 公众号 客户端 抖音 短视频 新媒体',
@@ -103,7 +103,7 @@ export const doing: Readonly<Partial<Record<Kind, string>>> = {
 
 /** Words that stand for rows, columns or years: kind, meaning, words. */
 export const standing: ReadonlyArray<readonly [Kind, means: string, words: string]> = [
-  ['carry', 'requests.carriedForward', '转下 转下一年 转次年'],
+  ['carry', 'requests.carriedForward', '转下 转下一年 转次年 办理中 正在办理 尚在办理'],
   ['outcome', `${outcomes}granted`, '同意公开 全部公开 完全公开 准予公开 予公开'],
   ['outcome', `${outcomes}partiallyGranted`, '部分予以公开 区分处理'],
   ['outcome', `${outcomes}denied`, '不同意公开 不予以公开'],
