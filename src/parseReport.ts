@@ -12,7 +12,7 @@ import { pipe } from 'fp-ts/function'
 import * as R from 'fp-ts/ReadonlyRecord'
 import { fromText, type SourceDocument } from './document/SourceDocument'
 import { type Normalized, normalize, sourceSpan } from './normalize/Normalized'
-import { findSections, proseOf, type SectionSpans } from './sections/findSections'
+import { findSections, outsideOf, proseOf, type SectionSpans } from './sections/findSections'
 import { nextReportAt } from './sections/nextReport'
 import { type Metadata, readMetadata } from './metadata/readMetadata'
 import { type Prose, readClaims } from './prose/readClaims'
@@ -72,8 +72,17 @@ const matchTables = (
   return chooseForm(key, rows, year, (form) => matchForm(labelsOf(form), rows, headings))
 }
 
-const proseIn = (sections: ReadonlyArray<SectionSpans>, tables: ReadonlyArray<Span>): ReadonlyArray<Prose> =>
-  sections.map((section) => ({ kind: section.heading.kind, stretches: proseOf(tables)(section) }))
+/** The running texts of the sections; where none is headed 总体情况, it is what stands before them. */
+const proseIn = (
+  sections: ReadonlyArray<SectionSpans>,
+  tables: ReadonlyArray<Span>,
+  before: Span,
+): ReadonlyArray<Prose> => [
+  ...(sections.some(({ heading }) => heading.kind === 'overview')
+    ? []
+    : [{ kind: 'overview' as const, stretches: outsideOf(tables)(before) }]),
+  ...sections.map((section) => ({ kind: section.heading.kind, stretches: proseOf(tables)(section) })),
+]
 
 const showingOf =
   (document: SourceDocument, normalized: Normalized): Showing =>
@@ -153,12 +162,14 @@ const parsedOf = ({ document, normalized, sections: spans, metadata, chosen }: R
   const around = spansAround(normalized, statedAt.title, spans)
   const { preamble, closing } = wordsAround(normalized)(around)
   const plainSections = sections.map(({ kind, heading, text }) => ({ kind, heading, text }))
+  const whole = { start: statedAt.title?.end ?? 0, end: normalized.key.length }
+  const prose = proseIn(spans, match.regions, spans.length === 0 ? whole : around.preamble)
   const repaired = repairedDates.map((span) => notice('reading/date-repaired', 'info', { span }))
   return {
     report: decodeReport(form?.id ?? null, lines, { ...stated, sections: plainSections }, cells),
     cells,
     sections,
-    claims: readClaims(normalized.key, proseIn(spans, match.regions), stated, (span) => show(span).place),
+    claims: readClaims(normalized.key, prose, stated, (span) => show(span).place),
     mentions: mentionsIn(toldOf(normalized, decoded, around, show)),
     preamble,
     closing,

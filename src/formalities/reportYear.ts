@@ -32,13 +32,19 @@ export const dated = ({ signedOn, publishedOn }: Stated): Dated | null => {
   return { witness: signedOn === null ? 'publication' : 'signature', year: yearOfDate(date) - 1 }
 }
 
-export const statedYears = ({
-  title,
-  period,
-}: Stated): { readonly ofTitle: number | null; readonly ofPeriod: number | null } => ({
-  ofTitle: yearIn(title),
-  ofPeriod: period === null ? null : yearOfDate(period.end),
-})
+interface StatedYears {
+  /** Of the title, or where it has none of the preamble, if that says another year than the period. */
+  readonly ofTitle: number | null
+  readonly titledBy: Witness
+  readonly ofPeriod: number | null
+}
+
+export const statedYears = ({ title, period, year }: Stated): StatedYears => {
+  const printed = yearIn(title)
+  const ofPeriod = period === null ? null : yearOfDate(period.end)
+  const ofPreamble = year === ofPeriod ? null : year
+  return { ofTitle: printed ?? ofPreamble, titledBy: printed === null ? 'preamble' : 'title', ofPeriod }
+}
 
 /** Where title and period disagree, the year that the date sides with; null where it sides with neither. */
 export const yearOfReport = (report: Stated): number | null => {

@@ -1,6 +1,7 @@
 /**
  * Years: one year throughout, a whole one, in the form that is its own.
  */
+import type { Claim } from '../report/Claim'
 import type { Witness } from '../report/Finding'
 import type { Mention } from '../report/Mention'
 import type { IsoDate, SectionKind } from '../report/Report'
@@ -11,7 +12,7 @@ import { dated, statedYears, yearOfReport } from './reportYear'
 import { sectionsOf, textOf } from '../rules/texts'
 
 const yearAgrees = /* @__PURE__ */ formality('meta/year-agrees', 'error', ({ report, parsed }) => {
-  const { ofTitle, ofPeriod } = statedYears(report)
+  const { ofTitle, titledBy, ofPeriod } = statedYears(report)
   if (ofTitle === null || ofPeriod === null) return null
   if (ofTitle === ofPeriod) return 'holds'
   const third = dated(report)
@@ -20,13 +21,13 @@ const yearAgrees = /* @__PURE__ */ formality('meta/year-agrees', 'error', ({ rep
     ? fault({
         expected: ofTitle,
         actual: ofPeriod,
-        witnesses: ['title', 'period', ...sidesWith(ofTitle)],
+        witnesses: [titledBy, 'period', ...sidesWith(ofTitle)],
         place: parsed?.places.period ?? null,
       })
     : fault({
         expected: ofPeriod,
         actual: ofTitle,
-        witnesses: ['period', 'title', ...sidesWith(ofPeriod)],
+        witnesses: ['period', titledBy, ...sidesWith(ofPeriod)],
         place: parsed?.places.year ?? null,
       })
 })
@@ -52,11 +53,34 @@ const leftoversIn = (dossier: Dossier, kind: SectionKind, year: number): Readonl
   )
 }
 
-/** A section that opens with a year near to the report's own, and never speaks of its own. */
+/** What was received in a year near to the report's own, where nothing is said to have been received in its own. */
+const leftoverClaims = ({ parsed }: Dossier, year: number): ReadonlyArray<Claim> => {
+  const told = (parsed?.claims ?? []).filter(
+    ({ rows, scope, partOf }) =>
+      rows[0] === 'requests.received' && scope !== 'part' && scope !== 'wider' && partOf === null,
+  )
+  const isOwn = (claim: Claim): boolean => claim.year === null || claim.year === year
+  return told.some(isOwn) ? [] : told.filter((claim) => isNear(claim.year, year))
+}
+
+/** What every report says of its own year in its first sentence; 2022年被评为先进 may be told of another. */
+const customary = /认真|坚持|深入|严格|贯彻|落实|高度重视|领导下/u
+
+const firstParagraph = /^\s{0,100}[^\n]*/u
+
+/**
+ * A section that opens with a year near to the report's own, and never speaks of its own; or whose first paragraph, of the
+ * year before, is what every report says.
+ */
 const opensWith = (dossier: Dossier, year: number): ReadonlyArray<Mention> => {
+  const speaksOfOwn = (text: string): boolean => text.includes(`${year}`) || /今年|本年/u.test(text)
   const text = textOf(dossier, 'overview')
-  if (text.includes(`${year}`) || /今年|本年/u.test(text)) return []
-  return namedIn(dossier, 'opening-year', 'overview').filter((one) => isNear(one.year, year))
+  if (speaksOfOwn(firstParagraph.exec(text)?.[0] ?? '')) return []
+  return namedIn(dossier, 'opening-year', 'overview').filter((one) =>
+    speaksOfOwn(text)
+      ? one.year === year - 1 && customary.test(one.words) && !compared.test(one.words)
+      : isNear(one.year, year),
+  )
 }
 
 const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (dossier) => {
@@ -64,14 +88,16 @@ const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (
   const year = yearOfReport(dossier.report)
   if (year === null) return null
   if (sectionsOf(dossier).every(({ kind }) => kind !== 'overview' && kind !== 'requests')) return null
-  const [leftover] = [
+  const [mention] = [
     ...leftoversIn(dossier, 'overview', year),
     ...opensWith(dossier, year),
     ...leftoversIn(dossier, 'requests', year),
   ]
-  return leftover === undefined
-    ? 'holds'
-    : fault({ expected: year, actual: openingOf(leftover.words), place: placeOf(dossier)(leftover) })
+  if (mention !== undefined)
+    return fault({ expected: year, actual: openingOf(mention.words), place: placeOf(dossier)(mention) })
+  const [claim] = leftoverClaims(dossier, year)
+  if (claim === undefined) return 'holds'
+  return fault({ expected: year, actual: `${claim.year}年……${openingOf(claim.words)}`, place: claim.place })
 })
 
 /** The regulation came into force on 1 May 2008: the first reports begin there. */

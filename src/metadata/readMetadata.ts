@@ -163,17 +163,21 @@ export const readMetadata = (normalized: Normalized, bounds: Bounds): Metadata =
       words(opening())(findSubject(opening()).agency)
     )
   }
+  /** The year of a title is that of the report, also where the preamble quotes it and the period says another. */
   const yearElsewhere = (): Stated.Stated<number> | undefined => {
     const said = sentences()
     return (
-      Stated.year(said)(findStatement(said).year) ?? Stated.year(narrative())(findSubject(narrative()).year)
+      Stated.year(said)(findStatement(said).year) ??
+      Stated.yearOf(period) ??
+      Stated.year(narrative())(findSubject(narrative()).year) ??
+      Stated.year(opening())(findSubject(opening()).year)
     )
   }
 
   return metadata({
     title: words(head)(title),
     authority: words(head)(title?.agency) ?? authorityElsewhere(),
-    year: Stated.year(head)(title?.year) ?? Stated.yearOf(period) ?? yearElsewhere(),
+    year: Stated.year(head)(title?.year) ?? yearElsewhere(),
     period,
     publishedOn: Stated.date(head)(findPublished(preamble)(head)),
     signedOn: Stated.date(tail)(signature?.date),

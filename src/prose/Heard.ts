@@ -6,7 +6,7 @@ import type { List } from './List'
 import type { Own, Scope } from './scope'
 import { type Context, isOfRequests, isPlain } from './subjectOf'
 import type { Token } from './tokens'
-import { has, type Tokens } from './words'
+import { has, isWithin, stands, type Tokens } from './words'
 
 /** What a sentence inherits from the text around it. */
 export type Surroundings = Pick<Context, 'inRequests' | 'disputesOf' | 'year' | keyof Own>
@@ -83,7 +83,7 @@ export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
   const { actor, last, units, named, isReceived } = heard
   const before = heard.before ?? topicOf(heard)
   const goesOn = { before, actor, named, isReceived }
-  if (words[0]?.kind === 'among') {
+  if (words[0]?.kind === 'among' || isWithin(words)) {
     // 发布信息218条。其中公告30条: the only number of its unit.
     const isOnly = last !== null && last.draft.rows.length === 0 && units[last.draft.unit] === 1
     const isWhole = wholes.includes(last?.draft.rows[0]) && last?.draft.scope !== 'part'
@@ -92,7 +92,8 @@ export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
   const isElliptic = words.every(
     (word) => isPlain(heard)(word) || word.kind === 'bareRequest' || elliptic.includes(word.kind),
   )
-  return isElliptic && has(words, ...elliptic) && isOfRequests(before) ? goesOn : {}
+  const goesOnBy = has(words, ...elliptic) || words.some((word) => stands(word, 'result'))
+  return isElliptic && goesOnBy && isOfRequests(before) ? goesOn : {}
 }
 
 export const hear = (heard: Heard, subject: Subject | null): Heard =>
@@ -122,14 +123,18 @@ const carried = /^requests\.carried/u
  * The number before 其中 is its total where it is a claim, or the only one of its unit. 收到14件，上年结转1件，其中征地6件: of
  * which it is a part is not plain.
  */
-export const listBehind = ({ last, units, actor, isReceived, isCompleted }: Heard, goesOn: boolean): List => {
+export const listBehind = (
+  { last, units, actor, isReceived, isCompleted, list }: Heard,
+  goesOn: boolean,
+): List => {
   const isBeside = (isReceived || isCompleted) && carried.test(last?.draft.rows[0] ?? '')
   const isTotal =
     last !== null &&
     !isBeside &&
     (last.draft.rows.length > 0 || last.draft.partOf !== null || units[last.draft.unit] === 1)
   const total = isTotal ? last : null
-  return { total, goesOn, actor, left: total?.draft.value ?? 0, acts: false, numbers: 0 }
+  const outer = total !== null && total.draft.partOf === list?.total?.at ? list : null
+  return { total, goesOn, actor, left: total?.draft.value ?? 0, acts: false, numbers: 0, outer }
 }
 
 const mostDisputes = 4

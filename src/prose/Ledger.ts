@@ -7,7 +7,7 @@ import { type Dossier, type Seen, seenAt } from '../rules/DocumentRule'
 import type { Edition } from '../rules/Edition'
 import type { Figures } from '../rules/Figures'
 import { memoized } from '../text/memoized'
-import { grouped } from './grouped'
+import { grouped } from '../text/grouped'
 
 /** A cell by its position, and its column. */
 interface Entry {

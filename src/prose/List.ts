@@ -1,12 +1,12 @@
 /**
  * Lists behind 其中: a total, and what is said to be a part of it.
  */
-import type { Subject, Told } from './Draft'
+import type { Draft, Subject, Told } from './Draft'
 import type { Phrase } from './phrases'
 import { isActing, type Scope } from './scope'
 import { isOfRequests } from './subjectOf'
 import type { Quantity } from './tokens'
-import { has, type Tokens } from './words'
+import { firstOf, has, isWithin, type Tokens } from './words'
 
 /** Of what it is a list, where that is plain, and whether it goes on behind a semicolon. */
 export interface List {
@@ -19,6 +19,8 @@ export interface List {
   /** Whether the last part was said to be received, or to be completed, and how many numbers its clause has. */
   readonly acts: boolean
   readonly numbers: number
+  /** The list that its total is a part of: 公开96条，其中通过网站41条，其中解读6条，通过微信55条. */
+  readonly outer: List | null
 }
 
 export const noCell: Subject = { rows: [], columns: [], scope: null }
@@ -30,6 +32,37 @@ const pieces = '条件篇份项个则期'
 export const isCountedWith = (total: Told, unit: string): boolean =>
   total.draft.unit === unit ||
   (total.draft.rows.length === 0 && pieces.includes(total.draft.unit) && pieces.includes(unit))
+
+/** What is counted in a bracket and is no part of the number before it: （上年10件）, （现行有效30件）, （增加2件）. */
+const beside = ['date', 'year', 'years', 'delta', 'all', 'state', 'not', 'void'] as const
+
+/** 其中 opens a list, and so does behind a number 包括, 具体为, or a bracket: 收到34件（网络30件、信函4件）. */
+export const opensList = (
+  {
+    last,
+    pending,
+    list,
+  }: { readonly last: Told | null; readonly pending: Tokens; readonly list: List | null },
+  { mark, count, clause }: Phrase,
+  words: Tokens,
+): boolean => {
+  // 45件申请中，8件予以公开
+  const isBehindWithin = mark === ',' && isWithin(pending) && list?.numbers !== 0
+  if (has(words, 'among') || isWithin(words) || isBehindWithin) return true
+  const isBehindNumber = last !== null && pending.length === 0
+  const at = firstOf(words, 'with')
+  if (at === 0 || (at === 1 && words[0]?.kind === 'part'))
+    return mark === '(' || (isBehindNumber && (mark === ',' || mark === ':'))
+  const isDivision = clause.numbers > 1 || has(words, 'method', 'applicant', 'outcome')
+  return (
+    mark === '(' &&
+    isBehindNumber &&
+    count !== null &&
+    words.length > 0 &&
+    isDivision &&
+    !has(words, ...beside)
+  )
+}
 
 const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean =>
   one.join() === other.join()
@@ -89,6 +122,10 @@ export const goesOnWith = (
   return clause.sum <= left || (numbers === 1 && clause.numbers === 1)
 }
 
+/** Of a list in a list, the one that a number fits into. */
+export const listOf = (list: List | null, { value }: Quantity): List | null =>
+  list?.outer && list.numbers > 0 && value > list.left && value <= list.outer.left ? list.outer : list
+
 /** The list behind one of its parts. */
 export const behindPart = (list: List, { words, clause }: Phrase, value: number): List => ({
   ...list,
@@ -108,6 +145,20 @@ export const asPart = (whole: Subject, part: Subject | null): Subject => {
     return { ...part, scope: 'part' }
   // 上年结转4件，其中予以公开4件: others may be granted beside them.
   if (whole.rows[0] === carriedOver) return { ...part, scope: 'part' }
+  // 办结35件，含上年结转1件: others may be open still.
+  if (whole.rows[0] === completed && part.rows[0] === carriedOver) return { ...part, scope: 'part' }
   if (part.rows[0] !== received) return part
   return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
+}
+
+/** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */
+export const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
+  const totals = new Set(drafts.map(({ partOf }) => partOf))
+  const isKept = ({ rows, partOf }: Draft, at: number): boolean =>
+    rows.length > 0 || partOf !== null || totals.has(at)
+  let kept = 0
+  const indices = drafts.map((draft, at) => (isKept(draft, at) ? kept++ : kept))
+  return drafts
+    .filter(isKept)
+    .map((draft) => ({ ...draft, partOf: draft.partOf === null ? null : (indices[draft.partOf] ?? null) }))
 }

@@ -23,28 +23,34 @@ export interface Prose {
   readonly stretches: ReadonlyArray<Span>
 }
 
-const telling = /申请|复议|诉讼|规范性文件|规章|处理费|收费|公开\d|不予|无法提供|结转|其中|行政[许处强]/gu
+const telling =
+  /申请|复议|诉讼|规范性文件|规章|处理费|收费|公开\d|不予|无法提供|结转|其中|信息中,|包括|具体[为是]|\d[条件份个篇项]\(|行政[许处强]/gu
 const sentenceEnd = /[。!?\t]/gu
 
 /** Of them, those that count, deny or speak of all. */
-const counting = /[\d零一二两三四五六七八九十百][余多]?(?:[件起宗条份例部个项元万,。;)]|$)|[未没无均全所]/u
+const counting =
+  /[\d零一二两三四五六七八九十百][余多]?(?:[件起宗条份例部个项元万,。;)]|$)|[未没无均全所]|零发生/u
 
-/** A line that begins like a heading or an item of a list begins a sentence; short, it is one. */
+/** A line that begins like a heading or an item of a list begins a sentence; short, or ending like a title, it is one. */
 const opening = /[#(]{0,4}[一二三四五六七八九\d]{1,2}[、.)]/uy
 const shortLine = 24
+const titleEnd = '情况'
+const longestTitle = 40
 
 const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
   const ends = matchesOf(sentenceEnd, text).map(({ index }) => index + 1)
   const opens = (start = 0): boolean => matchAt(opening, text, start) !== null
-  const hard = lines.filter(
-    (start, i) => opens(start) || (start - (lines[i - 1] ?? 0) < shortLine && opens(lines[i - 1])),
-  )
+  const hard = lines.filter((start, i) => {
+    const length = start - (lines[i - 1] ?? 0)
+    const isTitle = length < shortLine || (length < longestTitle && text.endsWith(titleEnd, start))
+    return opens(start) || (isTitle && opens(lines[i - 1]))
+  })
   return [...ends, ...hard, text.length].sort((one, other) => one - other)
 }
 
 /** What a sentence begins with that goes on with the one before: its list, or what was done. */
-const listing = /其中/uy
-const goingOn = /(?:[已共均并]|全部|全年){0,3}(?:办结|答复|办复)/uy
+const listing = /其中|在[^,。]{2,12}中,/uy
+const goingOn = /(?:[已共均并]|全部|全年){0,3}(?:办结|答复|办复|(?:办理|处理)(?:结果|情况))/uy
 
 /** The sentences with a telling word, each once, and those beside them that they need or that go on with them. */
 const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {

@@ -11,7 +11,16 @@
 import type { Span } from '../text/Span'
 import { type Draft, draftOf, type Subject } from './Draft'
 import { awaiting, enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
-import { asPart, behindPart, goesOnWith, isCountedWith, noCell } from './List'
+import {
+  asPart,
+  behindPart,
+  goesOnWith,
+  isCountedWith,
+  listOf,
+  noCell,
+  opensList,
+  withoutOthers,
+} from './List'
 import { type Phrase, phrasesOf } from './phrases'
 import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from './scope'
 import {
@@ -23,12 +32,13 @@ import {
   isOfEach,
   otherYears,
   resultOfAll,
+  withYearNamed,
   yearIn,
 } from './statements'
 import { isSorted, isSorting } from './sorted'
 import { isPlain, subjectOf } from './subjectOf'
 import { type Quantity, tokensOf } from './tokens'
-import { firstOf, has, type Tokens } from './words'
+import { firstOf, has, isWithin, type Tokens } from './words'
 
 type Step = readonly [Heard, ReadonlyArray<Draft>]
 
@@ -42,7 +52,7 @@ const actorBehind = (heard: Heard, words: Tokens, hasNumber: boolean): Scope => 
 
 /** What a phrase without a number says: that there was none, or what all of them came to. */
 const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
-  if (words.length === 0) return [mark === '。' ? heard : { ...heard, pending: [] }, []]
+  if (words.length === 0) return [mark === '。' || mark === '' ? heard : { ...heard, pending: [] }, []]
   const year = yearIn(words, heard.year) ?? heard.named
   // 有18个未收到申请: of so many.
   const isOfSome = mark === '' && heard.last?.draft.unit === '个' && isActing(words)
@@ -77,10 +87,12 @@ const subjectAt = (
   // 收到、办结申请分别为3件、2件: the second is quoted with the words that it was told with.
   const telling = words.every(isPlain(heard)) ? own : words
   const led = count === null ? words : [...telling, count]
-  const left = subjectOf(own, heard)
+  const isNamed = has(own, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
+  // 废止规章1件；制发3件规范性文件: of what was spoken of before, only where nothing else is named.
+  const isNamedBehind = !isNamed && has(own, 'state') && has(behind, 'document')
+  const left = isNamedBehind ? null : subjectOf(own, heard)
   if (left !== null) {
     // 答复12件留言 counts what is not known; 收到申请12件留存 does not.
-    const isNamed = has(own, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
     return [behind[0]?.kind === 'unknown' && !isNamed ? null : left, led]
   }
   if (has(own, 'reach') && own.every(isPlain(heard))) return [heard.before, led]
@@ -90,7 +102,9 @@ const subjectAt = (
   const both = isUndone ? null : subjectOf([...own, ...behind], heard)
   if (both !== null) return [both, [...led, ...behind]]
   const isAlone = behind.every(isPlain(heard)) && !has(own, 'among')
-  return [isAlone ? subjectOf([...heard.pending, ...own], heard) : null, led]
+  // 清理规范性文件，废止3件
+  const pending = has(own, 'state') ? heard.pending.filter(({ kind }) => kind !== 'void') : heard.pending
+  return [isAlone ? subjectOf([...pending, ...own], heard) : null, led]
 }
 
 /** 较上年增加5件 is no claim; what it compares may be told behind it. */
@@ -146,7 +160,8 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     !isCountedBy(count.unit, spoken)
       ? null
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
-  const list = heard.list !== null && goesOnWith(heard.list, phrase, count, said) ? heard.list : null
+  const ownList = listOf(heard.list, count)
+  const list = ownList !== null && goesOnWith(ownList, phrase, count, said) ? ownList : null
   const whole = list?.total?.draft ?? noCell
   // 其中网络2件，历年累计20件: of other years, no part of this one.
   const total =
@@ -169,7 +184,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     queue,
     actor,
     isOfOthers: isOthers,
-    pending: [],
+    pending: isWithin(phrase.behind) ? phrase.behind : [],
     used: Math.max(heard.used, quoted.at(-1)?.end ?? 0),
     list: list === null ? null : behindPart(list, phrase, total === null ? 0 : count.value),
     count: heard.count + drafts.length,
@@ -185,28 +200,16 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
 const said = (before: Heard, phrase: Phrase): Step => {
   const entered = enter(before, phrase.mark)
   const words = phrase.words.filter(({ start }) => start >= entered.used)
-  // 规章13件（含新制定5件）: a list as well.
-  const isList = has(words, 'among') || (phrase.mark === '(' && words[0]?.kind === 'with')
+  const isList = opensList(entered, phrase, words)
   const goesOn = phrase.mark === ';' && words[0]?.kind === 'among'
   const known = isList ? listBehind(entered, goesOn) : entered.list
   // 其中：网络8件；信函6件
-  const list = phrase.mark === ':' && known?.numbers === 0 ? { ...known, goesOn: true } : known
+  const isBegun = !isList && (phrase.mark === ':' || phrase.mark === ',') && known?.numbers === 0
+  const list = isBegun ? { ...known, goesOn: true } : known
   const heard = list === entered.list ? entered : { ...entered, list }
   return phrase.count === null
     ? stated(heard, phrase, words)
     : told(heard, { ...phrase, words }, phrase.count)
-}
-
-/** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */
-const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
-  const totals = new Set(drafts.map(({ partOf }) => partOf))
-  const isKept = ({ rows, partOf }: Draft, at: number): boolean =>
-    rows.length > 0 || partOf !== null || totals.has(at)
-  let kept = 0
-  const indices = drafts.map((draft, at) => (isKept(draft, at) ? kept++ : kept))
-  return drafts
-    .filter(isKept)
-    .map((draft) => ({ ...draft, partOf: draft.partOf === null ? null : (indices[draft.partOf] ?? null) }))
 }
 
 /** Where it stands, requests are spoken of from there on. */
@@ -233,7 +236,8 @@ export const claimsIn = (
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end)
     inRequests ||= requestNoun.test(words)
-    const phrases = phrasesOf(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
+    const tokens = withYearNamed(around.year)(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
+    const phrases = phrasesOf(tokens)
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
     const disputesOf = deciding.test(words) ? 'others' : isOfAllKinds(phrases) ? null : around.disputesOf
     heard = { ...still, ...before, inRequests, disputesOf, count: heard.count }

@@ -80,6 +80,9 @@ const wholeIn = (words: Tokens, { level }: Own): Scope => {
   return level !== null && meant(words, 'all').some((one) => Number(one) > level) ? 'wider' : 'all'
 }
 
+/** 全县各乡镇、各部门: the parts are named, and all of it is spoken of. */
+const isOfEach = (words: Tokens): boolean => words.some((one) => stands(one, 'apiece'))
+
 /** Who acts, where the words say it: null is the authority itself, undefined is nobody. */
 export const actorIn = (words: Tokens, own: Own, hasNumber: boolean): Scope | undefined => {
   const { isOwnName } = own
@@ -93,6 +96,7 @@ export const actorIn = (words: Tokens, own: Own, hasNumber: boolean): Scope | un
   const whole = wholeIn(actors, own)
   // 全县各乡镇, in the report of one of them.
   if (whole === 'wider') return whole
+  if (whole !== null && isOfEach(actors)) return whole
   // 各部门高度重视: who does not act yet is not who acts in what follows.
   if (acts && has(actors, 'part')) return 'part'
   const isSelf = actors.some(
@@ -118,7 +122,7 @@ export const isOneWay = (words: Tokens): boolean =>
 export const scopeOf = (words: Tokens, own: Own): Scope => {
   const whole = wholeIn(words, own)
   if (words.some(isStrange(own.isOwnName)) || isOneWay(words)) return 'part'
-  if (has(words, 'part') && whole !== 'wider') return 'part'
+  if (has(words, 'part') && whole !== 'wider' && !(whole !== null && isOfEach(words))) return 'part'
   // 其余102件均已办结: not all of them.
   if (has(words, 'rest') && !has(words, 'carry')) return 'part'
   return whole ?? (isOwnIn(words, own) ? 'own' : null)

@@ -6,7 +6,7 @@ import { grouped } from '../text/grouped'
 import { isUnknown, type Scope } from './scope'
 import { type Context, isOfRequests, subjectOf } from './subjectOf'
 import type { Token } from './tokens'
-import { firstOf, has, meant, stands, type Tokens } from './words'
+import { firstOf, has, isWithin, meant, stands, type Tokens } from './words'
 
 const counters = '件起宗条份例'
 const documentCounters = `${counters}部个项`
@@ -21,8 +21,12 @@ const unitsOf: ReadonlyArray<readonly [row: string, units: string]> = [
   ['', '件起宗'],
 ]
 
-/** Whether one counts such things by such a unit; without a unit, everything is counted. */
-export const isCountedBy = (unit: string, { rows: [row = ''] }: Subject): boolean =>
+/**
+ * Whether one counts such things by such a unit; without a unit, everything is counted. 公开规范性文件12条 are what was put
+ * up on a page.
+ */
+export const isCountedBy = (unit: string, { rows: [row = ''], columns: [column] }: Subject): boolean =>
+  !(unit === '条' && column === 'disclosed') &&
   unitsOf.find(([prefix]) => row.startsWith(prefix))?.[1].includes(unit) === true
 
 /** A year that is not known, and several years together, can be compared with none. */
@@ -42,11 +46,25 @@ export const yearIn = (words: Tokens, year: number | null): number | null | unde
   return new Set(named).size > 1 || (isSpan && (year === null || named[0] !== year)) ? otherYears : named[0]
 }
 
-/** 未收到申请, 未发生行政复议: all words are known, and one `not` stands before what there is none of. */
+/** 全年累计, 2023年累计 is of that year; 截至2023年底累计 is of all years. */
+export const withYearNamed =
+  (year: number | null) =>
+  (words: Tokens): Tokens => {
+    const isNamed = words.some((word) =>
+      word.kind === 'date' ? word.year === year : word.kind === 'year' && word.means[0] === '0',
+    )
+    if (!isNamed || words.some((word) => stands(word, 'until'))) return words
+    return words.map((word) =>
+      word.kind === 'void' && word.means[0] === 'cumulative' ? { ...word, kind: 'light' } : word,
+    )
+  }
+
+/** 未收到申请, 行政复议零发生: all words are known, and one `not` stands beside what there is none of. */
 export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject | null => {
   const at = firstOf(words, 'not')
   if (at < 0) return null
-  const behind = words.slice(at + 1).filter(({ kind }) => kind !== 'aside')
+  const beside = at === words.length - 1 ? words.slice(0, at) : words.slice(at + 1)
+  const behind = beside.filter(({ kind }) => kind !== 'aside')
   if (has(behind, 'not', 'complete', 'timely', 'among') || behind.some(isUnknown(context.isOwnName)))
     return null
   const subject = subjectOf(behind, context)
@@ -95,6 +113,7 @@ const ofSome = [
 export const isAllCompleted = (words: Tokens, { before }: Context, actor: Scope): boolean =>
   has(words, 'every') &&
   has(words, 'complete') &&
+  !isWithin(words) &&
   !has(words, ...ofSome) &&
   actor !== 'part' &&
   (has(words, 'request', 'bareRequest') || isOfRequests(before))

@@ -83,7 +83,7 @@ const themes: ReadonlyArray<Theme> = [
     // Whoever handles disputes of all kinds speaks of their business.
     isElse: (words, context) =>
       context.disputesOf === 'others' ||
-      (!has(words, 'topic') &&
+      (!has(words, 'topic', 'request') &&
         ((context.disputesOf === null && has(words, 'receive', 'handle', 'complete')) ||
           (has(words, 'dispute') && (has(words, 'rest') || isNarrowed(words, context))))),
   },

@@ -23,3 +23,9 @@ export const stands = (token: Token | undefined, as: string): boolean =>
 
 export const firstOf = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): number =>
   words.findIndex(({ kind }) => kinds.includes(kind))
+
+/** 所有答复件中, 在公开的信息中: what they are is listed behind. */
+export const isWithin = (words: Tokens): boolean =>
+  stands(words.at(-1), 'within') &&
+  has(words, 'topic', 'request', 'bareRequest', 'complete') &&
+  !has(words, 'unknown')

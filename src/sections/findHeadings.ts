@@ -31,6 +31,8 @@ const lineAbove = (text: string, start: number): Span => {
 }
 
 const beforeGlued = '。告;)》>'
+/** What announces the report, and no list of its titles: 现将情况报告如下: */
+const announcement = '如下:'
 const numeral = '一二三四五六'
 const comma = '、'.charCodeAt(0)
 
@@ -45,7 +47,9 @@ const gluedBefore = (text: string, from: number, at: number): number | undefined
     while (before > from && isSpace(text.charCodeAt(before))) before--
     const isApart = before < i - 2
     const character = text.charAt(before)
-    if (beforeGlued.includes(character) || (isApart && endsTitle.includes(character))) return i - 1
+    const isAnnounced = text.endsWith(announcement, before + 1)
+    if (isAnnounced || beforeGlued.includes(character) || (isApart && endsTitle.includes(character)))
+      return i - 1
   }
   return undefined
 }

@@ -24,19 +24,25 @@ export const findSections = (text: string): ReadonlyArray<SectionSpans> => {
   }))
 }
 
-/** The stretches of a section behind its heading that no table covers. */
-export const proseOf =
+/** The stretches of a text that no table covers. */
+export const outsideOf =
   (tables: ReadonlyArray<Span>) =>
-  ({ heading, whole }: SectionSpans): ReadonlyArray<Span> => {
+  (text: Span): ReadonlyArray<Span> => {
     const inside = tables
-      .filter(({ start, end }) => start < whole.end && end > heading.end)
+      .filter(({ start, end }) => start < text.end && end > text.start)
       .sort((a, b) => a.start - b.start)
     const prose: Array<Span> = []
-    let from = heading.end
+    let from = text.start
     for (const table of inside) {
       if (table.start > from) prose.push({ start: from, end: table.start })
       from = Math.max(from, table.end)
     }
-    if (from < whole.end) prose.push({ start: from, end: whole.end })
+    if (from < text.end) prose.push({ start: from, end: text.end })
     return prose
   }
+
+/** Those of a section behind its heading. */
+export const proseOf =
+  (tables: ReadonlyArray<Span>) =>
+  ({ heading, whole }: SectionSpans): ReadonlyArray<Span> =>
+    outsideOf(tables)({ start: heading.end, end: whole.end })

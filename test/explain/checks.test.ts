@@ -258,6 +258,11 @@ test.each<[what: string, facts: Partial<Finding>, zh: string]>([
     '标题为2023年，统计期限却为2022年；落款为2024年，统计期限的年份多半有误。',
   ],
   [
+    'the preamble says it for the title',
+    { expected: 2023, actual: 2022, witnesses: ['preamble', 'period'] },
+    '前言为2023年，统计期限却为2022年，请核对。',
+  ],
+  [
     'the page sides with the period',
     { expected: 2022, actual: 2023, witnesses: ['period', 'title', 'publication'] },
     '标题为2023年，统计期限却为2022年；发布日期为2023年，标题的年份多半有误。',

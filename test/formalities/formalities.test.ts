@@ -277,6 +277,18 @@ describe('faults as they are seen', () => {
     expect(only(text)).toEqual(['meta/year-agrees'])
   })
 
+  test.each([
+    ['2022年我局拓宽渠道、完善流程、规范文书、加强沟通，受理政府信息公开申请3件。', true],
+    ['2022年我局拓宽渠道、完善流程、规范文书、加强沟通，受理政府信息公开申请3件，2023年受理4件。', false],
+    ['2022年我局拓宽渠道、完善流程、规范文书、加强沟通，受理政府信息公开申请3件。今年未收到申请。', false],
+    ['2022年各科室拓宽渠道、完善流程、规范文书、加强沟通，某科受理涉及征地的申请3件。', false],
+  ])('what was received in another year alone: %s', (overview, isTold) => {
+    const text = report({ overview: `2023年主动公开信息，管理规范，网站更新及时，监督有力。\n${overview}` })
+    expect(
+      judged(text).flatMap(({ rule, actual }) => (rule === 'meta/year-in-prose' ? [actual] : [])),
+    ).toEqual(isTold ? ['2022年……受理政府信息公开申请3件'] : [])
+  })
+
   test('a page without sections and tables decides nothing', () => {
     const text = '云溪县财政局2023年政府信息公开工作年度报告\n报告全文见附件。'
     expect(judged(text)).toMatchObject([

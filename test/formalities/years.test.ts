@@ -16,6 +16,12 @@ describe('meta/year-agrees', () => {
   ])('%s, %o: %s', (title, period, said) => {
     expect(outcome('meta/year-agrees', { title, period: period ?? null })).toBe(said)
   })
+
+  test('without a title, the preamble may name another year than the period', () => {
+    const known = { title: null, period: year2023 }
+    expect(outcome('meta/year-agrees', { ...known, year: 2022 })).toBe('broken error: 2022 not 2023 @year')
+    expect(outcome('meta/year-agrees', { ...known, year: 2023 })).toBe('')
+  })
 })
 
 describe('meta/year-agrees, where a date is stated as well', () => {
@@ -220,6 +226,9 @@ describe('meta/year-in-prose', () => {
     ['2022年，我镇认真公开信息。本年度继续。', null],
     ['2022年，我镇认真公开信息。2023年继续。', null],
     ['公开工作有序。2022年，我镇认真公开信息。', null],
+    ['2022年，我镇认真公开信息。\n2023年收到申请3件。', '2022年，我镇认真公开信息'],
+    ['2022年，我镇被评为先进。\n2023年收到申请3件。', null],
+    ['2021年，我镇认真公开信息。\n2023年收到申请3件。', null],
     ['2022年底以来我镇认真公开信息。', null],
     ['我镇认真公开信息。', null],
   ])('the first words of the first section alone: %s', (text, words) => {

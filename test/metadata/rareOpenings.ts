@@ -184,6 +184,20 @@ const agencies: ReadonlyArray<Opening> = [
     { authority: '三柳区房屋征收办公室', year: 2016 },
   ),
   opening(
+    'of the first sentence, behind a preamble that says nothing of it',
+    ['根据条例第五十条制作本报告。', '一、总体情况', '2016年，三柳区房屋征收办公室认真落实条例。'],
+    { authority: '三柳区房屋征收办公室', year: 2016 },
+  ),
+  opening(
+    'of the report that the preamble names, whatever the period',
+    [
+      '现公布沧屏县审计局2021年政府信息公开工作年度报告。',
+      '统计期限自2020年1月1日至2020年12月31日。',
+      '一、总体情况',
+    ],
+    { authority: '沧屏县审计局', year: 2021, period: of(2020) },
+  ),
+  opening(
     'not of whose notice asks for reports',
     [
       '根据《云陌市人民政府办公室关于做好2023年政府信息公开工作年度报告发布工作的通知》要求，编制2023年度报告。',

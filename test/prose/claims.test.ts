@@ -61,8 +61,8 @@ describe('what a text claims', () => {
     const { claims } = saying('受理政府信息公开申请36件（自然人33件，法人3件），其中上年结转2件。')
     expect(claims.map(({ value, partOf }) => [value, partOf])).toEqual([
       [36, null],
-      [33, null],
-      [3, null],
+      [33, 0],
+      [3, 0],
       [2, 0],
     ])
   })

@@ -72,22 +72,22 @@ describe('what is said in other ways', () => {
   test.each<[text: string, zh: string, en: string]>([
     [
       '发布信息120条，其中公告140条。',
-      '正文写“发布信息120条”，“其中”有一项140，大于总数120。',
+      '正文写“发布信息120条”，其后有一项140，大于总数120。',
       'The text says “发布信息120条”, but as parts of it lists 140, more than the total of 120.',
     ],
     [
       '发布信息120条，其中公告60条，动态70条。',
-      '正文写“发布信息120条”，“其中”所列60、70合计130，大于总数120。',
+      '正文写“发布信息120条”，其后所列60、70合计130，大于总数120。',
       'The text says “发布信息120条”, but as parts of it lists 60 + 70 = 130, more than the total of 120.',
     ],
     [
       '发布信息120条，其中公告60条，动态59条。',
-      '正文写“发布信息120条”，“其中”所列60、59合计119，小于总数120。',
+      '正文写“发布信息120条”，其后所列60、59合计119，小于总数120。',
       'The text says “发布信息120条”, but as parts of it lists 60 + 59 = 119, less than the total of 120.',
     ],
     [
       `发布信息8条，其中${'公告1条、'.repeat(8)}动态1条。`,
-      '正文写“发布信息8条”，“其中”所列9项合计9，大于总数8。',
+      '正文写“发布信息8条”，其后所列9项合计9，大于总数8。',
       'The text says “发布信息8条”, but as parts of it lists 9 numbers = 9, more than the total of 8.',
     ],
     [

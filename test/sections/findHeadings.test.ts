@@ -208,6 +208,12 @@ describe('damaged headings', () => {
     expect(inPlace(1, '青禾镇2023年政府信息公开工作年度报告一、总体情况')).toBe('overview 一 一、总体情况')
   })
 
+  test('behind the sentence that announces the report', () => {
+    expect(inPlace(1, '现将有关情况报告如下： 一、总体情况 （一）主动公开。')).toBe(
+      'overview 一 一、总体情况',
+    )
+  })
+
   test.each([
     ['without the mark of its number', '以上为总体情况。二主动公开政府信息情况'],
     ['in the middle of a sentence', '见二、主动公开政府信息情况'],

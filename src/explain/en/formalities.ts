@@ -45,7 +45,7 @@ const rowsComplete: Say = (facts) => {
       ? `${table}: it was not found; whether it is missing cannot be told.`
       : `${table}: ${missingRows(facts)} cannot be found, but there are rows or numbers that have no place; whether any is missing cannot be told.`
   if (isWhole)
-    return `${table}: it is missing. Add it in the prescribed form; if it is a picture, make it text.`
+    return `${table}: there is no number of it. Add the table in the prescribed form, or fill it in; if it is a picture, make it text.`
   return `${table}: ${missingRows(facts)}: missing. Add what the form has, with 0 where there is nothing.`
 }
 
@@ -64,9 +64,10 @@ const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
 /** Title and period say a year each; where a date sides with one, the other is most likely wrong. */
 const yearAgrees: Say = (facts) => {
   const [supported, doubted = 'title', third] = facts.finding.witnesses ?? []
-  const ofTitle = supported === 'title' ? expected(facts) : actual(facts)
-  const ofPeriod = supported === 'title' ? actual(facts) : expected(facts)
-  const both = `The title says ${ofTitle}, the period is of ${ofPeriod}`
+  const ofTitle = supported === 'period' ? actual(facts) : expected(facts)
+  const ofPeriod = supported === 'period' ? expected(facts) : actual(facts)
+  const titled = witness(facts, supported === 'period' ? 1 : 0).replace('the', 'The')
+  const both = `${titled} says ${ofTitle}, the period is of ${ofPeriod}`
   return third === undefined
     ? `${both}.`
     : `${both}; ${witnessNames[third]} is of ${Number(facts.finding.expected) + 1}, so ${witnessNames[doubted]} is most likely wrong.`

@@ -51,7 +51,7 @@ const rowsComplete: Say = (facts) => {
     return isWhole
       ? `没有找到${table}，是否缺少无法核对。`
       : `${table}没有找到${missingRows(facts)}，但表内有未能归位的行或数，是否缺少无法核对。`
-  if (isWhole) return `缺少${table}，请按规定格式补上；表格若是图片，请换成文字。`
+  if (isWhole) return `${table}没有一个数：缺表的请按规定格式补上，空表请填数，表格若是图片，请换成文字。`
   return `${table}缺少${missingRows(facts)}，请按规定格式补上，没有的填“0”。`
 }
 
@@ -70,9 +70,10 @@ const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
 /** 标题、统计期限各说一年；有落款或发布日期为证的，指出哪一处多半有误。 */
 const yearAgrees: Say = (facts) => {
   const [supported, doubted = 'title', third] = facts.finding.witnesses ?? []
-  const ofTitle = supported === 'title' ? expected(facts) : actual(facts)
-  const ofPeriod = supported === 'title' ? actual(facts) : expected(facts)
-  const both = `标题为${ofTitle}年，统计期限却为${ofPeriod}年`
+  const ofTitle = supported === 'period' ? actual(facts) : expected(facts)
+  const ofPeriod = supported === 'period' ? expected(facts) : actual(facts)
+  const titled = witness(facts, supported === 'period' ? 1 : 0)
+  const both = `${titled}为${ofTitle}年，统计期限却为${ofPeriod}年`
   return third === undefined
     ? `${both}，请核对。`
     : `${both}；${witnessNames[third]}为${Number(facts.finding.expected) + 1}年，${witnessNames[doubted]}的年份多半有误。`

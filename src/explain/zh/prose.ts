@@ -101,7 +101,7 @@ export const prose: Sentences<ProseRuleId> = {
   'prose/decisions': contradicted,
   'prose/fees': contradicted,
   'prose/methods': (facts) => `${quoted(facts)}，按申请方式${listed(facts)}。`,
-  'prose/parts-of-total': (facts) => `${quoted(facts)}，“其中”${listed(facts)}。`,
+  'prose/parts-of-total': (facts) => `${quoted(facts)}，其后${listed(facts)}。`,
   'prose/percentage': percentage,
 }
 
@@ -127,6 +127,6 @@ export const proseWordings: Wordings<ProseRuleId> = {
     title: '按申请方式分列的数合计等于收到的申请数',
     basis: '由文义推定：一件申请只有一种提出方式',
   },
-  'prose/parts-of-total': { title: '“其中”所列的数不超过总数', basis: itself },
+  'prose/parts-of-total': { title: '所列各项不超过总数', basis: itself },
   'prose/percentage': { title: '占比与所占的数相符', basis: itself },
 }
