@@ -37,6 +37,12 @@ export const textCell = (start: number, end: number, text: string): TextCell => 
   isValue: isValue(text),
 })
 
+/** The cell that stands in pieces, one below the other; what other cells have between them is not of it. */
+export const joinedCell = (first: TextCell, others: ReadonlyArray<TextCell>): TextCell => {
+  const text = others.reduce((sofar, piece) => sofar + piece.text, first.text)
+  return textCell(first.start, others.at(-1)?.end ?? first.end, text)
+}
+
 /** A cell without text. */
 export const blankAt = (offset: number): TextCell => ({
   start: offset,

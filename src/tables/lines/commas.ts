@@ -1,9 +1,9 @@
 /**
  * Rows with commas between their cells, as tables are exported: `规章,0,"1,234",3`.
  */
-import type { Span } from '../text/Span'
-import { isValue } from './cellValue'
-import { cellBetween, type TextCell } from './TextRow'
+import type { Span } from '../../text/Span'
+import { isValue } from '../cellValue'
+import { cellBetween, type TextCell } from '../TextRow'
 
 const comma = ','
 const quote = '"'
