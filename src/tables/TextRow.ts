@@ -52,6 +52,13 @@ export const blankAt = (offset: number): TextCell => ({
   isValue: true,
 })
 
+/** The cell between two offsets that have no white space between them. */
+export const solidBetween = (text: string, start: number, end: number): TextCell => {
+  if (start === end) return blankAt(start)
+  const own = text.slice(start, end)
+  return { start, end, text: own, words: own, isValue: isValue(own) }
+}
+
 /** The cell between two offsets, without the white space at its ends; of white space alone, blank at its start. */
 export const cellBetween = (text: string, start: number, end: number): TextCell => {
   let from = start
@@ -61,18 +68,22 @@ export const cellBetween = (text: string, start: number, end: number): TextCell 
   return from === to ? blankAt(start) : textCell(from, to, text.slice(from, to))
 }
 
-/** The cells of a stretch between every separator in it. */
+/** The cells of a stretch between every separator in it, each of its units seen once. */
 export const cutAt =
   (separator: number) =>
   (text: string, start: number, end: number): ReadonlyArray<TextCell> => {
     const cells: Array<TextCell> = []
     let from = start
-    for (let i = start; i < end; i++) {
-      if (text.charCodeAt(i) !== separator) continue
-      cells.push(cellBetween(text, from, i))
-      from = i + 1
+    let isSpaced = false
+    for (let to = start; to <= end; to++) {
+      const unit = to < end ? text.charCodeAt(to) : separator
+      if (unit !== separator) isSpaced ||= isSpace(unit)
+      else {
+        cells.push(isSpaced ? cellBetween(text, from, to) : solidBetween(text, from, to))
+        from = to + 1
+        isSpaced = false
+      }
     }
-    cells.push(cellBetween(text, from, end))
     return cells
   }
 

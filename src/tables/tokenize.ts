@@ -31,8 +31,11 @@ import { joinRemarks } from './stretches/remarks'
 import { joinTabCells } from './stretches/tabCells'
 import type { TextRow } from './TextRow'
 
-const rowsOf = (lines: ReadonlyArray<Row | Blank>): ReadonlyArray<TextRow> =>
-  lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []))
+const rowsOf = (lines: ReadonlyArray<Row | Blank>): ReadonlyArray<TextRow> => {
+  const rows: Array<TextRow> = []
+  for (const line of lines) if (line.kind === 'row') rows.push(line.row)
+  return rows
+}
 
 /** The rows of a text, in order; `printed` is the same text in the width in which it was printed. */
 export const tokenize = (text: string, printed: string = text): ReadonlyArray<TextRow> =>

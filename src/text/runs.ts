@@ -21,13 +21,18 @@ export const rewriteRuns =
   ) =>
   <C extends A>(items: ReadonlyArray<C>): ReadonlyArray<Exclude<C, S> | B> => {
     const all: Array<Exclude<C, S> | B> = []
-    let next = 0
-    items.forEach((item, at) => {
-      if (at < next) return
-      if (!begins(item)) return void all.push(item as Exclude<C, S>)
-      const { by, end } = rewrite(item, items, at)
-      for (const one of by) all.push(one)
-      next = end
-    })
+    let next = items.findIndex(begins)
+    if (next < 0) return items as ReadonlyArray<Exclude<C, S>>
+    for (const item of items.slice(0, next)) all.push(item as Exclude<C, S>)
+    for (let at = next; at < items.length; at = next) {
+      const item = items[at] as C
+      next = at + 1
+      if (!begins(item)) all.push(item as Exclude<C, S>)
+      else {
+        const { by, end } = rewrite(item, items, at)
+        for (const one of by) all.push(one)
+        next = end
+      }
+    }
     return all
   }

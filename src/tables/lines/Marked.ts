@@ -7,30 +7,41 @@ export interface Marked extends Span {
   readonly text: string
   /** Without the white space at its ends. */
   readonly words: Span
-  readonly tabs: number
+  readonly hasTab: boolean
   readonly hasSpace: boolean
   readonly hasComma: boolean
   readonly hasBar: boolean
 }
 
-const tab = 9
-const space = 32
-const comma = 44
-const bar = 124
-
-/** One look at a line is cheaper than a search for each separator. */
-export const marked = (text: string, start: number, end: number): Marked => {
-  let tabs = 0
-  let hasSpace = false
-  let hasComma = false
-  let hasBar = false
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code > bar) continue
-    if (code === tab) tabs++
-    else if (code === space) hasSpace = true
-    else if (code === comma) hasComma = true
-    else if (code === bar) hasBar = true
+/** Whether a separator stands in a line. It is sought once from each place where it stood; lines come in their order. */
+const within = (text: string, separator: string): ((line: Span) => boolean) => {
+  let next = -1
+  return ({ start, end }) => {
+    if (next < start) {
+      const at = text.indexOf(separator, start)
+      next = at < 0 ? text.length : at
+    }
+    return next < end
   }
-  return { text, start, end, words: trim(text)({ start, end }), tabs, hasSpace, hasComma, hasBar }
+}
+
+/** The lines of a text. */
+export const markedLines = (text: string): ((line: Span) => Marked) => {
+  const wordsOf = trim(text)
+  const [tab, space, comma, bar] = [
+    within(text, '\t'),
+    within(text, ' '),
+    within(text, ','),
+    within(text, '|'),
+  ]
+  return (line) => ({
+    text,
+    start: line.start,
+    end: line.end,
+    words: wordsOf(line),
+    hasTab: tab(line),
+    hasSpace: space(line),
+    hasComma: comma(line),
+    hasBar: bar(line),
+  })
 }

@@ -10,12 +10,15 @@ const pageNumber =
 /** 第 1234 页 / 共 1234 页 */
 const longestPageNumber = 24
 
-/** Two tabs, and nothing else, are a row of blank cells. */
+/** Whether a digit or what may stand before one opens the words, and whether they are short: most lines are no number. */
+const mayBeNumber = ({ text, words: { start, end } }: Marked): boolean =>
+  end - start <= longestPageNumber && '-第0123456789'.includes(text.charAt(start))
+
+/** They are a row of blank cells. */
+const twoTabs = /\t[^\t]*\t/u
+
 export const asBlank = (line: Marked): Blank | undefined => {
-  const { text, words, tabs } = line
-  const length = words.end - words.start
-  if (length === 0) return tabs > 1 ? undefined : blank
-  return length <= longestPageNumber && pageNumber.test(text.slice(words.start, words.end))
-    ? blank
-    : undefined
+  const { text, start, end, words, hasTab } = line
+  if (words.start === words.end) return hasTab && twoTabs.test(text.slice(start, end)) ? undefined : blank
+  return mayBeNumber(line) && pageNumber.test(text.slice(words.start, words.end)) ? blank : undefined
 }

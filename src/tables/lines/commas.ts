@@ -36,6 +36,7 @@ const cellsOf = (text: string, { start, end }: Span): ReadonlyArray<TextCell> =>
 
 /** The longest line that is looked at: a row has no sentences. */
 const longestRow = 400
+const stops = '。;!?'
 const sentence = /[。;!?]/u
 const apart = /\d \d|\D \d+$/u
 
@@ -44,7 +45,7 @@ const apart = /\d \d|\D \d+$/u
  * list in prose has words behind its commas.
  */
 export const cutAtCommas = (text: string, line: Span): ReadonlyArray<TextCell> | undefined => {
-  if (line.end - line.start > longestRow) return undefined
+  if (line.end - line.start > longestRow || stops.includes(text.charAt(line.end - 1))) return undefined
   const whole = text.slice(line.start, line.end)
   if (isValue(whole) || sentence.test(whole)) return undefined
   const cells = cellsOf(text, line)

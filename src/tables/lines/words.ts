@@ -1,7 +1,7 @@
 /**
  * Lines of words: what separates their cells, if anything, are spaces or commas.
  */
-import { cellBetween } from '../TextRow'
+import { solidBetween } from '../TextRow'
 import { cutAtCommas } from './commas'
 import { row, type Row } from './Line'
 import type { Marked } from './Marked'
@@ -9,7 +9,7 @@ import { cutBeforeValues } from './spaces'
 
 /** `规章 0 3 1,234`: the separator is the one that parts more cells. */
 export const asWords = ({ text, words, hasSpace, hasComma }: Marked): Row => {
-  const cells = hasSpace ? cutBeforeValues(text, words) : [cellBetween(text, words.start, words.end)]
+  const cells = hasSpace ? cutBeforeValues(text, words) : [solidBetween(text, words.start, words.end)]
   const exported = hasComma ? cutAtCommas(text, words) : undefined
   return row(exported !== undefined && exported.length > cells.length ? exported : cells)
 }
