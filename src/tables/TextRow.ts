@@ -2,8 +2,9 @@
  * A table in text, before anything is known of the form: rows of cells, as far as the text shows them.
  */
 import { compact } from '../text/compact'
-import { isSpace, type Span } from '../text/Span'
+import { isSpace, slice, type Span, trim } from '../text/Span'
 import { isValue } from './cellValue'
+import { mayBeDressed, undressed } from './dressing'
 
 export interface TextCell extends Span {
   /** The cell in the normalised text, without white space around it. */
@@ -52,20 +53,19 @@ export const blankAt = (offset: number): TextCell => ({
   isValue: true,
 })
 
+/** The cell between two offsets, without the white space at its ends; of white space alone, blank at its start. */
+export const cellBetween = (text: string, start: number, end: number): TextCell => {
+  const within = trim(text)({ start, end })
+  const own = mayBeDressed(text.charCodeAt(within.start)) ? trim(text)(undressed(text, within)) : within
+  return own.start === own.end ? blankAt(start) : textCell(own.start, own.end, slice(text)(own))
+}
+
 /** The cell between two offsets that have no white space between them. */
 export const solidBetween = (text: string, start: number, end: number): TextCell => {
   if (start === end) return blankAt(start)
+  if (mayBeDressed(text.charCodeAt(start))) return cellBetween(text, start, end)
   const own = text.slice(start, end)
   return { start, end, text: own, words: own, isValue: isValue(own) }
-}
-
-/** The cell between two offsets, without the white space at its ends; of white space alone, blank at its start. */
-export const cellBetween = (text: string, start: number, end: number): TextCell => {
-  let from = start
-  let to = end
-  while (from < to && isSpace(text.charCodeAt(from))) from++
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-  return from === to ? blankAt(start) : textCell(from, to, text.slice(from, to))
 }
 
 /** The cells of a stretch between every separator in it, each of its units seen once. */

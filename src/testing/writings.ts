@@ -140,12 +140,17 @@ const repeated = (rows: Rows): ReadonlyArray<Texts> =>
 const betweenCommas = (texts: Texts): string =>
   texts.map((text) => (text.includes(',') ? `"${text}"` : text)).join(',')
 
+const emphasised = (text: string): string => (text === '' ? '' : `**${text}**`)
+
 /** The ways in which a table is written. Those that `keepsBlanks` does not list lose blank cells. */
 export const writings = {
   tabs: always((rows) => layouts.tabs.write(all(rows))),
   cells: always((rows) => layouts.cells.write(uncovered(rows))),
   paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
   'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
+  'tabs-quoted': always((rows) =>
+    layouts.tabs.write(all(rows).map((texts) => texts.map((text) => `"${text}"`))),
+  ),
   bars: always((rows) => layouts.bars.write(all(rows))),
   commas: always((rows) => all(rows).map(betweenCommas).join('\n')),
   'bars-after-cells': always((rows) =>
@@ -175,6 +180,7 @@ export const writings = {
   'cells-before-bars-filled': always(barsBehindLast),
   'cells-between-bars': always((rows) => corners(rows).flat().join('\n|\n')),
   markdown: always((rows) => pipeTable.write(all(rows))),
+  'markdown-emphasised': always((rows) => pipeTable.write(all(rows).map((texts) => texts.map(emphasised)))),
   'markdown-merged-repeated': always((rows) => pipeTable.write(repeated(rows))),
   'rows-apart': apart((_, width) => Array.from({ length: width }, (_unused, i) => `数据${i + 1}`)),
   'rows-under-wrong-headers': apart((chance, width) =>
@@ -190,6 +196,7 @@ export type Writing = keyof typeof writings
 const blankKeepers: ReadonlyArray<Writing> = [
   'tabs',
   'tabs-merged-repeated',
+  'tabs-quoted',
   'cells',
   'bars',
   'bars-behind-cells',
@@ -200,6 +207,7 @@ const blankKeepers: ReadonlyArray<Writing> = [
   'aligned-in-terminal',
   'aligned-by-count',
   'markdown',
+  'markdown-emphasised',
   'markdown-merged-repeated',
   'rows-apart',
   'rows-under-wrong-headers',
@@ -212,7 +220,13 @@ export const keepsBlanks = (writing: Writing): boolean => blankKeepers.includes(
 export const isAligned = (writing: Writing): boolean => writing.startsWith('aligned')
 
 const isMarkdown = (writing: Writing): boolean =>
-  ['markdown', 'markdown-merged-repeated', 'rows-apart', 'rows-under-wrong-headers'].includes(writing)
+  [
+    'markdown',
+    'markdown-emphasised',
+    'markdown-merged-repeated',
+    'rows-apart',
+    'rows-under-wrong-headers',
+  ].includes(writing)
 
 const writePart =
   (writing: Writing, chance: Chance) =>

@@ -1,7 +1,8 @@
 /**
  * Lines of words: what separates their cells, if anything, are spaces or commas.
  */
-import { solidBetween } from '../TextRow'
+import { slice } from '../../text/Span'
+import { isFilled, solidBetween, textCell } from '../TextRow'
 import { cutAtCommas } from './commas'
 import { row, type Row } from './Line'
 import type { Marked } from './Marked'
@@ -10,6 +11,9 @@ import { cutBeforeValues } from './spaces'
 /** `规章 0 3 1,234`: the separator is the one that parts more cells. */
 export const asWords = ({ text, words, hasSpace, hasComma }: Marked): Row => {
   const cells = hasSpace ? cutBeforeValues(text, words) : [solidBetween(text, words.start, words.end)]
+  // Quotation marks alone may be the end of a label.
+  if (cells.length === 1 && !cells.every(isFilled))
+    return row([textCell(words.start, words.end, slice(text)(words))])
   const exported = hasComma ? cutAtCommas(text, words) : undefined
   return row(exported !== undefined && exported.length > cells.length ? exported : cells)
 }
