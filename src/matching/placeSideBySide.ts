@@ -67,6 +67,21 @@ const headerOf = (line: FormLine, { above }: ValueRecord): ReadonlyArray<HeaderR
   return above.filter((row) => row.some(({ words }) => byWording.has(words)))
 }
 
+/**
+ * Whether a row of the header names the columns in another order than the form, as from right to left: it steps back
+ * more often than from one group to the next.
+ */
+const isOutOfOrder =
+  (lines: ReadonlyArray<FormLine>, { block }: FormLine) =>
+  (row: HeaderRow): boolean => {
+    const { byWording } = headerWordings(block)
+    const places = row
+      .flatMap(({ text }) => text.split(' '))
+      .flatMap((word) => byWording.get(word) ?? [])
+      .map((column) => block.columns.indexOf(column))
+    return places.filter((place, i) => place < (places[i - 1] ?? -1)).length >= lines.length
+  }
+
 /** Whether the row has as many cells as the widest row of its header; without one, as many as it has columns. */
 const isRegular = (header: ReadonlyArray<HeaderRow>, { width }: ValueRecord, columns: number): boolean => {
   const widest = greatest(header, (row) => row.length)
@@ -171,7 +186,8 @@ export const placeSideBySide = (
   const width = first.block.columns.length
   return records.flatMap(candidateOf(lines, first)).flatMap(({ record, isHeaded, named, size, times }) => {
     // The whole table has all groups, named or not; a part of it has those that its header names.
-    const groups = size >= lines.length ? lines : named.length === size && times <= size ? named : undefined
+    const known = size >= lines.length ? lines : named.length === size && times <= size ? named : undefined
+    const groups = record.above.some(isOutOfOrder(lines, first)) ? undefined : known
     return groups === undefined
       ? lines.map((line) => ({ line, cells: undefined, by: 'label' as const, byArithmetic: false, record }))
       : placementsFor(groups, record, width, groups.length === lines.length, isHeaded ? 'label' : 'order')

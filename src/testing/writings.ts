@@ -140,6 +140,8 @@ const repeated = (rows: Rows): ReadonlyArray<Texts> =>
 const betweenCommas = (texts: Texts): string =>
   texts.map((text) => (text.includes(',') ? `"${text}"` : text)).join(',')
 
+const quoted = (text: string): string => (/["“”]/u.test(text) ? text : `"${text}"`)
+
 const emphasised = (text: string): string => (text === '' ? '' : `**${text}**`)
 
 /** The ways in which a table is written. Those that `keepsBlanks` does not list lose blank cells. */
@@ -148,9 +150,7 @@ export const writings = {
   cells: always((rows) => layouts.cells.write(uncovered(rows))),
   paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
   'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
-  'tabs-quoted': always((rows) =>
-    layouts.tabs.write(all(rows).map((texts) => texts.map((text) => `"${text}"`))),
-  ),
+  'tabs-quoted': always((rows) => layouts.tabs.write(all(rows).map((texts) => texts.map(quoted)))),
   bars: always((rows) => layouts.bars.write(all(rows))),
   commas: always((rows) => all(rows).map(betweenCommas).join('\n')),
   'bars-after-cells': always((rows) =>
