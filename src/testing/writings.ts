@@ -4,6 +4,7 @@
 import { displayWidth } from '../explain/displayWidth'
 import { layouts, pipeTable } from '../render/layouts'
 import { aligned, alike, centredNames } from './alignedWriting'
+import { barsAtEnds, barsBehindLast, behindCells } from './barWriting'
 import type { Chance } from './Chance'
 import { cutRow, type Draft, type DraftCell, type DraftRow, type Part } from './Draft'
 
@@ -74,49 +75,6 @@ const wrapped =
       .filter((line) => line.trim() !== '')
       .join('\n')
 
-/*
- *   规章 |        a blank cell is a bar alone, what spans columns or rows leaves bars at the end
- *   0 |
- *   |
- *   0 |
- */
-const barsAtEnds = (rows: Rows): string => {
-  const width = Math.max(...all(rows).map(({ length }) => length))
-  return corners(rows)
-    .flatMap((texts) => [...texts.map((text) => `${text} |`.trim()), '|'.repeat(width - texts.length)])
-    .filter((line) => line !== '')
-    .join('\n')
-}
-
-/*
- *   |             a bar alone before each row, and what spans columns or rows leaves bars behind its last cell
- *   规章 |
- *   3 | |||
- */
-const barsBehindLast = (rows: Rows): string => {
-  const width = Math.max(...all(rows).map(({ length }) => length))
-  return corners(rows)
-    .flatMap((texts) => {
-      const beyond = '|'.repeat(width - texts.length)
-      const cells = texts.map((text) => `${text} |`.trim())
-      return ['|', ...cells.slice(0, -1), `${cells.at(-1) ?? ''} ${beyond}`.trim()]
-    })
-    .join('\n')
-}
-
-/** `规章 | 0 | 0 | 3 |`: a bar behind each cell, and before the first one where `opens`; `fills` up to the width of the table. */
-const behindCells =
-  (opens: boolean, fills: boolean): WriteTable =>
-  () =>
-  (rows) => {
-    const width = Math.max(...all(rows).map(({ length }) => length))
-    return corners(rows)
-      .map((texts) =>
-        `${opens ? '| ' : ''}${texts.join(' | ')} | ${fills ? '|'.repeat(width - texts.length) : ''}`.trimEnd(),
-      )
-      .join('\n')
-  }
-
 /** `规章0 0 3`: columns closer than a space; only plain numbers can be told from the label before them. */
 const gluedToLabels = (rows: Rows): string =>
   rows
@@ -136,9 +94,13 @@ const gluedToLabels = (rows: Rows): string =>
 const repeated = (rows: Rows): ReadonlyArray<Texts> =>
   rows.map(({ cells }) => cells.map(({ text, whole, isCorner }) => (isCorner ? text : whole)))
 
-/** Exported: a cell that has a comma stands in quotation marks. */
-const betweenCommas = (texts: Texts): string =>
-  texts.map((text) => (text.includes(',') ? `"${text}"` : text)).join(',')
+/** Exported: a cell that has such a mark itself stands in quotation marks. */
+const exported =
+  (mark: string) =>
+  (rows: Rows): string =>
+    all(rows)
+      .map((texts) => texts.map((text) => (text.includes(mark) ? `"${text}"` : text)).join(mark))
+      .join('\n')
 
 const quoted = (text: string): string => (/["“”]/u.test(text) ? text : `"${text}"`)
 
@@ -152,15 +114,16 @@ export const writings = {
   'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
   'tabs-quoted': always((rows) => layouts.tabs.write(all(rows).map((texts) => texts.map(quoted)))),
   bars: always((rows) => layouts.bars.write(all(rows))),
-  commas: always((rows) => all(rows).map(betweenCommas).join('\n')),
+  commas: always(exported(',')),
+  semicolons: always(exported(';')),
   'bars-after-cells': always((rows) =>
     corners(rows)
       .map((texts) => texts.join('| '))
       .join('\n'),
   ),
-  'bars-behind-cells': behindCells(false, false),
-  'bars-behind-cells-filled': behindCells(false, true),
-  'bars-around-cells-filled': behindCells(true, true),
+  'bars-behind-cells': always(behindCells(false, false)),
+  'bars-behind-cells-filled': always(behindCells(false, true)),
+  'bars-around-cells-filled': always(behindCells(true, true)),
   'bars-behind-squares': always((rows) =>
     uncovered(rows)
       .map((texts) => `${texts.join(' | ')} |`.trimStart())
@@ -204,6 +167,7 @@ const blankKeepers: ReadonlyArray<Writing> = [
   'bars-around-cells-filled',
   'bars-behind-squares',
   'commas',
+  'semicolons',
   'aligned-in-terminal',
   'aligned-by-count',
   'markdown',

@@ -9,7 +9,6 @@ export interface Marked extends Span {
   readonly words: Span
   readonly hasTab: boolean
   readonly hasSpace: boolean
-  readonly hasComma: boolean
   readonly hasBar: boolean
 }
 
@@ -28,12 +27,7 @@ const within = (text: string, separator: string): ((line: Span) => boolean) => {
 /** The lines of a text. */
 export const markedLines = (text: string): ((line: Span) => Marked) => {
   const wordsOf = trim(text)
-  const [tab, space, comma, bar] = [
-    within(text, '\t'),
-    within(text, ' '),
-    within(text, ','),
-    within(text, '|'),
-  ]
+  const [tab, space, bar] = [within(text, '\t'), within(text, ' '), within(text, '|')]
   return (line) => ({
     text,
     start: line.start,
@@ -41,7 +35,6 @@ export const markedLines = (text: string): ((line: Span) => Marked) => {
     words: wordsOf(line),
     hasTab: tab(line),
     hasSpace: space(line),
-    hasComma: comma(line),
     hasBar: bar(line),
   })
 }
