@@ -102,6 +102,10 @@ const exported =
       .map((texts) => texts.map((text) => (text.includes(mark) ? `"${text}"` : text)).join(mark))
       .join('\n')
 
+/** The text of a page, with the tabs of its source. */
+const behindMargins = (texts: Texts): string =>
+  ['\t\t', ...texts.map((text) => `\t\t\t\n\t\t\t\t${text}\n\t\t\t`), '\t\t'].join('\n')
+
 const quoted = (text: string): string => (/["“”]/u.test(text) ? text : `"${text}"`)
 
 const emphasised = (text: string): string => (text === '' ? '' : `**${text}**`)
@@ -111,6 +115,12 @@ export const writings = {
   tabs: always((rows) => layouts.tabs.write(all(rows))),
   cells: always((rows) => layouts.cells.write(uncovered(rows))),
   paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
+  'cells-behind-margins': always((rows) => corners(rows).map(behindMargins).join('\n')),
+  'cells-between-tabs': always((rows) =>
+    corners(rows)
+      .map((texts) => texts.join('\n\n\t\n\n'))
+      .join('\n\n'),
+  ),
   'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
   'tabs-quoted': always((rows) => layouts.tabs.write(all(rows).map((texts) => texts.map(quoted)))),
   bars: always((rows) => layouts.bars.write(all(rows))),

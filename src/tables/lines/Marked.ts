@@ -8,6 +8,8 @@ export interface Marked extends Span {
   /** Without the white space at its ends. */
   readonly words: Span
   readonly hasTab: boolean
+  /** Whether tabs part cells anywhere in the text; else they are nothing but margins. */
+  readonly doTabsPart: boolean
   readonly hasSpace: boolean
   readonly hasBar: boolean
 }
@@ -24,9 +26,12 @@ const within = (text: string, separator: string): ((line: Span) => boolean) => {
   }
 }
 
+const parted = /\S *\t[\t ]*\S/u
+
 /** The lines of a text. */
 export const markedLines = (text: string): ((line: Span) => Marked) => {
   const wordsOf = trim(text)
+  const doTabsPart = parted.test(text)
   const [tab, space, bar] = [within(text, '\t'), within(text, ' '), within(text, '|')]
   return (line) => ({
     text,
@@ -34,6 +39,7 @@ export const markedLines = (text: string): ((line: Span) => Marked) => {
     end: line.end,
     words: wordsOf(line),
     hasTab: tab(line),
+    doTabsPart,
     hasSpace: space(line),
     hasBar: bar(line),
   })

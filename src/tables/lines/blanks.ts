@@ -18,7 +18,7 @@ const mayBeNumber = ({ text, words: { start, end } }: Marked): boolean =>
 const twoTabs = /\t[^\t]*\t/u
 
 export const asBlank = (line: Marked): Blank | undefined => {
-  const { text, start, end, words, hasTab } = line
-  if (words.start === words.end) return hasTab && twoTabs.test(text.slice(start, end)) ? undefined : blank
+  const { text, start, end, words, doTabsPart } = line
+  if (words.start === words.end) return doTabsPart && twoTabs.test(text.slice(start, end)) ? undefined : blank
   return mayBeNumber(line) && pageNumber.test(text.slice(words.start, words.end)) ? blank : undefined
 }

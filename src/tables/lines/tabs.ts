@@ -38,6 +38,6 @@ const isCut = ({ text, start, end, words }: Marked): boolean => {
 
 /** `规章⇥0⇥12⇥3`, blank cells included. */
 export const asTabRow = (line: Marked): Row | undefined => {
-  const { text, start, end, hasTab, hasBar } = line
-  return hasTab && !hasBar && isCut(line) ? row(cutAtTabs(text, start, end)) : undefined
+  const { text, start, end, hasTab, doTabsPart, hasBar } = line
+  return hasTab && doTabsPart && !hasBar && isCut(line) ? row(cutAtTabs(text, start, end)) : undefined
 }

@@ -9,8 +9,8 @@
  * ```
  */
 import { endOfRun, type Rewritten, rewriteRuns } from '../../text/runs'
-import { isBlank, type Line, row, type Row, type TabCell } from '../lines/Line'
-import { joinedCell, type TextCell } from '../TextRow'
+import { blank, type Blank, isBlank, type Line, row, type Row, type TabCell } from '../lines/Line'
+import { isFilled, joinedCell, type TextCell } from '../TextRow'
 
 const isTabCell = (line: Line): line is TabCell => line.kind === 'tabCell'
 
@@ -23,7 +23,11 @@ const secondParagraph = (lines: ReadonlyArray<Line>, from: number): Rewritten<Te
     : undefined
 }
 
-const rowFrom = ({ cell }: TabCell, lines: ReadonlyArray<Line>, from: number): Rewritten<Row> => {
+/** A tab alone stands between paragraphs, each of them a cell. */
+const rowOf = (cells: ReadonlyArray<TextCell>): ReadonlyArray<Row | Blank> =>
+  cells.length > 1 || cells.every(isFilled) ? [row(cells)] : [blank]
+
+const rowFrom = ({ cell }: TabCell, lines: ReadonlyArray<Line>, from: number): Rewritten<Row | Blank> => {
   const above: Array<TextCell> = []
   let last = cell
   for (let at = from + 1; ; ) {
@@ -33,7 +37,7 @@ const rowFrom = ({ cell }: TabCell, lines: ReadonlyArray<Line>, from: number): R
       above.push(last)
       last = line.cell
       at++
-    } else if (second === undefined) return { by: [row([...above, last])], end: at }
+    } else if (second === undefined) return { by: rowOf([...above, last]), end: at }
     else {
       last = joinedCell(last, second.by)
       at = second.end
