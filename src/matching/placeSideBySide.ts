@@ -16,7 +16,7 @@ import { textsAbove, type ValueRecord } from './ValueRecord'
 import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import { headerWordings, wordings } from './wordings'
 import type { Placement } from './Placement'
-import { flatMap } from '../text/flatMap'
+import { flatMap, mapDefined } from '../text/flatMap'
 
 /** Fewer values are no row of the table, whatever stands above them. */
 const fewestValues = 4
@@ -67,6 +67,21 @@ const headerOf = (line: FormLine, { above }: ValueRecord): ReadonlyArray<HeaderR
   const { byWording } = headerWordings(line.block)
   return above.filter((row) => row.some(({ words }) => byWording.has(words)))
 }
+
+/**
+ * Whether a row of the header names the columns in another order than the form, as from right to left: it steps back
+ * more often than from one group to the next.
+ */
+const isOutOfOrder =
+  (lines: ReadonlyArray<FormLine>, { block }: FormLine) =>
+  (row: HeaderRow): boolean => {
+    const { byWording } = headerWordings(block)
+    const words = flatMap(row, ({ text }) => text.split(' '))
+    const places = mapDefined(words, (word) => byWording.get(word)).map((column) =>
+      block.columns.indexOf(column),
+    )
+    return places.filter((place, i) => place < (places[i - 1] ?? -1)).length >= lines.length
+  }
 
 /** Whether the row has as many cells as the widest row of its header; without one, as many as it has columns. */
 const isRegular = (header: ReadonlyArray<HeaderRow>, { width }: ValueRecord, columns: number): boolean => {
@@ -182,7 +197,8 @@ export const placeSideBySide = (
     // The whole table has all groups, named or not; a part of it has those that its header names.
     const isWhole = size >= lines.length
     const isPart = named.length === size && (times[times.length >> 1] ?? 0) <= size
-    const groups = isWhole ? lines : isPart ? named : undefined
+    const known = isWhole ? lines : isPart ? named : undefined
+    const groups = record.above.some(isOutOfOrder(lines, first)) ? undefined : known
     return groups === undefined
       ? lines.map((line) => ({ line, cells: undefined, by: 'label' as const, byArithmetic: false, record }))
       : placementsFor(groups, record, width, isWhole || isSurePart(candidate), isHeaded ? 'label' : 'order')

@@ -34,19 +34,23 @@ const rowsNamed = (labels: FormLabels, above: ValueRecord['above']): ReadonlySet
     labels.form.tables.some(({ blocks }) => blocks.some((block) => headerWordings(block).byWording.has(text)))
   const texts = textsAbove({ above }).filter((text) => !isColumn(text))
   const ending = mapDefined(texts, (text) => endsInLabelOf(labels, labelKey(text)))
-  return new Set([...linesNamed(labels, texts), ...ending].filter((line) => !isOneRow(line)))
+  return new Set([...linesNamed(labels, texts), ...ending])
 }
+
+/** （六）其他处理 may have rows of its own, and no values. */
+const needsValues = (line: FormLine): boolean => !isOneRow(line)
 
 /** What does not pair: a label that finds no values, or values that find no label. */
 type Odd = 'label' | 'values'
 
 /** The odd ones before and at a record, in their order. */
 const oddAt = (labels: FormLabels, record: ValueRecord): ReadonlyArray<Odd> => {
-  const named = rowsNamed(labels, record.above)
+  const all = rowsNamed(labels, record.above)
+  const named = new Set([...all].filter(needsValues))
   if (!isBelowLabel(record))
     return isShort(record) || [...named].some((line) => line !== record.line) ? ['label'] : []
   const lacking: ReadonlyArray<Odd> = named.size > 1 ? ['label'] : []
-  const isSurplus = isTwoRows(record) || (named.size === 0 && record.line === undefined)
+  const isSurplus = isTwoRows(record) || (all.size === 0 && record.line === undefined)
   return isSurplus ? [...lacking, 'values'] : lacking
 }
 
@@ -70,7 +74,8 @@ export const mayBeShifted = (
     since?.records.push(record)
     const next = records[i + 1]
     if (next?.section === record.section && !isWhole) return
-    if (next?.section !== record.section && rowsNamed(labels, record.below).size > 0) meet('label')
+    if (next?.section !== record.section && [...rowsNamed(labels, record.below)].some(needsValues))
+      meet('label')
     since = undefined
   })
   return shifted

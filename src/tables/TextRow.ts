@@ -2,8 +2,9 @@
  * A table in text, before anything is known of the form: rows of cells, as far as the text shows them.
  */
 import { compact } from '../text/compact'
-import { isSpace, type Span } from '../text/Span'
+import { isSpace, slice, type Span, trim } from '../text/Span'
 import { isValue } from './cellValue'
+import { mayBeDressed, undressed } from './dressing'
 
 export interface TextCell extends Span {
   /** The cell in the normalised text, without white space around it. */
@@ -37,6 +38,12 @@ export const textCell = (start: number, end: number, text: string): TextCell => 
   isValue: isValue(text),
 })
 
+/** The cell that stands in pieces, one below the other; what other cells have between them is not of it. */
+export const joinedCell = (first: TextCell, others: ReadonlyArray<TextCell>): TextCell => {
+  const text = others.reduce((sofar, piece) => sofar + piece.text, first.text)
+  return textCell(first.start, others.at(-1)?.end ?? first.end, text)
+}
+
 /** A cell without text. */
 export const blankAt = (offset: number): TextCell => ({
   start: offset,
@@ -48,25 +55,35 @@ export const blankAt = (offset: number): TextCell => ({
 
 /** The cell between two offsets, without the white space at its ends; of white space alone, blank at its start. */
 export const cellBetween = (text: string, start: number, end: number): TextCell => {
-  let from = start
-  let to = end
-  while (from < to && isSpace(text.charCodeAt(from))) from++
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-  return from === to ? blankAt(start) : textCell(from, to, text.slice(from, to))
+  const within = trim(text)({ start, end })
+  const own = mayBeDressed(text.charCodeAt(within.start)) ? trim(text)(undressed(text, within)) : within
+  return own.start === own.end ? blankAt(start) : textCell(own.start, own.end, slice(text)(own))
 }
 
-/** The cells of a stretch between every separator in it. */
+/** The cell between two offsets that have no white space between them. */
+export const solidBetween = (text: string, start: number, end: number): TextCell => {
+  if (start === end) return blankAt(start)
+  if (mayBeDressed(text.charCodeAt(start))) return cellBetween(text, start, end)
+  const own = text.slice(start, end)
+  return { start, end, text: own, words: own, isValue: isValue(own) }
+}
+
+/** The cells of a stretch between every separator in it, each of its units seen once. */
 export const cutAt =
   (separator: number) =>
   (text: string, start: number, end: number): ReadonlyArray<TextCell> => {
     const cells: Array<TextCell> = []
     let from = start
-    for (let i = start; i < end; i++) {
-      if (text.charCodeAt(i) !== separator) continue
-      cells.push(cellBetween(text, from, i))
-      from = i + 1
+    let isSpaced = false
+    for (let to = start; to <= end; to++) {
+      const unit = to < end ? text.charCodeAt(to) : separator
+      if (unit !== separator) isSpaced ||= isSpace(unit)
+      else {
+        cells.push(isSpaced ? cellBetween(text, from, to) : solidBetween(text, from, to))
+        from = to + 1
+        isSpaced = false
+      }
     }
-    cells.push(cellBetween(text, from, end))
     return cells
   }
 

@@ -90,12 +90,19 @@ export const cellValue =
 
 const anything = /* @__PURE__ */ cellValue({ signed: true, amount: true })
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** What a value may begin and end with, beside digits: most labels do not, and need no closer look. */
+const openers = '+-/\\nN增减零无空暂不未'
+const closers = '-/\\aA零无空据及用)万萬元件个项条宗起次份①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※'
+
 /** Whether a cell is blank, a placeholder or a number of any kind: not a label. */
 export const isValue = (text: string): boolean => {
-  const first = text.charCodeAt(0)
-  // Chinese characters open few values; most labels are decided here, and most numbers.
-  if (first >= 0x4e00 && first <= 0x9fff && !'增减零无空暂不未'.includes(text.charAt(0))) return false
-  if (text.length === 1 && first >= 48 && first <= 57) return true
+  const last = text.length - 1
+  const [opens, closes] = [isDigit(text.charCodeAt(0)), isDigit(text.charCodeAt(last))]
+  if (opens && last === 0) return true
+  if (!opens && !openers.includes(text.charAt(0))) return false
+  if (!closes && !closers.includes(text.charAt(last))) return false
   return anything(text).state !== 'unreadable' || spacedDigits.test(text)
 }
 

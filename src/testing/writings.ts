@@ -4,6 +4,7 @@
 import { displayWidth } from '../explain/displayWidth'
 import { layouts, pipeTable } from '../render/layouts'
 import { aligned, alike, centredNames } from './alignedWriting'
+import { barsAtEnds, barsBehindLast, behindCells } from './barWriting'
 import type { Chance } from './Chance'
 import { cutRow, type Draft, type DraftCell, type DraftRow, type Part } from './Draft'
 
@@ -74,49 +75,6 @@ const wrapped =
       .filter((line) => line.trim() !== '')
       .join('\n')
 
-/*
- *   规章 |        a blank cell is a bar alone, what spans columns or rows leaves bars at the end
- *   0 |
- *   |
- *   0 |
- */
-const barsAtEnds = (rows: Rows): string => {
-  const width = Math.max(...all(rows).map(({ length }) => length))
-  return corners(rows)
-    .flatMap((texts) => [...texts.map((text) => `${text} |`.trim()), '|'.repeat(width - texts.length)])
-    .filter((line) => line !== '')
-    .join('\n')
-}
-
-/*
- *   |             a bar alone before each row, and what spans columns or rows leaves bars behind its last cell
- *   规章 |
- *   3 | |||
- */
-const barsBehindLast = (rows: Rows): string => {
-  const width = Math.max(...all(rows).map(({ length }) => length))
-  return corners(rows)
-    .flatMap((texts) => {
-      const beyond = '|'.repeat(width - texts.length)
-      const cells = texts.map((text) => `${text} |`.trim())
-      return ['|', ...cells.slice(0, -1), `${cells.at(-1) ?? ''} ${beyond}`.trim()]
-    })
-    .join('\n')
-}
-
-/** `规章 | 0 | 0 | 3 |`: a bar behind each cell, and before the first one where `opens`; `fills` up to the width of the table. */
-const behindCells =
-  (opens: boolean, fills: boolean): WriteTable =>
-  () =>
-  (rows) => {
-    const width = Math.max(...all(rows).map(({ length }) => length))
-    return corners(rows)
-      .map((texts) =>
-        `${opens ? '| ' : ''}${texts.join(' | ')} | ${fills ? '|'.repeat(width - texts.length) : ''}`.trimEnd(),
-      )
-      .join('\n')
-  }
-
 /** `规章0 0 3`: columns closer than a space; only plain numbers can be told from the label before them. */
 const gluedToLabels = (rows: Rows): string =>
   rows
@@ -136,26 +94,46 @@ const gluedToLabels = (rows: Rows): string =>
 const repeated = (rows: Rows): ReadonlyArray<Texts> =>
   rows.map(({ cells }) => cells.map(({ text, whole, isCorner }) => (isCorner ? text : whole)))
 
-/** Exported: a cell that has a comma stands in quotation marks. */
-const betweenCommas = (texts: Texts): string =>
-  texts.map((text) => (text.includes(',') ? `"${text}"` : text)).join(',')
+/** Exported: a cell that has such a mark itself stands in quotation marks. */
+const exported =
+  (mark: string) =>
+  (rows: Rows): string =>
+    all(rows)
+      .map((texts) => texts.map((text) => (text.includes(mark) ? `"${text}"` : text)).join(mark))
+      .join('\n')
+
+/** The text of a page, with the tabs of its source. */
+const behindMargins = (texts: Texts): string =>
+  ['\t\t', ...texts.map((text) => `\t\t\t\n\t\t\t\t${text}\n\t\t\t`), '\t\t'].join('\n')
+
+const quoted = (text: string): string => (/["“”]/u.test(text) ? text : `"${text}"`)
+
+const emphasised = (text: string): string => (text === '' ? '' : `**${text}**`)
 
 /** The ways in which a table is written. Those that `keepsBlanks` does not list lose blank cells. */
 export const writings = {
   tabs: always((rows) => layouts.tabs.write(all(rows))),
   cells: always((rows) => layouts.cells.write(uncovered(rows))),
   paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
+  'cells-behind-margins': always((rows) => corners(rows).map(behindMargins).join('\n')),
+  'cells-between-tabs': always((rows) =>
+    corners(rows)
+      .map((texts) => texts.join('\n\n\t\n\n'))
+      .join('\n\n'),
+  ),
   'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
+  'tabs-quoted': always((rows) => layouts.tabs.write(all(rows).map((texts) => texts.map(quoted)))),
   bars: always((rows) => layouts.bars.write(all(rows))),
-  commas: always((rows) => all(rows).map(betweenCommas).join('\n')),
+  commas: always(exported(',')),
+  semicolons: always(exported(';')),
   'bars-after-cells': always((rows) =>
     corners(rows)
       .map((texts) => texts.join('| '))
       .join('\n'),
   ),
-  'bars-behind-cells': behindCells(false, false),
-  'bars-behind-cells-filled': behindCells(false, true),
-  'bars-around-cells-filled': behindCells(true, true),
+  'bars-behind-cells': always(behindCells(false, false)),
+  'bars-behind-cells-filled': always(behindCells(false, true)),
+  'bars-around-cells-filled': always(behindCells(true, true)),
   'bars-behind-squares': always((rows) =>
     uncovered(rows)
       .map((texts) => `${texts.join(' | ')} |`.trimStart())
@@ -175,6 +153,7 @@ export const writings = {
   'cells-before-bars-filled': always(barsBehindLast),
   'cells-between-bars': always((rows) => corners(rows).flat().join('\n|\n')),
   markdown: always((rows) => pipeTable.write(all(rows))),
+  'markdown-emphasised': always((rows) => pipeTable.write(all(rows).map((texts) => texts.map(emphasised)))),
   'markdown-merged-repeated': always((rows) => pipeTable.write(repeated(rows))),
   'rows-apart': apart((_, width) => Array.from({ length: width }, (_unused, i) => `数据${i + 1}`)),
   'rows-under-wrong-headers': apart((chance, width) =>
@@ -190,6 +169,7 @@ export type Writing = keyof typeof writings
 const blankKeepers: ReadonlyArray<Writing> = [
   'tabs',
   'tabs-merged-repeated',
+  'tabs-quoted',
   'cells',
   'bars',
   'bars-behind-cells',
@@ -197,9 +177,11 @@ const blankKeepers: ReadonlyArray<Writing> = [
   'bars-around-cells-filled',
   'bars-behind-squares',
   'commas',
+  'semicolons',
   'aligned-in-terminal',
   'aligned-by-count',
   'markdown',
+  'markdown-emphasised',
   'markdown-merged-repeated',
   'rows-apart',
   'rows-under-wrong-headers',
@@ -212,7 +194,13 @@ export const keepsBlanks = (writing: Writing): boolean => blankKeepers.includes(
 export const isAligned = (writing: Writing): boolean => writing.startsWith('aligned')
 
 const isMarkdown = (writing: Writing): boolean =>
-  ['markdown', 'markdown-merged-repeated', 'rows-apart', 'rows-under-wrong-headers'].includes(writing)
+  [
+    'markdown',
+    'markdown-emphasised',
+    'markdown-merged-repeated',
+    'rows-apart',
+    'rows-under-wrong-headers',
+  ].includes(writing)
 
 const writePart =
   (writing: Writing, chance: Chance) =>

@@ -40,6 +40,13 @@ describe('fifteen values are the whole table', () => {
     expect(read(header, shown, facts)).toEqual(all)
   })
 
+  test.each([
+    ['in cells', names.split('|').reverse().join('|')],
+    ['in a line', names.split('|').reverse().join(' ')],
+  ])('but not below a header in another order, %s', (_, reversed) => {
+    expect(read([groups, reversed], shown)).toEqual(open)
+  })
+
   test('most of them blank', () => {
     expect(read(whole, '1|0|0|0|1||||||||||')).toEqual([
       'reconsideration 1|0|0|0|1',

@@ -37,6 +37,15 @@ describe('values may be those of the label behind them', () => {
     expect(shifted(values('0|0|3'), below(['规章'], '103|0|394', behind))).toEqual(['0|0|3', '103|0|394'])
   })
 
+  test('also across the label of a group that may be a row', () => {
+    const across = below(['（六）其他处理'], '7|0|7|6|0|0|20', { line: undefined })
+    expect(shifted(values('0|0|3'), across, below(['规章'], '103|0|394', behind))).toEqual([
+      '0|0|3',
+      '7|0|7|6|0|0|20',
+      '103|0|394',
+    ])
+  })
+
   test('between a label without values and values without a label', () => {
     expect(shifted(below(['规章', '行政规范性文件'], '1|2|3'), values('4|5|6'))).toEqual(['1|2|3'])
     expect(shifted(below(['规章', '行政规范性文件'], '1|2|3'), below(['行政许可'], '4|5'))).toEqual(['1|2|3'])

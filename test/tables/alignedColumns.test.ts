@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { alignedColumns } from '../../src/tables/alignedColumns'
-import { alignedTables } from '../../src/tables/alignedTables'
+import { alignedColumns } from '../../src/tables/aligned/alignedColumns'
+import { alignedTables } from '../../src/tables/aligned/alignedTables'
 import { placed, spaced } from './aligned'
 
 /** Of the first table: the columns of each row's values, `out` where one stands out of line; `none` without columns. */

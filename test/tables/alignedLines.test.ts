@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { alignedLines } from '../../src/tables/alignedLines'
+import { alignedLines } from '../../src/tables/aligned/alignedLines'
+import { readLines } from '../../src/tables/lines/readLines'
 import { spaced } from './aligned'
+
+const linesOf = (text: string): ReturnType<typeof alignedLines> => alignedLines(text, readLines(text))
 
 /** What each line is, with its label and its cells. */
 const read = (text: string): ReadonlyArray<string> =>
-  alignedLines(text).map(({ kind, label, cells }) =>
+  linesOf(text).map(({ kind, label, cells }) =>
     [kind, ...(label === undefined ? [] : [`<${label.text}>`]), ...cells.map((cell) => cell.text)].join(' '),
   )
 
@@ -45,7 +48,7 @@ test('no line of a table is longer than 600, room included', () => {
 
 test('lines come in order, each with where it begins', () => {
   const text = '规章   3\n\n行政许可\n'
-  expect(alignedLines(text).map(({ start, kind }) => `${start} ${kind}`)).toEqual([
+  expect(linesOf(text).map(({ start, kind }) => `${start} ${kind}`)).toEqual([
     '0 row',
     '7 gap',
     '8 names',
@@ -55,7 +58,7 @@ test('lines come in order, each with where it begins', () => {
 
 test('words stand where they say', () => {
   const text = '  总计   其他'
-  const [line] = alignedLines(text)
+  const [line] = linesOf(text)
   expect(line?.cells.map(({ start, end }) => text.slice(start, end))).toEqual(['总计', '其他'])
   expect(text.slice(line?.label?.start, line?.label?.end)).toBe('总计   其他')
 })

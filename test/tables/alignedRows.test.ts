@@ -2,14 +2,30 @@ import fc from 'fast-check'
 import { test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { normalize } from '../../src/normalize/Normalized'
-import { alignedRows } from '../../src/tables/alignedRows'
+import { alignedRows } from '../../src/tables/aligned/alignedRows'
+import { readLines } from '../../src/tables/lines/readLines'
+import type { TextRow } from '../../src/tables/TextRow'
 import { tokenize } from '../../src/tables/tokenize'
 import { spaced } from './aligned'
 
-/** The rows with blank cells that distance shows, as cells between bars. */
+/** The rows with blank cells that distance shows, each with the offset at which its line begins. */
+const rowsIn = (
+  text: string,
+  printed: string = text,
+): ReadonlyArray<readonly [start: number, row: TextRow]> => {
+  const lines = readLines(text)
+  const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)]
+  const rows = alignedRows(text, printed, lines)
+  return lines.flatMap((line, i) => {
+    const row = rows.get(line)
+    return row === undefined ? [] : [[starts[i] ?? NaN, row] as const]
+  })
+}
+
+/** The same, as cells between bars. */
 const read = (...lines: ReadonlyArray<string>): ReadonlyArray<string> => {
   const { key, readable } = normalize(spaced(...lines))
-  return [...alignedRows(key, readable).values()].map(({ cells }) => cells.map(({ text }) => text).join('|'))
+  return rowsIn(key, readable).map(([, { cells }]) => cells.map(({ text }) => text).join('|'))
 }
 
 /** A table in the width of a terminal: each name four columns wide. */
@@ -43,7 +59,7 @@ describe('rows with blank cells', () => {
 
   test('stand in the text where they say, blank ones just behind the cell before them', () => {
     const text = spaced(...inTerminal)
-    const [row] = alignedRows(text, text).values()
+    const [[, row] = []] = rowsIn(text)
     expect(row?.cells.map(({ start, end }) => text.slice(start, end))).toEqual(['规章', '3', '', '3'])
     const [label, three, blank] = row?.cells ?? []
     expect(blank?.start).toBe(three?.end)
@@ -53,7 +69,7 @@ describe('rows with blank cells', () => {
   test('without a label begin where their line does', () => {
     const text = spaced(...inTerminal, '················3·····3')
     const start = text.lastIndexOf('\n') + 1
-    const last = alignedRows(text, text).get(start)
+    const last = new Map(rowsIn(text)).get(start)
     expect(last?.cells.map((cell) => cell.text)).toEqual(['', '3', '3'])
     expect(last?.cells[0]).toEqual({ start, end: start, text: '', words: '', isValue: true })
     expect(last).toMatchObject({ bounded: true, isAligned: true })
@@ -162,7 +178,7 @@ const anyText = fc.string({
 })
 
 property.prop([anyText])('values are those of the line, in its order', (text) => {
-  for (const [start, { cells }] of alignedRows(text, text)) {
+  for (const [start, { cells }] of rowsIn(text)) {
     const end = text.indexOf('\n', start)
     const line = text.slice(start, end < 0 ? undefined : end)
     const filled = cells.filter((cell) => cell.text !== '')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alignedTables, isLabelBefore, isNames } from '../../src/tables/alignedTables'
+import { alignedTables, isLabelBefore, isNames } from '../../src/tables/aligned/alignedTables'
 import { placed, spaced } from './aligned'
 
 describe('on the page', () => {

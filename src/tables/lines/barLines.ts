@@ -1,14 +1,32 @@
 /**
- * A line of cells between bars: which of its bars stand between cells, and which frame them or fill it up.
+ * Lines with bars: cells between them, a cell before the only one, bars alone.
  */
-import { type Span, trim } from '../text/Span'
+import { type Span, trim } from '../../text/Span'
+import { cellBetween, cutAt, isFilledValue, type TextCell } from '../TextRow'
 import type { BarRun } from './barRun'
-import { cellBetween, cutAt, isFilledValue, type TextCell } from './TextRow'
+import { type BarCell, type BarRow, type Bars, type BarsAlone, barRow, type Ruling } from './Line'
+import type { Marked } from './Marked'
+import { asRulingBeside } from './rulings'
 
 const space = 32
 const bar = 124
 
 const cutAtEveryBar = /* @__PURE__ */ cutAt(bar)
+
+const barsIn = (text: string, { start, end }: Span): number => {
+  let count = 0
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === bar) count++
+  return count
+}
+
+/** `规章 |`, and `||` alone. */
+export const asBarCell = ({ text, words, hasBar }: Marked): BarCell | BarsAlone | undefined => {
+  if (!hasBar) return undefined
+  const last = words.end - 1
+  if (text.indexOf('|', words.start) === last)
+    return { kind: 'barCell', cell: cellBetween(text, words.start, last) }
+  return barsIn(text, words) === words.end - words.start ? { kind: 'bars' } : undefined
+}
 
 /** `a| b| c`: with text right before its bars, a line has none before its first cell. */
 const endsCells = /[^\s|]\|/u
@@ -65,38 +83,20 @@ const lastOfRow = (text: string, { start, end }: Span): TextCell | undefined => 
   return cellBetween(text, start, first)
 }
 
-/**
- * What the bars of a row tell: how many there are, whether it begins with one, whether some at its end were no cells,
- * and the cell that stands alone before all of them.
- */
-export interface Bars {
-  readonly count: number
-  readonly opens: boolean
-  readonly filled: boolean
-  readonly last: TextCell | undefined
-}
-
-const barsIn = (text: string, { start, end }: Span): number => {
-  let count = 0
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === bar) count++
-  return count
-}
-
-/** A line with bars, and what they tell. */
-export const readBars = (
-  text: string,
-  lineStart: number,
-  line: Span,
-  run: () => BarRun,
-): { readonly cells: ReadonlyArray<TextCell>; readonly bars: Bars } => {
-  const unfilled = withoutFillers(text, lineStart, line, run)
-  return {
-    cells: unfilled ?? cutAtBars(text, lineStart, line, run),
-    bars: {
-      count: barsIn(text, line),
-      opens: text.charCodeAt(line.start) === bar,
+/** Cells between bars. `run` tells of the lines with bars that stand with this one. */
+export const asBarRow =
+  (run: (start: number) => BarRun) =>
+  (line: Marked): BarRow | Ruling | undefined => {
+    const { text, start, words, hasBar } = line
+    if (!hasBar) return undefined
+    const ofLine = (): BarRun => run(start)
+    const unfilled = withoutFillers(text, start, words, ofLine)
+    const cells = unfilled ?? cutAtBars(text, start, words, ofLine)
+    const bars: Bars = {
+      count: barsIn(text, words),
+      opens: text.charCodeAt(words.start) === bar,
       filled: unfilled !== undefined,
-      last: lastOfRow(text, line),
-    },
+      last: lastOfRow(text, words),
+    }
+    return asRulingBeside(line, cells) ?? barRow(cells, bars)
   }
-}

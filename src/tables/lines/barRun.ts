@@ -10,11 +10,9 @@ export interface BarRun {
   readonly isClosed: boolean
 }
 
-export const noBars: BarRun = { end: 0, isOpen: false, isClosed: false }
-
 const bar = '|'
 
-export const barRunAt = (text: string, start: number): BarRun => {
+const barRunAt = (text: string, start: number): BarRun => {
   let end = start
   let lines = 0
   let opening = 0
@@ -32,4 +30,13 @@ export const barRunAt = (text: string, start: number): BarRun => {
     end = next + 1
   }
   return { end, isOpen: lines > 1 && opening === lines, isClosed: lines > 1 && closing === lines }
+}
+
+/** The run of a line, from the first line that asks for it on; lines ask in their order, so that each is seen once. */
+export const barRunsOf = (text: string): ((start: number) => BarRun) => {
+  let run: BarRun = { end: 0, isOpen: false, isClosed: false }
+  return (start) => {
+    if (start >= run.end) run = barRunAt(text, start)
+    return run
+  }
 }

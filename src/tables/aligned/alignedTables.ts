@@ -1,9 +1,9 @@
 /**
  * Where the cells of aligned lines stand on the page, and which of the lines are a table together.
  */
-import { least } from '../text/extent'
+import { least } from '../../text/extent'
 import type { AlignedLine } from './alignedLines'
-import type { TextCell } from './TextRow'
+import type { TextCell } from '../TextRow'
 
 /** From one column of the page to another, counted from 0. */
 export interface Extent {

@@ -1,5 +1,5 @@
 /**
- * Tables that have a cell a line, each before a bar, to rows.
+ * Tables that have a cell a line, each before a bar.
  *
  * ```text
  *   规章 |          |               |                  a bar alone is a blank cell, but the first one of a row
@@ -9,12 +9,30 @@
  *   |||             0 |             |                  is what spans columns or rows
  * ```
  */
-import { areDigits, isFilled, type TextCell, type TextRow } from './TextRow'
+import { endOfRun, type Rewritten, rewriteRuns } from '../../text/runs'
+import {
+  type BarCell,
+  type BarRow,
+  type BarsAlone,
+  type Blank,
+  barRow,
+  isBlank,
+  type Line,
+} from '../lines/Line'
+import { areDigits, isFilled, type TextCell } from '../TextRow'
 
 /** A cell and whether its row ends behind it; bars alone end a row and are no cell. */
-export interface BarredCell {
+interface Piece {
   readonly cell: TextCell | undefined
   readonly ends: boolean
+}
+
+const pieceOf = (line: Line): Piece | undefined => {
+  if (line.kind === 'barCell') return { cell: line.cell, ends: false }
+  if (line.kind === 'bars') return { cell: undefined, ends: true }
+  return line.kind === 'barRow' && line.bars?.last !== undefined
+    ? { cell: line.bars.last, ends: true }
+    : undefined
 }
 
 interface Stretch {
@@ -23,14 +41,14 @@ interface Stretch {
 }
 
 /** A label begins a row, and so does whatever stands behind the end of one. */
-const stretchesOf = (lines: ReadonlyArray<BarredCell>): ReadonlyArray<Stretch> => {
+const stretchesOf = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Stretch> => {
   const stretches: Array<Stretch> = []
   let cells: Array<TextCell> = []
   const close = (isEnded: boolean): void => {
     if (cells.length > 0) stretches.push({ cells, isEnded })
     cells = []
   }
-  for (const { cell, ends } of lines) {
+  for (const { cell, ends } of pieces) {
     if (cell?.isValue === false && !areDigits(cell.text)) close(false)
     if (cell !== undefined && (isFilled(cell) || cells.length > 0)) cells.push(cell)
     if (ends) close(true)
@@ -51,19 +69,18 @@ const within =
     cells.slice(0, Math.max(cells.length > width ? width : 0, lastFilled(cells) + 1))
 
 /** Labels without values are rows of their own, as far as the text shows. */
-const rowsOf = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextRow> => {
+const rowsOf = (cells: ReadonlyArray<TextCell>): ReadonlyArray<BarRow> => {
   const values = cells.findIndex(({ isValue }) => isValue)
   const label = values < 0 ? cells.length : Math.max(values - 1, 0)
-  const alone = cells.slice(0, label).map((cell) => ({ cells: [cell], bounded: false }))
-  const row = cells.slice(label)
-  return row.length === 0 ? alone : [...alone, { cells: row, bounded: row.length > 1 }]
+  const alone = cells.slice(0, label).map((cell) => barRow([cell]))
+  return label === cells.length ? alone : [...alone, barRow(cells.slice(label))]
 }
 
-/** The rows of such a table. `isEnded`: what stands behind it shows that its last row has all of its cells. */
-export const barredRows = (lines: ReadonlyArray<BarredCell>, isEnded: boolean): ReadonlyArray<TextRow> => {
-  const [first] = lines
+/** `isEnded`: what stands behind them shows that the last row has all of its cells. */
+const rowsOfPieces = (pieces: ReadonlyArray<Piece>, isEnded: boolean): ReadonlyArray<BarRow> => {
+  const [first] = pieces
   const opens = first?.cell !== undefined && !first.ends && !isFilled(first.cell)
-  const stretches = stretchesOf(lines)
+  const stretches = stretchesOf(pieces)
   const width = stretches.filter(isRow).reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return stretches.flatMap((stretch, i) => {
     const isLast = i === stretches.length - 1
@@ -72,3 +89,25 @@ export const barredRows = (lines: ReadonlyArray<BarredCell>, isEnded: boolean): 
     return rowsOf(opens && lastFilled(cells) < cells.length - 1 ? cells.slice(0, -1) : within(width)(cells))
   })
 }
+
+const rowsFrom = (
+  { kind }: BarCell | BarsAlone,
+  lines: ReadonlyArray<Line>,
+  from: number,
+): Rewritten<BarRow | Blank> => {
+  if (kind === 'bars') return { by: [], end: from + 1 }
+  const end = endOfRun(lines, from, (line) => isBlank(line) || pieceOf(line) !== undefined)
+  const next = lines[end]
+  const isEnded = next?.kind === 'barRow' && next.bars?.opens === false
+  const run = lines.slice(from, end)
+  const rows = rowsOfPieces(
+    run.flatMap((line) => pieceOf(line) ?? []),
+    isEnded,
+  )
+  return { by: [...rows, ...run.filter(isBlank)], end }
+}
+
+const begins = (line: Line): line is BarCell | BarsAlone => line.kind === 'barCell' || line.kind === 'bars'
+
+/** Rows for all cells before bars that stand together; bars that end none of them tell nothing. */
+export const joinBarCells = /* @__PURE__ */ rewriteRuns(begins, rowsFrom)

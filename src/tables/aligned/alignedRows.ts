@@ -11,14 +11,15 @@
  * Chinese characters take two columns in a terminal, and one where characters are counted. The text was aligned in the
  * width in which more of its rows stand in line; where as many do in both, nobody knows.
  */
-import { least } from '../text/extent'
+import { least } from '../../text/extent'
+import type { Line } from '../lines/Line'
 import { alignedColumns, type Columns } from './alignedColumns'
 import { type AlignedLine, alignedLines } from './alignedLines'
 import { alignedTables, isLabelBefore, isNames, type PlacedLine, placedIn, type Width } from './alignedTables'
-import { blankAt, type TextRow } from './TextRow'
+import { blankAt, type TextRow } from '../TextRow'
 
-/** By the offset at which their lines begin. */
-type Rows = ReadonlyMap<number, TextRow>
+/** By the lines that they stand for. */
+type Rows = ReadonlyMap<Line, TextRow>
 
 /** A line of a table, and in which of the columns it has its values; undefined where it is out of line. */
 interface Fitted {
@@ -85,11 +86,11 @@ const rowOf = (
   return { cells, bounded: true, isAligned: true }
 }
 
-const rowsOf = ({ lines, columns, isSpread }: FittedTable): ReadonlyArray<readonly [number, TextRow]> => {
+const rowsOf = ({ lines, columns, isSpread }: FittedTable): ReadonlyArray<readonly [Line, TextRow]> => {
   const width = columns.extents.length
   return isSpread || width === 1 || !lines.some(isRow)
     ? lines.flatMap(({ line, at }) =>
-        at === undefined || at.length === width ? [] : [[line.start, rowOf(line, at, columns)]],
+        at === undefined || at.length === width ? [] : [[line.line, rowOf(line, at, columns)]],
       )
     : []
 }
@@ -118,11 +119,23 @@ const gap = '   '
 const firstWide = 0x2e80
 
 /** The rows with blank cells; `printed` is the text in the width in which it was printed. */
-export const alignedRows = (text: string, printed: string): Rows => {
+export const alignedRows = (text: string, printed: string, lines: ReadonlyArray<Line>): Rows => {
   if (!text.includes(gap)) return new Map()
-  const read = readIn(printed, alignedLines(text))
+  const read = readIn(printed, alignedLines(text, lines))
   const inTerminal = read((code) => (code < firstWide ? 1 : 2))
   const counted = read(() => 1)
   if (inTerminal.inLine === counted.inLine) return new Map()
   return inTerminal.inLine > counted.inLine ? inTerminal.rows : counted.rows
 }
+
+/** The lines, with blank cells where distance shows them. */
+export const withBlanksByDistance =
+  (text: string, printed: string) =>
+  (lines: ReadonlyArray<Line>): ReadonlyArray<Line> => {
+    const rows = alignedRows(text, printed, lines)
+    if (rows.size === 0) return lines
+    return lines.map((line): Line => {
+      const row = rows.get(line)
+      return row === undefined ? line : { kind: 'row', row }
+    })
+  }

@@ -1,0 +1,54 @@
+/**
+ * Tables with bars behind their cells, in the ways of converters: in one line, or a cell a line.
+ */
+import type { DraftRow } from './Draft'
+
+type Rows = ReadonlyArray<DraftRow>
+
+const squares = (rows: Rows): ReadonlyArray<ReadonlyArray<string>> =>
+  rows.map(({ cells }) => cells.map(({ text }) => text))
+
+const corners = (rows: Rows): ReadonlyArray<ReadonlyArray<string>> =>
+  rows.map(({ cells }) => cells.filter(({ isCorner }) => isCorner).map(({ text }) => text))
+
+/*
+ *   规章 |        a blank cell is a bar alone, what spans columns or rows leaves bars at the end
+ *   0 |
+ *   |
+ *   0 |
+ */
+export const barsAtEnds = (rows: Rows): string => {
+  const width = Math.max(...squares(rows).map(({ length }) => length))
+  return corners(rows)
+    .flatMap((texts) => [...texts.map((text) => `${text} |`.trim()), '|'.repeat(width - texts.length)])
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/*
+ *   |             a bar alone before each row, and what spans columns or rows leaves bars behind its last cell
+ *   规章 |
+ *   3 | |||
+ */
+export const barsBehindLast = (rows: Rows): string => {
+  const width = Math.max(...squares(rows).map(({ length }) => length))
+  return corners(rows)
+    .flatMap((texts) => {
+      const beyond = '|'.repeat(width - texts.length)
+      const cells = texts.map((text) => `${text} |`.trim())
+      return ['|', ...cells.slice(0, -1), `${cells.at(-1) ?? ''} ${beyond}`.trim()]
+    })
+    .join('\n')
+}
+
+/** `规章 | 0 | 0 | 3 |`: a bar behind each cell, and before the first one where `opens`; `fills` up to the width of the table. */
+export const behindCells =
+  (opens: boolean, fills: boolean) =>
+  (rows: Rows): string => {
+    const width = Math.max(...squares(rows).map(({ length }) => length))
+    return corners(rows)
+      .map((texts) =>
+        `${opens ? '| ' : ''}${texts.join(' | ')} | ${fills ? '|'.repeat(width - texts.length) : ''}`.trimEnd(),
+      )
+      .join('\n')
+  }
