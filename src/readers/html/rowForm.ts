@@ -40,23 +40,21 @@ const unwrapped = (blocks: Blocks): Blocks => {
   }
 }
 
-const isLine = (block: Block | undefined): block is Line => block?.kind === 'line'
+export const isLine = (block: Block | undefined): block is Line => block?.kind === 'line'
 
 const hasTable = (blocks: Blocks): boolean => blocks.some(({ kind }) => kind === 'table')
 
 export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm => {
-  const lengthOf = (blocks: Blocks): number =>
-    blocks.reduce((sum, block) => {
-      if (!isLine(block)) return sum
-      let length = sum
-      for (let run = block.fromRun; run < block.toRun; run++) length += textOf(run).length
-      return length
-    }, 0)
+  const lengthOf = (blocks: Blocks): number => {
+    let length = 0
+    for (const block of blocks)
+      if (isLine(block)) for (let run = block.fromRun; run < block.toRun; run++) length += textOf(run).length
+    return length
+  }
   const isPart = (blocks: Blocks): boolean => {
-    const lines = blocks.filter(isLine).length
-    if (lines === 0) return false
-    const longest = row.length === 1 && lines > 1 ? longestLines : longestCell
-    return row.length <= mostParts && lengthOf(blocks) > longest
+    if (row.length > mostParts) return false
+    const isOfLines = row.length === 1 && blocks.filter(isLine).length > 1
+    return lengthOf(blocks) > (isOfLines ? longestLines : longestCell)
   }
   const cells = row.map((cell) => unwrapped(cell?.blocks ?? []))
   const tables = cells.filter(hasTable).length

@@ -7,7 +7,7 @@ import { gridRows, type GridRow } from './gridRows'
 import { footOf } from './foot'
 import type { Block, Line, Picture, Table } from './Outline'
 import type { Page } from './readPage'
-import { formOf } from './rowForm'
+import { formOf, isLine } from './rowForm'
 import { isChinese, isDigit } from './Runs'
 import { type TextWithOrigins, textWriter } from './TextWithOrigins'
 
@@ -43,7 +43,7 @@ export const writePage = (html: string, page: Page): WrittenPage => {
       const text = textOf(run)
       const next = run + 1 < toRun ? textOf(run + 1).charCodeAt(0) : 0
       const parts = text === ' ' && isDigit(writer.last()) && isDigit(next)
-      const shown = parts ? '  ' : text.replace(/(\d) (?=\d)/gu, '$1  ')
+      const shown = parts ? '  ' : text.length < 3 ? text : text.replace(/(\d) (?=\d)/gu, '$1  ')
       writer.add(shown, runs.starts[run] ?? 0, runs.ends[run] ?? 0)
     }
   }
@@ -87,7 +87,7 @@ export const writePage = (html: string, page: Page): WrittenPage => {
       for (const cell of row) if (cell !== undefined) writeBlocks(cell.blocks)
       return
     }
-    const first = form.cells.flat().find((block) => block.kind === 'line')
+    const first = form.cells.find((blocks) => blocks.some(isLine))?.find(isLine)
     if (first !== undefined && startOf(first) >= foot) return
     begin(mark, row.find((cell) => cell !== undefined)?.start ?? 0)
     const [open, between, close] = form.marks
