@@ -24,7 +24,7 @@ export type Role =
 
 /** What an element says of its content, as bits: it holds for everything inside. */
 export const marks = {
-  /** No text at all: scripts, styles, forms, deleted words, readings of characters. */
+  /** No text at all: scripts, styles, fields, deleted words, readings of characters. */
   dead: 1,
   /** Left out of the page by its author or for its place in it: hidden, navigation, foot. */
   aside: 2,
@@ -36,6 +36,8 @@ export const marks = {
   /** The element in which the content system puts the text of the page. */
   root: 64,
   caption: 128,
+  /** Shown by a script alone, if at all: hidden by its own tag, a template, what stands in for a script. */
+  unshown: 256,
 } as const
 
 export interface Element {
@@ -65,13 +67,14 @@ const kinds: ReadonlyArray<readonly [names: string, kind: Kind]> = /* @__PURE__ 
   ['li dt dd', kind('item')],
   ['pre xmp plaintext', kind('block', 'preformatted')],
   ['nav footer aside', kind('block', 'aside')],
+  ['template noscript', kind('inline', 'aside', 'unshown')],
   ['table', kind('table')],
   ['thead tbody tfoot colgroup', kind('section')],
   ['tr', kind('row')],
   ['td th', kind('cell')],
   ['a', kind('inline')],
   ['sup sub', kind('inline', 'raised')],
-  ['script style template noscript iframe noembed noframes', kind('inline', 'dead')],
+  ['script style iframe noembed noframes', kind('inline', 'dead')],
   ['object audio video canvas svg math map', kind('inline', 'dead')],
   ['select textarea button', kind('inline', 'dead')],
   ['rt rp del s strike xml', kind('inline', 'dead')],

@@ -2,13 +2,26 @@
  * A web page to a document: what a reader of the page sees, in the order of the page.
  */
 import type { ReaderNotice, SourceDocument } from '../../document/SourceDocument'
-import { type Page, readPage } from './readPage'
-import { writePage } from './writePage'
+import { readsPanes } from './panes'
+import { type Page, readPage, type Reads } from './readPage'
+import { writePage, type WrittenPage } from './writePage'
+
+const shown: Reads = () => false
 
 /** Where tables stand only in what is left out, a script would have shown it. */
-const pageOf = (html: string): Page => {
-  const page = readPage(html, false)
-  return page.tables === 0 && page.tablesAside > 0 ? readPage(html, true) : page
+const everything: Reads = (_, isInCell) => !isInCell
+
+const read = (html: string, reads: Reads): Page & WrittenPage => {
+  const page = readPage(html, reads)
+  return { ...page, ...writePage(html, page) }
+}
+
+const pageOf = (html: string): Page & WrittenPage => {
+  const page = read(html, shown)
+  if (page.tablesAside === 0) return page
+  if (page.tables === 0) return read(html, everything)
+  const panes = readsPanes(html, page, page.text)
+  return panes === undefined ? page : read(html, panes)
 }
 
 const cutShort = (html: string, { end }: Page): ReadonlyArray<ReaderNotice> =>
@@ -37,6 +50,6 @@ const longestPage = 20_000_000
 export const fromHtml = (html: string): SourceDocument => {
   const source = html.length > longestPage ? html.slice(0, longestPage) : html
   const page = pageOf(source)
-  const { text, locate, notices } = writePage(source, page)
+  const { text, locate, notices } = page
   return { kind: 'html', text, source: html, locate, notices: [...notices, ...cutShort(html, page)] }
 }

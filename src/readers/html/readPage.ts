@@ -3,6 +3,7 @@
  */
 import { type Element, marks, type Role } from './elements'
 import { headFact } from './headFacts'
+import type { Span } from '../../text/Span'
 import { isHidden } from './hidden'
 import { lineOfPage } from './lineOfPage'
 import { openElements } from './OpenElements'
@@ -18,6 +19,7 @@ export interface Page {
   /** How many tables were read, and how many were left out with what is hidden or beside the text. */
   readonly tables: number
   readonly tablesAside: number
+  readonly unshown: ReadonlyArray<Unshown>
   /** Where the last table begins. */
   readonly lastTable: number
   /** Where the element ends that is known to hold the text of the page; the end of the page without one. */
@@ -26,21 +28,36 @@ export interface Page {
   readonly end: number
 }
 
+/** The content of an element that only a script would show. */
+export interface Unshown extends Span {
+  readonly tables: number
+}
+
+/** Which elements that are left out are read all the same, by where their content begins. */
+export type Reads = (contentStart: number, isInCell: boolean) => boolean
+
 /** As browsers have it, so that a span of a million is no million cells. */
 const mostSpanned = 1000
 
 /** In pixels: a picture that says it is narrower shows no table. */
 const narrowestPicture = 200
 
+/** A button that unfolds a section is its heading. */
+const opensSection = /^(?:\s{0,20}<[^<>]{0,200}>){0,4}\s{0,20}[一二三四五六][、.．<]/u
+const longestOpening = 900
+
 const written = /^(?:text|number|tel)?$/iu
 
-/** `readsAside`: also what is hidden, and what stands in navigation and foot. */
-export const readPage = (html: string, readsAside: boolean): Page => {
+export const readPage = (html: string, reads: Reads): Page => {
   const runs = noRuns()
   const outline = outlineWriter()
   const line = lineOfPage(html, runs, outline.add)
   const ignored = marks.dead | marks.aside
   const counts = { tables: 0, tablesAside: 0, lastTable: 0, textEnd: html.length, end: 0 }
+  const unshown: Array<Unshown> = []
+  // Where the outermost unshown element begins that is open, and how many tables were left out before.
+  let unshownStart = -1
+  let tablesBefore = 0
   let hasTitle = false
   let hasBody = false
   let attributes: Attributes = () => undefined
@@ -59,6 +76,10 @@ export const readPage = (html: string, readsAside: boolean): Page => {
   const spanOf = (one: Attribute): number => Math.min(mostSpanned, Math.max(1, numberOf(one, 1)))
 
   const enter = (role: Role, inside: number): void => {
+    if ((inside & marks.unshown) !== 0 && unshownStart < 0) {
+      unshownStart = tagEnd
+      tablesBefore = counts.tablesAside
+    }
     if (role === 'inline') return
     line.end(false)
     if ((inside & ignored) !== 0) {
@@ -79,6 +100,10 @@ export const readPage = (html: string, readsAside: boolean): Page => {
   }
 
   const leave = (role: Role, inside: number): void => {
+    if ((inside & marks.unshown & ~stack.marks()) !== 0) {
+      unshown.push({ start: unshownStart, end: counts.end, tables: counts.tablesAside - tablesBefore })
+      unshownStart = -1
+    }
     if (role === 'inline') return
     line.end(false)
     if ((inside & ignored) !== 0) return
@@ -95,14 +120,19 @@ export const readPage = (html: string, readsAside: boolean): Page => {
     // The text of the page itself may be hidden until a script shows it.
     if (role !== 'inline' && name !== 'p' && (isRootBy(attribute.id) || isRootBy(attribute.class)))
       return ofElement | marks.root
-    const own = ofElement | (isHidden(html, attributes) ? marks.aside : 0)
+    const own = ofElement | (isHidden(html, attributes) ? marks.aside | marks.unshown : 0)
     if (name === 'a' && /^(?!#)./u.test(valueOf(attribute.href))) return own | marks.linked
     if (name === 'title') {
       const isFirst = !hasTitle
       hasTitle = true
       return isFirst ? own : own | marks.dead
     }
-    return readsAside && !outline.isInCell() ? own & ~marks.aside : own
+    if (name === 'textarea' && outline.isInCell()) return own & ~marks.dead
+    if (name === 'button' && opensSection.test(html.slice(tagEnd, tagEnd + longestOpening)))
+      return own & ~marks.dead
+    return (own & marks.aside) !== 0 && reads(tagEnd, outline.isInCell())
+      ? own & ~(marks.aside | marks.unshown)
+      : own
   }
 
   const openVoid = (name: string, start: number, end: number): void => {
@@ -149,5 +179,5 @@ export const readPage = (html: string, readsAside: boolean): Page => {
   })
   stack.closeAll()
   line.end(false)
-  return { runs, blocks: outline.blocks, ...counts }
+  return { runs, blocks: outline.blocks, unshown, ...counts }
 }

@@ -24,6 +24,8 @@ const longestLines = 60
 /** What stands in the last cell before the rest of the page. */
 const longestValue = 40
 
+const looksLikeValue = /^[\d/无]/u
+
 /** Rows of more cells are rows of a table, whatever their last cell remarks. */
 const mostParts = 3
 
@@ -65,6 +67,7 @@ export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm =
     row.length > 1 &&
     hasTable(last) &&
     isLine(value) &&
+    looksLikeValue.test(textOf(value.fromRun)) &&
     lengthOf([value]) <= longestValue &&
     cells.slice(0, -1).some((blocks) => blocks.some(isLine)) &&
     cells.slice(0, -1).every((blocks) => blocks.length <= 1)
@@ -79,6 +82,6 @@ export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm =
   const filled = cells.filter((blocks) => blocks.some(isLine))
   const only = filled.length === 1 ? filled[0]?.find(isLine) : undefined
   // A number alone between tabs looks like an indented line; bars show the blank cells around it.
-  const isAlone = only !== undefined && row.length > 1 && /^[\d/无]/u.test(textOf(only.fromRun))
+  const isAlone = only !== undefined && row.length > 1 && looksLikeValue.test(textOf(only.fromRun))
   return { kind: 'row', cells, marks: isAlone ? ['| ', ' | ', ' |'] : ['', '\t', ''], behind: [] }
 }

@@ -60,6 +60,67 @@ const hidden: Cases = [
     `<nav>目录</nav><div style="display:none"><table>${row}</table></div>`,
     '目录\n\n规章\t1\t2',
   ],
+  [
+    'also out of a template, or what stands in for a script',
+    `<template>一<table>${row}</table></template><noscript><p>二</p></noscript>`,
+    '一\n\n规章\t1\t2\n\n二',
+  ],
+]
+
+const long = '本年新收政府信息公开申请数量'
+const shown = `<p>二、主动公开</p><table>${row}</table>`
+const pane = `<p>三、收到和处理</p><table><tr><td>${long}<td>3<td>4</table>`
+
+const panes: Cases = [
+  [
+    'a pane with a table that is shown nowhere',
+    `${shown}<div style="display:none">${pane}</div>`,
+    `二、主动公开\n\n规章\t1\t2\n\n三、收到和处理\n\n${long}\t3\t4`,
+  ],
+  [
+    'then also panes without a table, if what they say is shown nowhere',
+    `${shown}<div hidden>${pane}</div><div hidden><p>五、存在的主要问题及改进情况</p></div><div hidden>二、主动公开</div>`,
+    `二、主动公开\n\n规章\t1\t2\n\n三、收到和处理\n\n${long}\t3\t4\n\n五、存在的主要问题及改进情况`,
+  ],
+  [
+    'a pane in a cell of the layout',
+    `<table><tr><td><p>左</p><td>${shown}<div hidden>${pane}</div></table>`,
+    `左\n\n二、主动公开\n\n规章\t1\t2\n\n三、收到和处理\n\n${long}\t3\t4`,
+  ],
+  ['no copy for a small screen', `${pane}<div hidden>${pane}</div>`, `三、收到和处理\n\n${long}\t3\t4`],
+  [
+    'no copy with other numbers, as of last year',
+    `${pane}<div hidden>去年${pane.replace('3', '9')}</div>`,
+    `三、收到和处理\n\n${long}\t3\t4`,
+  ],
+  [
+    'no calendar',
+    `${shown}<div hidden><table><tr><td>日<td>一<tr><td>1<td>2</table></div>`,
+    '二、主动公开\n\n规章\t1\t2',
+  ],
+  [
+    'no words alone, no foot, however many tables it has',
+    `${shown}<div hidden>您访问的链接即将离开本站，是否继续</div><footer>${pane}</footer>`,
+    '二、主动公开\n\n规章\t1\t2',
+  ],
+  [
+    'nothing of very many hidden parts',
+    `${shown}${`<div hidden>${pane}</div>`.repeat(61)}`,
+    '二、主动公开\n\n规章\t1\t2',
+  ],
+]
+
+const buttons: Cases = [
+  [
+    'a button that unfolds a section is its heading, others are no text',
+    '<h2><button class=acc><i></i> 一、总体情况</button></h2><p>平稳。<button>打印</button></p>',
+    '一、总体情况\n\n平稳。',
+  ],
+  [
+    'a field of several lines in a cell',
+    '<table><tr><td>规章<td><textarea>13</textarea></table><textarea>留言</textarea>',
+    '规章\t13',
+  ],
 ]
 
 const tables: Cases = [
@@ -108,7 +169,7 @@ const tables: Cases = [
   [
     'the page laid out by a table',
     `<table><tr><td>左<td><h1>题</h1><table>${row}</table></table>`,
-    '左\t题\n\n规章\t1\t2',
+    '左\n\n题\n\n规章\t1\t2',
   ],
   [
     'a cell with all the text of the page',
@@ -208,6 +269,8 @@ describe.each([
   ['hidden', hidden],
   ['tables', tables],
   ['frame', frame],
+  ['panes', panes],
+  ['buttons and fields', buttons],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_what, html, text) => {
     expect(textOf(html)).toBe(text)
