@@ -17,6 +17,12 @@ export interface Line {
 export interface Picture {
   readonly kind: 'picture'
   readonly place: Span
+  /** Wide enough to show a table. */
+  readonly isWide: boolean
+  /** It may be what a cell says: no spacer, no link. */
+  readonly isValue: boolean
+  /** What the page says in its place. */
+  readonly alt: Span | undefined
 }
 
 export interface Cell {

@@ -42,6 +42,9 @@ const mostSpanned = 1000
 /** In pixels: a picture that says it is narrower shows no table. */
 const narrowestPicture = 200
 
+/** Pictures that are no wider keep cells of the layout apart. */
+const widestSpacer = 3
+
 /** A button that unfolds a section is its heading. */
 const opensSection = /^(?:\s{0,20}<[^<>]{0,200}>){0,4}\s{0,20}[一二三四五六][、.．<]/u
 const longestOpening = 900
@@ -142,11 +145,13 @@ export const readPage = (html: string, reads: Reads): Page => {
       if (fact !== undefined) line.fact(fact)
     }
     if ((stack.marks() & ignored) !== 0 || isHidden(html, attributes)) return
-    if (
-      name === 'img' &&
-      Math.min(numberOf(attribute.width, Infinity), numberOf(attribute.height, Infinity)) >= narrowestPicture
-    )
-      outline.add({ kind: 'picture', place: { start, end } })
+    if (name === 'img') {
+      const size = Math.min(numberOf(attribute.width, Infinity), numberOf(attribute.height, Infinity))
+      const isWide = size >= narrowestPicture
+      const isValue = outline.isInCell() && size > widestSpacer && (stack.marks() & marks.linked) === 0
+      const alt = attributes(attribute.alt)
+      if (isWide || isValue) outline.add({ kind: 'picture', place: { start, end }, isWide, isValue, alt })
+    }
     const value = name === 'input' && outline.isInCell() ? attributes(attribute.value) : undefined
     if (value !== undefined && written.test(valueOf(attribute.type))) line.put(value)
   }

@@ -192,6 +192,36 @@ const tables: Cases = [
     '<table><tr><td>规章<td><input value=13 readonly><td><input type=hidden value=9></table>',
     '规章\t13\t',
   ],
+  [
+    'a row of as many lines in each cell is as many rows',
+    '<table><tr><td>（三）不予公开<td><p>1.秘密<p>2.禁止<td><p>0<p>12<td>3<br>/</table>',
+    '（三）不予公开\t1.秘密\t0\t3\n\t2.禁止\t12\t/',
+  ],
+  [
+    'not where one cell alone has several, which may be one number that was wrapped',
+    '<table><tr><td>行政<br>许可<td>1<br>2</table>',
+    '行政许可\t1  2',
+  ],
+  [
+    'nor where the cells have unlike numbers of lines, or lines of other kinds',
+    '<table><tr><td>甲<br>乙<td>1<br>2<br>3<td>4<br>5<br>6<tr><td>甲<br>乙<td>1<br>2<td>3<br>4<td>5<tr><td>甲<br>乙<td>1<br>丙<td>3<br>4</table>',
+    '甲乙\t1  2  3\t4  5  6\n甲乙\t1  2\t3  4\t5\n甲乙\t1 丙\t3  4',
+  ],
+  [
+    'a picture in a cell is what the page says in its place, or that one is there',
+    '<table><tr><td>规章<td><img src=5.gif alt="5"><td><img src=6.gif><td><img alt="" src=7.gif><tr><td><img src=8.gif><td>9</table>',
+    '规章\t5\t\ufffc\t\n| \ufffc | 9 |',
+  ],
+  [
+    'not what keeps cells apart, a link, or a picture beside words',
+    '<table><tr><td>规章<td><img src=dot.gif width=1><td><a href=/1><img src=1.gif></a><td><img src=up.gif>5</table>',
+    '规章\t\t\t5',
+  ],
+  [
+    'not pictures that a table lays out, nor one that has a row to itself',
+    '<table><tr><td><img src=1.gif><td><img src=2.gif></table><table><tr><td>甲<td>乙<tr><td><img src=3.gif></table>',
+    '\t\n\n甲\t乙\n',
+  ],
 ]
 
 const frame: Cases = [
@@ -289,13 +319,32 @@ test.each([
     '上一篇：甲',
   ],
   ...['下一条:甲', '扫一扫', '打印本页 ', '【打印】', '分享到：甲', '分享：甲'],
+  ...[
+    '扫码浏览',
+    '用微信扫描二维码',
+    '【字体：大',
+    '字号：大',
+    '热点推荐',
+    '推荐阅读',
+    '友情链接：',
+    '附件下载：甲',
+  ],
+  ...['原文链接：甲', '您对本页面是否满意', 'Copyright 甲', '© 甲'],
 ])('a page ends at %s', (words) => {
   expect(textOf(`<table>${row}</table><p>无</p><p>${words}。</p><p>甲</p>`)).toBe('规章\t1\t2\n\n无')
 })
 
-test.each(['网页版权所有', '有关链接', '相关工作', '主办会议', '上一篇甲', '打印'])(
-  'a page goes on behind %s',
-  (words) => {
-    expect(textOf(`<table>${row}</table><p>${words}</p><p>甲</p>`)).toBe(`规章\t1\t2\n\n${words}\n\n甲`)
-  },
-)
+test.each([
+  '网页版权所有',
+  '有关链接',
+  '相关工作',
+  '主办会议',
+  '上一篇甲',
+  '打印',
+  '分享经验',
+  '字体',
+  '热点',
+  '附件：甲',
+])('a page goes on behind %s', (words) => {
+  expect(textOf(`<table>${row}</table><p>${words}</p><p>甲</p>`)).toBe(`规章\t1\t2\n\n${words}\n\n甲`)
+})
