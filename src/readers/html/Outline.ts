@@ -41,11 +41,17 @@ export interface Table {
   readonly rows: Array<Row>
 }
 
-export type Block = Line | Picture | Table
+/** A line of a cell that shows nothing, between others or beside those of other cells. */
+export interface Blank {
+  readonly kind: 'blank'
+}
+
+export type Block = Line | Picture | Table | Blank
 
 /** Makes an outline from what opens and ends in the order of the page. */
 export interface OutlineWriter {
   readonly add: (block: Line | Picture) => void
+  readonly addBlank: () => void
   readonly openTable: () => void
   readonly openRow: () => void
   readonly openCell: (cell: Cell) => void
@@ -68,6 +74,9 @@ export const outlineWriter = (): OutlineWriter => {
     add: (block) => {
       if (table === undefined) blocks.push(block)
       else (cell?.blocks ?? table.rows).push(block)
+    },
+    addBlank: () => {
+      cell?.blocks.push({ kind: 'blank' })
     },
     openTable: () => {
       const own: Table = { kind: 'table', rows: [] }

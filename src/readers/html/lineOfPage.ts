@@ -23,7 +23,12 @@ const hasHan = (html: string, start: number, end: number): boolean => {
   return false
 }
 
-export const lineOfPage = (html: string, runs: Runs, add: (line: Line) => void): LineOfPage => {
+export const lineOfPage = (
+  html: string,
+  runs: Runs,
+  add: (line: Line) => void,
+  addBlank: () => void,
+): LineOfPage => {
   const writer = lineWriter(html, runs)
   let fromRun = 0
   let isTight = false
@@ -37,7 +42,10 @@ export const lineOfPage = (html: string, runs: Runs, add: (line: Line) => void):
       const sort = isCaption ? 'caption' : hasLinks && !hasWords ? 'links' : 'text'
       add({ kind: 'line', fromRun, toRun, isTight, sort })
       isTight = isBreak
-    } else isTight = false
+    } else {
+      isTight = false
+      if (isBreak || writer.isIndented()) addBlank()
+    }
     fromRun = toRun
     hasLinks = false
     hasWords = false

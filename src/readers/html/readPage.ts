@@ -54,7 +54,7 @@ const written = /^(?:text|number|tel)?$/iu
 export const readPage = (html: string, reads: Reads): Page => {
   const runs = noRuns()
   const outline = outlineWriter()
-  const line = lineOfPage(html, runs, outline.add)
+  const line = lineOfPage(html, runs, outline.add, outline.addBlank)
   const ignored = marks.dead | marks.aside
   const counts = { tables: 0, tablesAside: 0, lastTable: 0, textEnd: html.length, end: 0 }
   const unshown: Array<Unshown> = []

@@ -29,10 +29,18 @@ const looksLikeValue = /^[\d/无]/u
 /** Rows of more cells are rows of a table, whatever their last cell remarks. */
 const mostParts = 3
 
+export const isLine = (block: Block | undefined): block is Line => block?.kind === 'line'
+
+const hasTable = (blocks: Blocks): boolean => blocks.some(({ kind }) => kind === 'table')
+
+const withoutBlanks = (blocks: Blocks): Blocks => blocks.filter(({ kind }) => kind !== 'blank')
+
 /** The cells of a table of one cell are what that cell holds. */
 const unwrapped = (blocks: Blocks): Blocks => {
   let inner = blocks
   for (;;) {
+    if (!hasTable(inner)) return inner
+    inner = withoutBlanks(inner)
     const [only, ...others] = inner
     if (only?.kind !== 'table' || others.length > 0) return inner
     const [row, ...rows] = only.rows
@@ -41,10 +49,6 @@ const unwrapped = (blocks: Blocks): Blocks => {
     inner = cells[0]?.blocks ?? []
   }
 }
-
-export const isLine = (block: Block | undefined): block is Line => block?.kind === 'line'
-
-const hasTable = (blocks: Blocks): boolean => blocks.some(({ kind }) => kind === 'table')
 
 export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm => {
   const lengthOf = (blocks: Blocks): number => {
@@ -70,7 +74,7 @@ export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm =
     looksLikeValue.test(textOf(value.fromRun)) &&
     lengthOf([value]) <= longestValue &&
     cells.slice(0, -1).some((blocks) => blocks.some(isLine)) &&
-    cells.slice(0, -1).every((blocks) => blocks.length <= 1)
+    cells.slice(0, -1).every((blocks) => withoutBlanks(blocks).length <= 1)
   if (isUnclosed)
     return {
       kind: 'row',

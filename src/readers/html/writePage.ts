@@ -5,7 +5,7 @@
 import type { ReaderNotice } from '../../document/SourceDocument'
 import { gridRows, type GridRow } from './gridRows'
 import { footOf } from './foot'
-import type { Block, Line, Picture, Table } from './Outline'
+import type { Block, Cell, Line, Picture, Table } from './Outline'
 import type { Page } from './readPage'
 import { formOf, isLine } from './rowForm'
 import { rowsInRow } from './rowsInRow'
@@ -14,6 +14,11 @@ import { type TextWithOrigins, textWriter } from './TextWithOrigins'
 
 /** The character for an object in a text. */
 const picture = '\ufffc'
+
+const isNothing = ({ blocks }: Cell): boolean => blocks.every(({ kind }) => kind === 'blank')
+
+/** Behind a value of which nobody can tell in which line of its row it stands: so it is no number. */
+const lineEnd = ' ¶'
 
 export interface WrittenPage extends TextWithOrigins {
   readonly notices: ReadonlyArray<ReaderNotice>
@@ -103,14 +108,16 @@ export const writePage = (html: string, page: Page): WrittenPage => {
     }
     const first = form.cells.find((blocks) => blocks.some(isLine))?.find(isLine)
     if (first !== undefined && startOf(first) >= foot) return
-    const rows = rowsInRow(form.cells, wordsOf) ?? [form.cells]
+    const { rows, unsureFrom } = rowsInRow(form.cells, wordsOf)
     const [open, between, close] = form.marks
     rows.forEach((cells, y) => {
       begin(y === 0 ? mark : '\n', row.find((cell) => cell !== undefined)?.start ?? 0)
       if (open !== '') writer.part(open, 0)
       row.forEach((cell, i) => {
         if (i > 0) writer.part(between, cell?.start ?? 0)
-        writeCell(cells[i] ?? [], cell?.start ?? 0, showsPictures && row.length > 1)
+        const blocks = cells[i] ?? []
+        writeCell(blocks, cell?.start ?? 0, showsPictures && row.length > 1)
+        if (i >= unsureFrom && blocks.some(isLine)) writer.part(lineEnd, 0)
       })
       if (close !== '') writer.part(close, 0)
     })
@@ -128,9 +135,9 @@ export const writePage = (html: string, page: Page): WrittenPage => {
       if (row.kind !== 'row') writeBlocks([row])
       else {
         const grid = toGrid(row.cells)
-        // A first row without text tells the widths of the columns.
-        if (i > 0 || rows.length === 1 || row.cells.some(({ blocks }) => blocks.length > 0))
-          writeRow(grid, mark, showsPictures)
+        // A first row without text tells the widths of the columns, and one of a blank cell alone keeps rows apart.
+        const isSpacing = (i === 0 ? rows.length > 1 : row.cells.length < 2) && row.cells.every(isNothing)
+        if (!isSpacing) writeRow(grid, mark, showsPictures)
       }
       mark = row.kind === 'row' ? '\n' : '\n\n'
     })
@@ -140,7 +147,7 @@ export const writePage = (html: string, page: Page): WrittenPage => {
     for (const block of blocks) {
       if (block.kind === 'picture') writePicture(block)
       else if (block.kind === 'table') writeTable(block)
-      else if (isShown(block)) {
+      else if (isLine(block) && isShown(block)) {
         begin(block.isTight ? '\n' : '\n\n', startOf(block))
         writeLine(block)
       }

@@ -198,6 +198,21 @@ const tables: Cases = [
     '（三）不予公开\t1.秘密\t0\t3\n\t2.禁止\t12\t/',
   ],
   [
+    'blank lines among them',
+    '<table><tr><td><p>（三）不予</p><p>公开</p><td>1.秘密<br>2.禁止<br>3.危及<td><p>&nbsp;<p>12<p><br></p><td><td>3<br><br>4</table>',
+    '（三）不予公开\t1.秘密\t\t\t3\n\t2.禁止\t12\t\t\n\t3.危及\t\t\t4',
+  ],
+  [
+    'where several labels stand beside values of other lines, none of these is a number',
+    '<table><tr><td>（三）不予公开<td>1.秘密<br>2.禁止<br>3.危及<td>12<td><td>3<br>4</table>',
+    '（三）不予公开\t1.秘密 2.禁止 3.危及\t12 ¶\t\t3  4 ¶',
+  ],
+  [
+    'rows of one blank cell keep others apart',
+    '<table><tr><td>规章<td>1<tr><td colspan=2>&nbsp;<tr><tr><td><td><tr><td>其他<td>2</table>',
+    '规章\t1\n\t\n其他\t2',
+  ],
+  [
     'not where one cell alone has several, which may be one number that was wrapped',
     '<table><tr><td>行政<br>许可<td>1<br>2</table>',
     '行政许可\t1  2',
