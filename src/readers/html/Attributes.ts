@@ -6,7 +6,7 @@ import { wordIndex } from './words'
 
 const names = [
   ...(['style', 'hidden', 'class', 'id', 'href', 'colspan', 'rowspan'] as const),
-  ...(['name', 'content', 'type', 'value', 'width', 'height', 'alt'] as const),
+  ...(['name', 'content', 'type', 'value', 'width', 'height'] as const),
 ]
 
 type Name = (typeof names)[number]

@@ -21,8 +21,6 @@ export interface Picture {
   readonly isWide: boolean
   /** It may be what a cell says: no spacer, no link. */
   readonly isValue: boolean
-  /** What the page says in its place. */
-  readonly alt: Span | undefined
 }
 
 export interface Cell {
@@ -41,17 +39,11 @@ export interface Table {
   readonly rows: Array<Row>
 }
 
-/** A line of a cell that shows nothing, between others or beside those of other cells. */
-export interface Blank {
-  readonly kind: 'blank'
-}
-
-export type Block = Line | Picture | Table | Blank
+export type Block = Line | Picture | Table
 
 /** Makes an outline from what opens and ends in the order of the page. */
 export interface OutlineWriter {
   readonly add: (block: Line | Picture) => void
-  readonly addBlank: () => void
   readonly openTable: () => void
   readonly openRow: () => void
   readonly openCell: (cell: Cell) => void
@@ -74,9 +66,6 @@ export const outlineWriter = (): OutlineWriter => {
     add: (block) => {
       if (table === undefined) blocks.push(block)
       else (cell?.blocks ?? table.rows).push(block)
-    },
-    addBlank: () => {
-      cell?.blocks.push({ kind: 'blank' })
     },
     openTable: () => {
       const own: Table = { kind: 'table', rows: [] }

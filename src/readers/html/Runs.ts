@@ -48,8 +48,6 @@ export interface LineWriter {
   readonly put: (text: string | undefined, start: number, end: number) => void
   /** The last unit of the line so far; 0 where it is empty. */
   readonly last: () => number
-  /** Whether white space waits at the end of the line that keeps it open where nothing else stands in it. */
-  readonly isIndented: () => boolean
   readonly end: () => void
 }
 
@@ -128,7 +126,6 @@ export const lineWriter = (html: string, { starts, ends, texts }: Runs): LineWri
     text,
     put,
     last: () => lastUnit,
-    isIndented: () => wideSpaces > 0,
     end: () => {
       lastUnit = 0
       noGap()

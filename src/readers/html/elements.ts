@@ -38,6 +38,8 @@ export const marks = {
   caption: 128,
   /** Shown by a script alone, if at all: hidden by its own tag, a template, what stands in for a script. */
   unshown: 256,
+  /** Nothing in it is a tag but its own end. */
+  raw: 512,
 } as const
 
 export interface Element {
@@ -60,12 +62,14 @@ const kinds: ReadonlyArray<readonly [names: string, kind: Kind]> = /* @__PURE__ 
   ['html head body', kind('page')],
   ['p div ul ol dl section article header main', kind('block')],
   ['form fieldset legend center blockquote address figure figcaption', kind('block')],
-  ['details summary title', kind('block')],
+  ['details summary', kind('block')],
+  ['title', kind('block', 'raw')],
   ['caption', kind('block', 'caption')],
   ['ucapcontent', kind('block', 'root')],
   ['h1 h2 h3 h4 h5 h6', kind('block', 'heading')],
   ['li dt dd', kind('item')],
-  ['pre xmp plaintext', kind('block', 'preformatted')],
+  ['pre', kind('block', 'preformatted')],
+  ['xmp plaintext', kind('block', 'preformatted', 'raw')],
   ['nav footer aside', kind('block', 'aside')],
   ['template noscript', kind('inline', 'aside', 'unshown')],
   ['table', kind('table')],
@@ -74,9 +78,8 @@ const kinds: ReadonlyArray<readonly [names: string, kind: Kind]> = /* @__PURE__ 
   ['td th', kind('cell')],
   ['a', kind('inline')],
   ['sup sub', kind('inline', 'raised')],
-  ['script style iframe noembed noframes', kind('inline', 'dead')],
-  ['object audio video canvas svg math map', kind('inline', 'dead')],
-  ['select textarea button', kind('inline', 'dead')],
+  ['script style textarea iframe noembed noframes', kind('inline', 'dead', 'raw')],
+  ['object audio video canvas svg math map select button', kind('inline', 'dead')],
   ['rt rp del s strike xml', kind('inline', 'dead')],
   // Like all that HTML does not know; these fill the pages of word processors.
   ['span b i u em strong font o:p', kind('inline')],

@@ -3,10 +3,8 @@
  */
 import type { ReaderNotice, SourceDocument } from '../../document/SourceDocument'
 import { readsPanes } from './panes'
-import { type Page, readPage, type Reads } from './readPage'
+import { type Page, readPage, type Reads, whatIsShown } from './readPage'
 import { writePage, type WrittenPage } from './writePage'
-
-const shown: Reads = () => false
 
 /** Where tables stand only in what is left out, a script would have shown it. */
 const everything: Reads = (_, isInCell) => !isInCell
@@ -17,11 +15,10 @@ const read = (html: string, reads: Reads): Page & WrittenPage => {
 }
 
 const pageOf = (html: string): Page & WrittenPage => {
-  const page = read(html, shown)
+  const page = read(html, whatIsShown)
   if (page.tablesAside === 0) return page
-  if (page.tables === 0) return read(html, everything)
-  const panes = readsPanes(html, page, page.text)
-  return panes === undefined ? page : read(html, panes)
+  const reads = page.tables === 0 ? everything : readsPanes(html, page)
+  return reads === undefined ? page : read(html, reads)
 }
 
 const cutShort = (html: string, { end }: Page): ReadonlyArray<ReaderNotice> =>

@@ -23,12 +23,7 @@ const hasHan = (html: string, start: number, end: number): boolean => {
   return false
 }
 
-export const lineOfPage = (
-  html: string,
-  runs: Runs,
-  add: (line: Line) => void,
-  addBlank: () => void,
-): LineOfPage => {
+export const lineOfPage = (html: string, runs: Runs, add: (line: Line) => void): LineOfPage => {
   const writer = lineWriter(html, runs)
   let fromRun = 0
   let isTight = false
@@ -42,10 +37,7 @@ export const lineOfPage = (
       const sort = isCaption ? 'caption' : hasLinks && !hasWords ? 'links' : 'text'
       add({ kind: 'line', fromRun, toRun, isTight, sort })
       isTight = isBreak
-    } else {
-      isTight = false
-      if (isBreak || writer.isIndented()) addBlank()
-    }
+    } else isTight = false
     fromRun = toRun
     hasLinks = false
     hasWords = false

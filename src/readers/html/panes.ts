@@ -8,39 +8,29 @@
  *   <div style="display:none"> 二、… <table>…</table></div>     a copy for small screens: left out
  * ```
  */
-import type { Page, Reads, Unshown } from './readPage'
-import { readPage } from './readPage'
-import { writePage } from './writePage'
-
-/** What is hidden in more pieces than this is no set of panes. */
-const mostPanes = 60
+import { type Page, readPage, type Reads, whatIsShown } from './readPage'
+import { writePage, type WrittenPage } from './writePage'
 
 /** A calendar has fewer. */
 const fewestWords = 12
 
-const nothing: Reads = () => false
-
-/** The Chinese words of a text, which a copy repeats however it is laid out. */
-const wordsOf = (text: string): string => text.replace(/\P{Script=Han}/gu, '')
-
-const textOf = (html: string): string => writePage(html, readPage(html, nothing)).text
-
-const rowsOf = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line) => line.includes('\t'))
-    .join('\n')
+/** The Chinese words of lines, which a copy repeats whatever its numbers are. */
+const wordsOf = (lines: ReadonlyArray<string>): ReadonlyArray<string> =>
+  lines.map((line) => line.replace(/\P{Script=Han}/gu, ''))
 
 /** Reads the panes of a page; undefined where all that is hidden is a copy of what is shown. */
-export const readsPanes = (html: string, { unshown }: Page, shown: string): Reads | undefined => {
-  if (unshown.length > mostPanes || unshown.every(({ tables }) => tables === 0)) return undefined
-  const [words, rows] = [wordsOf(shown), wordsOf(rowsOf(shown))]
-  const isNew = ({ start, end, tables }: Unshown): boolean => {
-    const text = textOf(html.slice(start, end))
-    const own = wordsOf(tables > 0 ? rowsOf(text) : text)
-    return own.length >= fewestWords && !(tables > 0 ? rows : words).includes(own)
+export const readsPanes = (html: string, { unshown, text }: Page & WrittenPage): Reads | undefined => {
+  const shown = new Set(wordsOf(text.split('\n')))
+  const starts = new Set<number>()
+  let hasTable = false
+  for (const { start, end } of unshown) {
+    const part = html.slice(start, end)
+    const lines = writePage(part, readPage(part, whatIsShown)).text.split('\n')
+    const rows = lines.filter((line) => line.includes('\t'))
+    const words = wordsOf(rows.length > 0 ? rows : lines)
+    if (words.join('').length < fewestWords || words.every((line) => shown.has(line))) continue
+    starts.add(start)
+    hasTable ||= rows.length > 0
   }
-  const panes = unshown.filter(isNew)
-  const starts = new Set(panes.map(({ start }) => start))
-  return panes.some(({ tables }) => tables > 0) ? (start) => starts.has(start) : undefined
+  return hasTable ? (start) => starts.has(start) : undefined
 }

@@ -19,7 +19,8 @@ export interface Page {
   /** How many tables were read, and how many were left out with what is hidden or beside the text. */
   readonly tables: number
   readonly tablesAside: number
-  readonly unshown: ReadonlyArray<Unshown>
+  /** The contents of elements that only a script would show. */
+  readonly unshown: ReadonlyArray<Span>
   /** Where the last table begins. */
   readonly lastTable: number
   /** Where the element ends that is known to hold the text of the page; the end of the page without one. */
@@ -28,13 +29,10 @@ export interface Page {
   readonly end: number
 }
 
-/** The content of an element that only a script would show. */
-export interface Unshown extends Span {
-  readonly tables: number
-}
-
 /** Which elements that are left out are read all the same, by where their content begins. */
 export type Reads = (contentStart: number, isInCell: boolean) => boolean
+
+export const whatIsShown: Reads = () => false
 
 /** As browsers have it, so that a span of a million is no million cells. */
 const mostSpanned = 1000
@@ -46,7 +44,7 @@ const narrowestPicture = 200
 const widestSpacer = 3
 
 /** A button that unfolds a section is its heading. */
-const opensSection = /^(?:\s{0,20}<[^<>]{0,200}>){0,4}\s{0,20}[一二三四五六][、.．<]/u
+const opensSection = /^(?:\s|<[^<>]*>)*[一二三四五六][、.．<]/u
 const longestOpening = 900
 
 const written = /^(?:text|number|tel)?$/iu
@@ -54,13 +52,12 @@ const written = /^(?:text|number|tel)?$/iu
 export const readPage = (html: string, reads: Reads): Page => {
   const runs = noRuns()
   const outline = outlineWriter()
-  const line = lineOfPage(html, runs, outline.add, outline.addBlank)
+  const line = lineOfPage(html, runs, outline.add)
   const ignored = marks.dead | marks.aside
   const counts = { tables: 0, tablesAside: 0, lastTable: 0, textEnd: html.length, end: 0 }
-  const unshown: Array<Unshown> = []
-  // Where the outermost unshown element begins that is open, and how many tables were left out before.
+  const unshown: Array<Span> = []
+  // Where the outermost unshown element begins that is open.
   let unshownStart = -1
-  let tablesBefore = 0
   let hasTitle = false
   let hasBody = false
   let attributes: Attributes = () => undefined
@@ -79,10 +76,7 @@ export const readPage = (html: string, reads: Reads): Page => {
   const spanOf = (one: Attribute): number => Math.min(mostSpanned, Math.max(1, numberOf(one, 1)))
 
   const enter = (role: Role, inside: number): void => {
-    if ((inside & marks.unshown) !== 0 && unshownStart < 0) {
-      unshownStart = tagEnd
-      tablesBefore = counts.tablesAside
-    }
+    if ((inside & marks.unshown) !== 0 && unshownStart < 0) unshownStart = tagEnd
     if (role === 'inline') return
     line.end(false)
     if ((inside & ignored) !== 0) {
@@ -104,7 +98,7 @@ export const readPage = (html: string, reads: Reads): Page => {
 
   const leave = (role: Role, inside: number): void => {
     if ((inside & marks.unshown & ~stack.marks()) !== 0) {
-      unshown.push({ start: unshownStart, end: counts.end, tables: counts.tablesAside - tablesBefore })
+      unshown.push({ start: unshownStart, end: counts.end })
       unshownStart = -1
     }
     if (role === 'inline') return
@@ -130,9 +124,10 @@ export const readPage = (html: string, reads: Reads): Page => {
       hasTitle = true
       return isFirst ? own : own | marks.dead
     }
-    if (name === 'textarea' && outline.isInCell()) return own & ~marks.dead
-    if (name === 'button' && opensSection.test(html.slice(tagEnd, tagEnd + longestOpening)))
-      return own & ~marks.dead
+    const isRead =
+      (name === 'textarea' && outline.isInCell()) ||
+      (name === 'button' && opensSection.test(html.slice(tagEnd, tagEnd + longestOpening)))
+    if (isRead) return own & ~marks.dead
     return (own & marks.aside) !== 0 && reads(tagEnd, outline.isInCell())
       ? own & ~(marks.aside | marks.unshown)
       : own
@@ -149,8 +144,7 @@ export const readPage = (html: string, reads: Reads): Page => {
       const size = Math.min(numberOf(attribute.width, Infinity), numberOf(attribute.height, Infinity))
       const isWide = size >= narrowestPicture
       const isValue = outline.isInCell() && size > widestSpacer && (stack.marks() & marks.linked) === 0
-      const alt = attributes(attribute.alt)
-      if (isWide || isValue) outline.add({ kind: 'picture', place: { start, end }, isWide, isValue, alt })
+      if (isWide || isValue) outline.add({ kind: 'picture', place: { start, end }, isWide, isValue })
     }
     const value = name === 'input' && outline.isInCell() ? attributes(attribute.value) : undefined
     if (value !== undefined && written.test(valueOf(attribute.type))) line.put(value)

@@ -33,14 +33,10 @@ export const isLine = (block: Block | undefined): block is Line => block?.kind =
 
 const hasTable = (blocks: Blocks): boolean => blocks.some(({ kind }) => kind === 'table')
 
-const withoutBlanks = (blocks: Blocks): Blocks => blocks.filter(({ kind }) => kind !== 'blank')
-
 /** The cells of a table of one cell are what that cell holds. */
 const unwrapped = (blocks: Blocks): Blocks => {
   let inner = blocks
   for (;;) {
-    if (!hasTable(inner)) return inner
-    inner = withoutBlanks(inner)
     const [only, ...others] = inner
     if (only?.kind !== 'table' || others.length > 0) return inner
     const [row, ...rows] = only.rows
@@ -74,7 +70,7 @@ export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm =
     looksLikeValue.test(textOf(value.fromRun)) &&
     lengthOf([value]) <= longestValue &&
     cells.slice(0, -1).some((blocks) => blocks.some(isLine)) &&
-    cells.slice(0, -1).every((blocks) => withoutBlanks(blocks).length <= 1)
+    cells.slice(0, -1).every((blocks) => blocks.length <= 1)
   if (isUnclosed)
     return {
       kind: 'row',

@@ -5,7 +5,7 @@
  * the values of attributes cost next to nothing.
  */
 import { attributeReader, type Attributes } from './Attributes'
-import { type Element, elementAt } from './elements'
+import { type Element, elementAt, marks } from './elements'
 import { isWordAt } from './words'
 
 export interface TagHandler {
@@ -24,11 +24,6 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 
 const endsName = (code: number): boolean =>
   code === greater || code === slash || code === 32 || (code >= 9 && code <= 13)
-
-/** Elements in which nothing is a tag but their own end. */
-const rawElements: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'],
-])
 
 /** Where a comment ends of which the dashes end at `from`; -1 where it never does. */
 const endOfComment = (html: string, from: number): number => {
@@ -69,7 +64,7 @@ export const scanTags = (html: string, { open, close, text, skip }: TagHandler):
     open(element, attributes, start, end)
     // <o:p/> is a thing of XML; HTML looks past the slash of its own elements.
     if (isSelfClosing() && element.name.includes(':')) close(element, end, end)
-    if (!rawElements.has(element.name)) return end
+    if ((element.marks & marks.raw) === 0) return end
     const stop = endOfRaw(html, element.name, end)
     const textEnd = stop < 0 ? html.length : stop
     if (textEnd > end) text(end, textEnd)

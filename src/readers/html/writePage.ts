@@ -5,17 +5,15 @@
 import type { ReaderNotice } from '../../document/SourceDocument'
 import { gridRows, type GridRow } from './gridRows'
 import { footOf } from './foot'
-import type { Block, Cell, Line, Picture, Table } from './Outline'
+import type { Block, Line, Picture, Table } from './Outline'
 import type { Page } from './readPage'
 import { formOf, isLine } from './rowForm'
 import { rowsInRow } from './rowsInRow'
 import { isChinese, isDigit } from './Runs'
 import { type TextWithOrigins, textWriter } from './TextWithOrigins'
 
-/** The character for an object in a text. */
+/** The character for an object in a text: a cell that shows a picture is not blank. */
 const picture = '\ufffc'
-
-const isNothing = ({ blocks }: Cell): boolean => blocks.every(({ kind }) => kind === 'blank')
 
 /** Behind a value of which nobody can tell in which line of its row it stands: so it is no number. */
 const lineEnd = ' ¶'
@@ -65,12 +63,6 @@ export const writePage = (html: string, page: Page): WrittenPage => {
     if (isWide) notices.push({ rule: 'reading/table-is-image', place })
   }
 
-  /** A cell that shows a picture is not blank: it says what the page says in the place of the picture, or that one is there. */
-  const writeAlt = ({ place, alt }: Picture): void => {
-    const words = alt === undefined ? picture : html.slice(alt.start, alt.end).replace(/\s+/gu, ' ').trim()
-    writer.add(words, place.start, place.end)
-  }
-
   /** Between the lines of a cell: two numbers stay two, and Chinese needs no space. */
   const joint = (line: Line): string => {
     const [last, first] = [writer.last(), textOf(line.fromRun).charCodeAt(0)]
@@ -90,7 +82,7 @@ export const writePage = (html: string, page: Page): WrittenPage => {
     for (const block of blocks) {
       if (block.kind === 'picture') {
         writePicture(block)
-        if (isPicture && block.isValue) writeAlt(block)
+        if (isPicture && block.isValue) writer.add(picture, block.place.start, block.place.end)
       }
       if (block.kind !== 'line') continue
       if (!isFirst) writer.part(joint(block), startOf(block))
@@ -117,7 +109,7 @@ export const writePage = (html: string, page: Page): WrittenPage => {
         if (i > 0) writer.part(between, cell?.start ?? 0)
         const blocks = cells[i] ?? []
         writeCell(blocks, cell?.start ?? 0, showsPictures && row.length > 1)
-        if (i >= unsureFrom && blocks.some(isLine)) writer.part(lineEnd, 0)
+        if (i >= unsureFrom && isDigit(writer.last())) writer.part(lineEnd, 0)
       })
       if (close !== '') writer.part(close, 0)
     })
@@ -136,7 +128,9 @@ export const writePage = (html: string, page: Page): WrittenPage => {
       else {
         const grid = toGrid(row.cells)
         // A first row without text tells the widths of the columns, and one of a blank cell alone keeps rows apart.
-        const isSpacing = (i === 0 ? rows.length > 1 : row.cells.length < 2) && row.cells.every(isNothing)
+        const isSpacing =
+          (i === 0 ? rows.length > 1 : row.cells.length < 2) &&
+          row.cells.every(({ blocks }) => blocks.length === 0)
         if (!isSpacing) writeRow(grid, mark, showsPictures)
       }
       mark = row.kind === 'row' ? '\n' : '\n\n'
@@ -147,7 +141,7 @@ export const writePage = (html: string, page: Page): WrittenPage => {
     for (const block of blocks) {
       if (block.kind === 'picture') writePicture(block)
       else if (block.kind === 'table') writeTable(block)
-      else if (isLine(block) && isShown(block)) {
+      else if (isShown(block)) {
         begin(block.isTight ? '\n' : '\n\n', startOf(block))
         writeLine(block)
       }

@@ -103,11 +103,6 @@ const panes: Cases = [
     `${shown}<div hidden>您访问的链接即将离开本站，是否继续</div><footer>${pane}</footer>`,
     '二、主动公开\n\n规章\t1\t2',
   ],
-  [
-    'nothing of very many hidden parts',
-    `${shown}${`<div hidden>${pane}</div>`.repeat(61)}`,
-    '二、主动公开\n\n规章\t1\t2',
-  ],
 ]
 
 const buttons: Cases = [
@@ -193,14 +188,9 @@ const tables: Cases = [
     '规章\t13\t',
   ],
   [
-    'a row of as many lines in each cell is as many rows',
+    'a row of several labels is several rows',
     '<table><tr><td>（三）不予公开<td><p>1.秘密<p>2.禁止<td><p>0<p>12<td>3<br>/</table>',
     '（三）不予公开\t1.秘密\t0\t3\n\t2.禁止\t12\t/',
-  ],
-  [
-    'blank lines among them',
-    '<table><tr><td><p>（三）不予</p><p>公开</p><td>1.秘密<br>2.禁止<br>3.危及<td><p>&nbsp;<p>12<p><br></p><td><td>3<br><br>4</table>',
-    '（三）不予公开\t1.秘密\t\t\t3\n\t2.禁止\t12\t\t\n\t3.危及\t\t\t4',
   ],
   [
     'where several labels stand beside values of other lines, none of these is a number',
@@ -223,9 +213,9 @@ const tables: Cases = [
     '甲乙\t1  2  3\t4  5  6\n甲乙\t1  2\t3  4\t5\n甲乙\t1 丙\t3  4',
   ],
   [
-    'a picture in a cell is what the page says in its place, or that one is there',
-    '<table><tr><td>规章<td><img src=5.gif alt="5"><td><img src=6.gif><td><img alt="" src=7.gif><tr><td><img src=8.gif><td>9</table>',
-    '规章\t5\t\ufffc\t\n| \ufffc | 9 |',
+    'a picture in a cell: it is not blank',
+    '<table><tr><td>规章<td><img src=5.gif><td><img src=6.gif width=8 height=12><td><tr><td><img src=8.gif><td>9</table>',
+    '规章\t\ufffc\t\ufffc\t\n| \ufffc | 9 |',
   ],
   [
     'not what keeps cells apart, a link, or a picture beside words',
@@ -334,32 +324,13 @@ test.each([
     '上一篇：甲',
   ],
   ...['下一条:甲', '扫一扫', '打印本页 ', '【打印】', '分享到：甲', '分享：甲'],
-  ...[
-    '扫码浏览',
-    '用微信扫描二维码',
-    '【字体：大',
-    '字号：大',
-    '热点推荐',
-    '推荐阅读',
-    '友情链接：',
-    '附件下载：甲',
-  ],
-  ...['原文链接：甲', '您对本页面是否满意', 'Copyright 甲', '© 甲'],
 ])('a page ends at %s', (words) => {
   expect(textOf(`<table>${row}</table><p>无</p><p>${words}。</p><p>甲</p>`)).toBe('规章\t1\t2\n\n无')
 })
 
-test.each([
-  '网页版权所有',
-  '有关链接',
-  '相关工作',
-  '主办会议',
-  '上一篇甲',
-  '打印',
-  '分享经验',
-  '字体',
-  '热点',
-  '附件：甲',
-])('a page goes on behind %s', (words) => {
-  expect(textOf(`<table>${row}</table><p>${words}</p><p>甲</p>`)).toBe(`规章\t1\t2\n\n${words}\n\n甲`)
-})
+test.each(['网页版权所有', '有关链接', '相关工作', '主办会议', '上一篇甲', '打印'])(
+  'a page goes on behind %s',
+  (words) => {
+    expect(textOf(`<table>${row}</table><p>${words}</p><p>甲</p>`)).toBe(`规章\t1\t2\n\n${words}\n\n甲`)
+  },
+)
