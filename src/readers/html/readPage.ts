@@ -1,7 +1,8 @@
 /**
  * A page to its outline, in one pass over its tags.
  */
-import { type Element, marks, type Role } from './elements'
+import type { Element, Role } from './elements'
+import * as marks from './marks'
 import { headFact } from './headFacts'
 import type { Span } from '../../text/Span'
 import { isHidden } from './hidden'

@@ -5,7 +5,8 @@
  * the values of attributes cost next to nothing.
  */
 import { attributeReader, type Attributes } from './Attributes'
-import { type Element, elementAt, marks } from './elements'
+import { type Element, elementAt } from './elements'
+import * as marks from './marks'
 import { isWordAt } from './words'
 
 export interface TagHandler {
