@@ -43,9 +43,13 @@ const references = (prefix) =>
     return isPrefix ? references(prefix + letter) : []
   })
 
+/** A letter of the mathematical alphabets, which `entities.ts` knows. @param {string} name @param {string} text */
+const isLetter = (name, text) => /^[A-Za-z](?:scr|fr|opf)$/u.test(name) && code(text) > 0x1d000
+
 /** @type {Map<string, Array<string>>} */
 const names = new Map()
 for (const [name, text] of references('')) {
+  if (isLetter(name, text)) continue
   const all = names.get(text) ?? []
   names.set(text, all)
   all.push(standsWithoutItsEnd(name) ? `.${name}` : name)

@@ -5,7 +5,8 @@
  * ends everything opened since its own start tag, and neither reaches out of the cell it stands in. So
  * browsers do, and so a hidden element that was never closed hides no more than it does there.
  */
-import { type Element, marks, type Role } from './elements'
+import type { Element, Role } from './elements'
+import * as marks from './marks'
 
 /** An element that is open; its marks are also those of all around it. */
 type Open = Element

@@ -17,6 +17,10 @@ export interface Line {
 export interface Picture {
   readonly kind: 'picture'
   readonly place: Span
+  /** Wide enough to show a table. */
+  readonly isWide: boolean
+  /** It may be what a cell says: no spacer, no link. */
+  readonly isValue: boolean
 }
 
 export interface Cell {

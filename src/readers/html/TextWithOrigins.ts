@@ -59,9 +59,10 @@ export const textWriter = (): TextWriter => {
 
   /** Where in the page a piece has the unit that stands so far behind its own start. */
   const within = (piece: number, offset: number, otherwise: number): number => {
-    const [start = 0, end = 0] = [starts[piece], ends[piece]]
-    const isAsItIs = (at[piece + 1] ?? text.length) - (at[piece] ?? 0) === end - start
-    return isAsItIs ? start + offset - (at[piece] ?? 0) : otherwise
+    const start = starts[piece] ?? 0
+    const length = (ends[piece] ?? 0) - start
+    const from = at[piece] ?? 0
+    return (at[piece + 1] ?? text.length) - from === length ? start + offset - from : otherwise
   }
 
   const locate: TextWithOrigins['locate'] = ({ start, end }) => {

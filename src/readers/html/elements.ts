@@ -3,6 +3,7 @@
  * what they say of everything inside them.
  */
 
+import * as marks from './marks'
 import { wordIndex } from './words'
 
 /**
@@ -22,22 +23,6 @@ export type Role =
   | 'row'
   | 'cell'
 
-/** What an element says of its content, as bits: it holds for everything inside. */
-export const marks = {
-  /** No text at all: scripts, styles, forms, deleted words, readings of characters. */
-  dead: 1,
-  /** Left out of the page by its author or for its place in it: hidden, navigation, foot. */
-  aside: 2,
-  preformatted: 4,
-  linked: 8,
-  heading: 16,
-  /** `5<sup>1</sup>` is not 51. */
-  raised: 32,
-  /** The element in which the content system puts the text of the page. */
-  root: 64,
-  caption: 128,
-} as const
-
 export interface Element {
   /** In small letters. */
   readonly name: string
@@ -45,42 +30,37 @@ export interface Element {
   readonly marks: number
 }
 
-type Kind = Omit<Element, 'name'>
-
-const kind = (role: Role, ...own: ReadonlyArray<keyof typeof marks>): Kind => ({
-  role,
-  marks: own.reduce((bits, name) => bits | marks[name], 0),
-})
-
-const kinds: ReadonlyArray<readonly [names: string, kind: Kind]> = /* @__PURE__ */ (() => [
-  ['area base col embed img input link meta param source track wbr', kind('void')],
-  ['br hr', kind('break')],
-  ['html head body', kind('page')],
-  ['p div ul ol dl section article header main', kind('block')],
-  ['form fieldset legend center blockquote address figure figcaption', kind('block')],
-  ['details summary title', kind('block')],
-  ['caption', kind('block', 'caption')],
-  ['ucapcontent', kind('block', 'root')],
-  ['h1 h2 h3 h4 h5 h6', kind('block', 'heading')],
-  ['li dt dd', kind('item')],
-  ['pre xmp plaintext', kind('block', 'preformatted')],
-  ['nav footer aside', kind('block', 'aside')],
-  ['table', kind('table')],
-  ['thead tbody tfoot colgroup', kind('section')],
-  ['tr', kind('row')],
-  ['td th', kind('cell')],
-  ['a', kind('inline')],
-  ['sup sub', kind('inline', 'raised')],
-  ['script style template noscript iframe noembed noframes', kind('inline', 'dead')],
-  ['object audio video canvas svg math map', kind('inline', 'dead')],
-  ['select textarea button', kind('inline', 'dead')],
-  ['rt rp del s strike xml', kind('inline', 'dead')],
+const kinds: ReadonlyArray<readonly [names: string, role: Role, marks?: number]> = /* @__PURE__ */ (() => [
+  ['area base col embed img input link meta param source track wbr', 'void'],
+  ['br hr', 'break'],
+  ['html head body', 'page'],
+  ['p div ul ol dl section article header main', 'block'],
+  ['form fieldset legend center blockquote address figure figcaption', 'block'],
+  ['details summary', 'block'],
+  ['title', 'block', marks.raw],
+  ['caption', 'block', marks.caption],
+  ['ucapcontent', 'block', marks.root],
+  ['h1 h2 h3 h4 h5 h6', 'block', marks.heading],
+  ['li dt dd', 'item'],
+  ['pre', 'block', marks.preformatted],
+  ['xmp plaintext', 'block', marks.preformatted | marks.raw],
+  ['nav footer aside', 'block', marks.aside],
+  ['template noscript', 'inline', marks.aside | marks.unshown],
+  ['table', 'table'],
+  ['thead tbody tfoot colgroup', 'section'],
+  ['tr', 'row'],
+  ['td th', 'cell'],
+  ['a', 'inline'],
+  ['sup sub', 'inline', marks.raised],
+  ['script style textarea iframe noembed noframes', 'inline', marks.dead | marks.raw],
+  ['object audio video canvas svg math map select button', 'inline', marks.dead],
+  ['rt rp del s strike xml', 'inline', marks.dead],
   // Like all that HTML does not know; these fill the pages of word processors.
-  ['span b i u em strong font o:p', kind('inline')],
+  ['span b i u em strong font o:p', 'inline'],
 ])()
 
 const elements: ReadonlyArray<Element> = /* @__PURE__ */ (() =>
-  kinds.flatMap(([names, one]) => names.split(' ').map((name) => ({ name, ...one }))))()
+  kinds.flatMap(([names, role, own = 0]) => names.split(' ').map((name) => ({ name, role, marks: own }))))()
 
 const indexOfElement = /* @__PURE__ */ (() => wordIndex(elements.map(({ name }) => name)))()
 

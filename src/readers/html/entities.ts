@@ -10,9 +10,21 @@ interface Names {
   readonly bare: ReadonlySet<string>
 }
 
+/** `Afr` to `zfr` and so on stand for the letters of mathematics, but for some that are older: those are packed. */
+const alphabets: ReadonlyArray<readonly [ending: string, first: number]> = [
+  ['scr', 0x1d49c],
+  ['fr', 0x1d504],
+  ['opf', 0x1d538],
+]
+
 const unpack = (): Names => {
   const texts = new Map<string, string>()
   const bare = new Set<string>()
+  for (const [ending, first] of alphabets)
+    for (let i = 0; i < 52; i++) {
+      const letter = String.fromCharCode(i + (i < 26 ? 65 : 71))
+      texts.set(letter + ending, String.fromCodePoint(first + i))
+    }
   const characters = charactersAt(characterSteps)
   names.split('|').forEach((group, i) => {
     const [all = '', second = ''] = group.split('+')

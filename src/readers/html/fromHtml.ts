@@ -2,13 +2,23 @@
  * A web page to a document: what a reader of the page sees, in the order of the page.
  */
 import type { ReaderNotice, SourceDocument } from '../../document/SourceDocument'
-import { type Page, readPage } from './readPage'
-import { writePage } from './writePage'
+import { readsPanes } from './panes'
+import { type Page, readPage, type Reads, whatIsShown } from './readPage'
+import { writePage, type WrittenPage } from './writePage'
 
 /** Where tables stand only in what is left out, a script would have shown it. */
-const pageOf = (html: string): Page => {
-  const page = readPage(html, false)
-  return page.tables === 0 && page.tablesAside > 0 ? readPage(html, true) : page
+const everything: Reads = (_, isInCell) => !isInCell
+
+const read = (html: string, reads: Reads): Page & WrittenPage => {
+  const page = readPage(html, reads)
+  return { ...page, ...writePage(html, page) }
+}
+
+const pageOf = (html: string): Page & WrittenPage => {
+  const page = read(html, whatIsShown)
+  if (page.tablesAside === 0) return page
+  const reads = page.tables === 0 ? everything : readsPanes(html, page)
+  return reads === undefined ? page : read(html, reads)
 }
 
 const cutShort = (html: string, { end }: Page): ReadonlyArray<ReaderNotice> =>
@@ -37,6 +47,6 @@ const longestPage = 20_000_000
 export const fromHtml = (html: string): SourceDocument => {
   const source = html.length > longestPage ? html.slice(0, longestPage) : html
   const page = pageOf(source)
-  const { text, locate, notices } = writePage(source, page)
+  const { text, locate, notices } = page
   return { kind: 'html', text, source: html, locate, notices: [...notices, ...cutShort(html, page)] }
 }

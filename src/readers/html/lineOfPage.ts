@@ -2,7 +2,7 @@
  * The line of the page that is being read, and what kind of line it is.
  */
 import type { Span } from '../../text/Span'
-import { marks } from './elements'
+import * as marks from './marks'
 import type { HeadFact } from './headFacts'
 import type { Line } from './Outline'
 import { isDigit, isHan, lineWriter, type Runs } from './Runs'

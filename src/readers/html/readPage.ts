@@ -1,8 +1,10 @@
 /**
  * A page to its outline, in one pass over its tags.
  */
-import { type Element, marks, type Role } from './elements'
+import type { Element, Role } from './elements'
+import * as marks from './marks'
 import { headFact } from './headFacts'
+import type { Span } from '../../text/Span'
 import { isHidden } from './hidden'
 import { lineOfPage } from './lineOfPage'
 import { openElements } from './OpenElements'
@@ -18,6 +20,8 @@ export interface Page {
   /** How many tables were read, and how many were left out with what is hidden or beside the text. */
   readonly tables: number
   readonly tablesAside: number
+  /** The contents of elements that only a script would show. */
+  readonly unshown: ReadonlyArray<Span>
   /** Where the last table begins. */
   readonly lastTable: number
   /** Where the element ends that is known to hold the text of the page; the end of the page without one. */
@@ -26,21 +30,35 @@ export interface Page {
   readonly end: number
 }
 
+/** Which elements that are left out are read all the same, by where their content begins. */
+export type Reads = (contentStart: number, isInCell: boolean) => boolean
+
+export const whatIsShown: Reads = () => false
+
 /** As browsers have it, so that a span of a million is no million cells. */
 const mostSpanned = 1000
 
 /** In pixels: a picture that says it is narrower shows no table. */
 const narrowestPicture = 200
 
+/** Pictures that are no wider keep cells of the layout apart. */
+const widestSpacer = 3
+
+/** A button that unfolds a section is its heading. */
+const opensSection = /^(?:\s|<[^<>]*>)*[一二三四五六][、.．<]/u
+const longestOpening = 900
+
 const written = /^(?:text|number|tel)?$/iu
 
-/** `readsAside`: also what is hidden, and what stands in navigation and foot. */
-export const readPage = (html: string, readsAside: boolean): Page => {
+export const readPage = (html: string, reads: Reads): Page => {
   const runs = noRuns()
   const outline = outlineWriter()
   const line = lineOfPage(html, runs, outline.add)
   const ignored = marks.dead | marks.aside
   const counts = { tables: 0, tablesAside: 0, lastTable: 0, textEnd: html.length, end: 0 }
+  const unshown: Array<Span> = []
+  // Where the outermost unshown element begins that is open.
+  let unshownStart = -1
   let hasTitle = false
   let hasBody = false
   let attributes: Attributes = () => undefined
@@ -59,6 +77,7 @@ export const readPage = (html: string, readsAside: boolean): Page => {
   const spanOf = (one: Attribute): number => Math.min(mostSpanned, Math.max(1, numberOf(one, 1)))
 
   const enter = (role: Role, inside: number): void => {
+    if ((inside & marks.unshown) !== 0 && unshownStart < 0) unshownStart = tagEnd
     if (role === 'inline') return
     line.end(false)
     if ((inside & ignored) !== 0) {
@@ -79,6 +98,10 @@ export const readPage = (html: string, readsAside: boolean): Page => {
   }
 
   const leave = (role: Role, inside: number): void => {
+    if ((inside & marks.unshown & ~stack.marks()) !== 0) {
+      unshown.push({ start: unshownStart, end: counts.end })
+      unshownStart = -1
+    }
     if (role === 'inline') return
     line.end(false)
     if ((inside & ignored) !== 0) return
@@ -95,14 +118,20 @@ export const readPage = (html: string, readsAside: boolean): Page => {
     // The text of the page itself may be hidden until a script shows it.
     if (role !== 'inline' && name !== 'p' && (isRootBy(attribute.id) || isRootBy(attribute.class)))
       return ofElement | marks.root
-    const own = ofElement | (isHidden(html, attributes) ? marks.aside : 0)
+    const own = ofElement | (isHidden(html, attributes) ? marks.aside | marks.unshown : 0)
     if (name === 'a' && /^(?!#)./u.test(valueOf(attribute.href))) return own | marks.linked
     if (name === 'title') {
       const isFirst = !hasTitle
       hasTitle = true
       return isFirst ? own : own | marks.dead
     }
-    return readsAside && !outline.isInCell() ? own & ~marks.aside : own
+    const isRead =
+      (name === 'textarea' && outline.isInCell()) ||
+      (name === 'button' && opensSection.test(html.slice(tagEnd, tagEnd + longestOpening)))
+    if (isRead) return own & ~marks.dead
+    return (own & marks.aside) !== 0 && reads(tagEnd, outline.isInCell())
+      ? own & ~(marks.aside | marks.unshown)
+      : own
   }
 
   const openVoid = (name: string, start: number, end: number): void => {
@@ -112,11 +141,12 @@ export const readPage = (html: string, readsAside: boolean): Page => {
       if (fact !== undefined) line.fact(fact)
     }
     if ((stack.marks() & ignored) !== 0 || isHidden(html, attributes)) return
-    if (
-      name === 'img' &&
-      Math.min(numberOf(attribute.width, Infinity), numberOf(attribute.height, Infinity)) >= narrowestPicture
-    )
-      outline.add({ kind: 'picture', place: { start, end } })
+    if (name === 'img') {
+      const size = Math.min(numberOf(attribute.width, Infinity), numberOf(attribute.height, Infinity))
+      const isWide = size >= narrowestPicture
+      const isValue = outline.isInCell() && size > widestSpacer && (stack.marks() & marks.linked) === 0
+      if (isWide || isValue) outline.add({ kind: 'picture', place: { start, end }, isWide, isValue })
+    }
     const value = name === 'input' && outline.isInCell() ? attributes(attribute.value) : undefined
     if (value !== undefined && written.test(valueOf(attribute.type))) line.put(value)
   }
@@ -149,5 +179,5 @@ export const readPage = (html: string, readsAside: boolean): Page => {
   })
   stack.closeAll()
   line.end(false)
-  return { runs, blocks: outline.blocks, ...counts }
+  return { runs, blocks: outline.blocks, unshown, ...counts }
 }

@@ -24,8 +24,14 @@ const longestLines = 60
 /** What stands in the last cell before the rest of the page. */
 const longestValue = 40
 
+const looksLikeValue = /^[\d/无]/u
+
 /** Rows of more cells are rows of a table, whatever their last cell remarks. */
 const mostParts = 3
+
+export const isLine = (block: Block | undefined): block is Line => block?.kind === 'line'
+
+const hasTable = (blocks: Blocks): boolean => blocks.some(({ kind }) => kind === 'table')
 
 /** The cells of a table of one cell are what that cell holds. */
 const unwrapped = (blocks: Blocks): Blocks => {
@@ -40,23 +46,17 @@ const unwrapped = (blocks: Blocks): Blocks => {
   }
 }
 
-const isLine = (block: Block | undefined): block is Line => block?.kind === 'line'
-
-const hasTable = (blocks: Blocks): boolean => blocks.some(({ kind }) => kind === 'table')
-
 export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm => {
-  const lengthOf = (blocks: Blocks): number =>
-    blocks.reduce((sum, block) => {
-      if (!isLine(block)) return sum
-      let length = sum
-      for (let run = block.fromRun; run < block.toRun; run++) length += textOf(run).length
-      return length
-    }, 0)
+  const lengthOf = (blocks: Blocks): number => {
+    let length = 0
+    for (const block of blocks)
+      if (isLine(block)) for (let run = block.fromRun; run < block.toRun; run++) length += textOf(run).length
+    return length
+  }
   const isPart = (blocks: Blocks): boolean => {
-    const lines = blocks.filter(isLine).length
-    if (lines === 0) return false
-    const longest = row.length === 1 && lines > 1 ? longestLines : longestCell
-    return row.length <= mostParts && lengthOf(blocks) > longest
+    if (row.length > mostParts) return false
+    const isOfLines = row.length === 1 && blocks.filter(isLine).length > 1
+    return lengthOf(blocks) > (isOfLines ? longestLines : longestCell)
   }
   const cells = row.map((cell) => unwrapped(cell?.blocks ?? []))
   const tables = cells.filter(hasTable).length
@@ -67,6 +67,7 @@ export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm =
     row.length > 1 &&
     hasTable(last) &&
     isLine(value) &&
+    looksLikeValue.test(textOf(value.fromRun)) &&
     lengthOf([value]) <= longestValue &&
     cells.slice(0, -1).some((blocks) => blocks.some(isLine)) &&
     cells.slice(0, -1).every((blocks) => blocks.length <= 1)
@@ -81,6 +82,6 @@ export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm =
   const filled = cells.filter((blocks) => blocks.some(isLine))
   const only = filled.length === 1 ? filled[0]?.find(isLine) : undefined
   // A number alone between tabs looks like an indented line; bars show the blank cells around it.
-  const isAlone = only !== undefined && row.length > 1 && /^[\d/无]/u.test(textOf(only.fromRun))
+  const isAlone = only !== undefined && row.length > 1 && looksLikeValue.test(textOf(only.fromRun))
   return { kind: 'row', cells, marks: isAlone ? ['| ', ' | ', ' |'] : ['', '\t', ''], behind: [] }
 }

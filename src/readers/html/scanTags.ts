@@ -6,6 +6,7 @@
  */
 import { attributeReader, type Attributes } from './Attributes'
 import { type Element, elementAt } from './elements'
+import * as marks from './marks'
 import { isWordAt } from './words'
 
 export interface TagHandler {
@@ -18,25 +19,21 @@ export interface TagHandler {
   readonly skip: (end: number) => void
 }
 
-const [exclamation, slash, less, greater, question] = [33, 47, 60, 62, 63] as const
+const [exclamation, dash, slash, less, greater, question] = [33, 45, 47, 60, 62, 63] as const
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 const endsName = (code: number): boolean =>
   code === greater || code === slash || code === 32 || (code >= 9 && code <= 13)
 
-/** Elements in which nothing is a tag but their own end. */
-const rawElements: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'],
-])
-
 /** Where a comment ends of which the dashes end at `from`; -1 where it never does. */
 const endOfComment = (html: string, from: number): number => {
-  if (html.startsWith('>', from)) return from + 1
-  if (html.startsWith('->', from)) return from + 2
+  const isAt = (code: number, at: number): boolean => html.charCodeAt(at) === code
+  if (isAt(greater, from)) return from + 1
+  if (isAt(dash, from) && isAt(greater, from + 1)) return from + 2
   for (let at = html.indexOf('--', from); at >= 0; at = html.indexOf('--', at + 1)) {
-    if (html.charCodeAt(at + 2) === greater) return at + 3
-    if (html.startsWith('!>', at + 2)) return at + 4
+    if (isAt(greater, at + 2)) return at + 3
+    if (isAt(exclamation, at + 2) && isAt(greater, at + 3)) return at + 4
   }
   return -1
 }
@@ -68,7 +65,7 @@ export const scanTags = (html: string, { open, close, text, skip }: TagHandler):
     open(element, attributes, start, end)
     // <o:p/> is a thing of XML; HTML looks past the slash of its own elements.
     if (isSelfClosing() && element.name.includes(':')) close(element, end, end)
-    if (!rawElements.has(element.name)) return end
+    if ((element.marks & marks.raw) === 0) return end
     const stop = endOfRaw(html, element.name, end)
     const textEnd = stop < 0 ? html.length : stop
     if (textEnd > end) text(end, textEnd)
@@ -85,7 +82,10 @@ export const scanTags = (html: string, { open, close, text, skip }: TagHandler):
 
   /** What is no tag of an element, by what follows its `<`: a comment, a declaration, an end tag of nothing. */
   const markup = (start: number): number => {
-    const isComment = html.startsWith('<!--', start)
+    const isComment =
+      html.charCodeAt(start + 1) === exclamation &&
+      html.charCodeAt(start + 2) === dash &&
+      html.charCodeAt(start + 3) === dash
     const end = isComment ? endOfComment(html, start + 4) : html.indexOf('>', start) + 1
     if (end > 0) skip(end)
     return end > 0 ? end : -1

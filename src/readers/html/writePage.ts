@@ -7,9 +7,16 @@ import { gridRows, type GridRow } from './gridRows'
 import { footOf } from './foot'
 import type { Block, Line, Picture, Table } from './Outline'
 import type { Page } from './readPage'
-import { formOf } from './rowForm'
+import { formOf, isLine } from './rowForm'
+import { rowsInRow } from './rowsInRow'
 import { isChinese, isDigit } from './Runs'
 import { type TextWithOrigins, textWriter } from './TextWithOrigins'
+
+/** The character for an object in a text: a cell that shows a picture is not blank. */
+const picture = '\ufffc'
+
+/** Behind a value of which nobody can tell in which line of its row it stands: so it is no number. */
+const lineEnd = ' ¶'
 
 export interface WrittenPage extends TextWithOrigins {
   readonly notices: ReadonlyArray<ReaderNotice>
@@ -43,7 +50,7 @@ export const writePage = (html: string, page: Page): WrittenPage => {
       const text = textOf(run)
       const next = run + 1 < toRun ? textOf(run + 1).charCodeAt(0) : 0
       const parts = text === ' ' && isDigit(writer.last()) && isDigit(next)
-      const shown = parts ? '  ' : text.replace(/(\d) (?=\d)/gu, '$1  ')
+      const shown = parts ? '  ' : text.length < 3 ? text : text.replace(/(\d) (?=\d)/gu, '$1  ')
       writer.add(shown, runs.starts[run] ?? 0, runs.ends[run] ?? 0)
     }
   }
@@ -52,8 +59,8 @@ export const writePage = (html: string, page: Page): WrittenPage => {
     if (writer.length() > 0) writer.part(mark, next)
   }
 
-  const writePicture = ({ place }: Picture): void => {
-    notices.push({ rule: 'reading/table-is-image', place })
+  const writePicture = ({ place, isWide }: Picture): void => {
+    if (isWide) notices.push({ rule: 'reading/table-is-image', place })
   }
 
   /** Between the lines of a cell: two numbers stay two, and Chinese needs no space. */
@@ -69,10 +76,14 @@ export const writePage = (html: string, page: Page): WrittenPage => {
     return line.sort !== 'caption' || !writer.recent().includes(wordsOf(line))
   }
 
-  const writeCell = (blocks: ReadonlyArray<Block>, start: number): void => {
+  const writeCell = (blocks: ReadonlyArray<Block>, start: number, showsPictures: boolean): void => {
     let isFirst = true
+    const isPicture = showsPictures && !blocks.some(isLine)
     for (const block of blocks) {
-      if (block.kind === 'picture') writePicture(block)
+      if (block.kind === 'picture') {
+        writePicture(block)
+        if (isPicture && block.isValue) writer.add(picture, block.place.start, block.place.end)
+      }
       if (block.kind !== 'line') continue
       if (!isFirst) writer.part(joint(block), startOf(block))
       writeValue(block)
@@ -81,35 +92,46 @@ export const writePage = (html: string, page: Page): WrittenPage => {
     if (isFirst) writer.part('', start)
   }
 
-  const writeRow = (row: GridRow, mark: string): void => {
+  const writeRow = (row: GridRow, mark: string, showsPictures: boolean): void => {
     const form = formOf(row, textOf)
     if (form.kind === 'blocks') {
       for (const cell of row) if (cell !== undefined) writeBlocks(cell.blocks)
       return
     }
-    const first = form.cells.flat().find((block) => block.kind === 'line')
+    const first = form.cells.find((blocks) => blocks.some(isLine))?.find(isLine)
     if (first !== undefined && startOf(first) >= foot) return
-    begin(mark, row.find((cell) => cell !== undefined)?.start ?? 0)
+    const { rows, unsureFrom } = rowsInRow(form.cells, wordsOf)
     const [open, between, close] = form.marks
-    if (open !== '') writer.part(open, 0)
-    row.forEach((cell, i) => {
-      if (i > 0) writer.part(between, cell?.start ?? 0)
-      writeCell(form.cells[i] ?? [], cell?.start ?? 0)
+    rows.forEach((cells, y) => {
+      begin(y === 0 ? mark : '\n', row.find((cell) => cell !== undefined)?.start ?? 0)
+      if (open !== '') writer.part(open, 0)
+      row.forEach((cell, i) => {
+        if (i > 0) writer.part(between, cell?.start ?? 0)
+        const blocks = cells[i] ?? []
+        writeCell(blocks, cell?.start ?? 0, showsPictures && row.length > 1)
+        if (i >= unsureFrom && isDigit(writer.last())) writer.part(lineEnd, 0)
+      })
+      if (close !== '') writer.part(close, 0)
     })
-    if (close !== '') writer.part(close, 0)
     writeBlocks(form.behind)
   }
 
   const writeTable = ({ rows }: Table): void => {
     const toGrid = gridRows()
     let mark = '\n\n'
+    // A table of pictures alone lays them out.
+    const showsPictures = rows.some(
+      (row) => row.kind === 'row' && row.cells.some(({ blocks }) => blocks.some(isLine)),
+    )
     rows.forEach((row, i) => {
       if (row.kind !== 'row') writeBlocks([row])
       else {
         const grid = toGrid(row.cells)
-        // A first row without text tells the widths of the columns.
-        if (i > 0 || rows.length === 1 || row.cells.some(({ blocks }) => blocks.length > 0))
-          writeRow(grid, mark)
+        // A first row without text tells the widths of the columns, and one of a blank cell alone keeps rows apart.
+        const isSpacing =
+          (i === 0 ? rows.length > 1 : row.cells.length < 2) &&
+          row.cells.every(({ blocks }) => blocks.length === 0)
+        if (!isSpacing) writeRow(grid, mark, showsPictures)
       }
       mark = row.kind === 'row' ? '\n' : '\n\n'
     })

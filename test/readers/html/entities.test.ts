@@ -19,7 +19,9 @@ const expected = (html: string): ReturnType<typeof referenceAt> => {
   return text === '' ? undefined : { text, end }
 }
 
-const allNames = names.split(/[|+ ]/u).map((name) => name.replace('.', ''))
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+const ofLetters = ['scr', 'fr', 'opf'].flatMap((ending) => letters.map((letter) => letter + ending))
+const allNames = [...names.split(/[|+ ]/u).map((name) => name.replace('.', '')), ...ofLetters]
 
 const name = fc.oneof(
   fc.constantFrom(...allNames),

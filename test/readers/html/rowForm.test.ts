@@ -88,11 +88,13 @@ describe('a piece of the page laid out by a table', () => {
 describe('a table that was never closed', () => {
   test('holds in its last cell what stands behind it', () => {
     expect(form(['规章'], ['1'], ['3', '说明', table])).toBe('规章\t1\t3 behind: 说明/#')
-    expect(form(['规章'], [], [long(40), table])).toBe(`规章\t\t${long(40)} behind: #`)
+    expect(form(['规章'], [], [`3${long(39)}`, table])).toBe(`规章\t\t3${long(39)} behind: #`)
+    expect(form(['规章'], ['/', table])).toBe('规章\t/ behind: #')
   })
 
   test.each<[string, ReadonlyArray<Content>]>([
-    ['behind no short value', [['规章'], ['1'], [long(41), table]]],
+    ['behind no short value', [['规章'], ['1'], [`3${long(40)}`, table]]],
+    ['behind words', [['左'], ['表二', table]]],
     ['behind no value', [['规章'], ['1'], [table, '3']]],
     ['beside no other cell', [['3', table]]],
     ['beside blank cells', [[], [], ['3', table]]],

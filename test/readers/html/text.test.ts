@@ -60,6 +60,62 @@ const hidden: Cases = [
     `<nav>目录</nav><div style="display:none"><table>${row}</table></div>`,
     '目录\n\n规章\t1\t2',
   ],
+  [
+    'also out of a template, or what stands in for a script',
+    `<template>一<table>${row}</table></template><noscript><p>二</p></noscript>`,
+    '一\n\n规章\t1\t2\n\n二',
+  ],
+]
+
+const long = '本年新收政府信息公开申请数量'
+const shown = `<p>二、主动公开</p><table>${row}</table>`
+const pane = `<p>三、收到和处理</p><table><tr><td>${long}<td>3<td>4</table>`
+
+const panes: Cases = [
+  [
+    'a pane with a table that is shown nowhere',
+    `${shown}<div style="display:none">${pane}</div>`,
+    `二、主动公开\n\n规章\t1\t2\n\n三、收到和处理\n\n${long}\t3\t4`,
+  ],
+  [
+    'then also panes without a table, if what they say is shown nowhere',
+    `${shown}<div hidden>${pane}</div><div hidden><p>五、存在的主要问题及改进情况</p></div><div hidden>二、主动公开</div>`,
+    `二、主动公开\n\n规章\t1\t2\n\n三、收到和处理\n\n${long}\t3\t4\n\n五、存在的主要问题及改进情况`,
+  ],
+  [
+    'a pane in a cell of the layout',
+    `<table><tr><td><p>左</p><td>${shown}<div hidden>${pane}</div></table>`,
+    `左\n\n二、主动公开\n\n规章\t1\t2\n\n三、收到和处理\n\n${long}\t3\t4`,
+  ],
+  ['no copy for a small screen', `${pane}<div hidden>${pane}</div>`, `三、收到和处理\n\n${long}\t3\t4`],
+  [
+    'no copy with other numbers, as of last year',
+    `${pane}<div hidden>去年${pane.replace('3', '9')}</div>`,
+    `三、收到和处理\n\n${long}\t3\t4`,
+  ],
+  [
+    'no calendar',
+    `${shown}<div hidden><table><tr><td>日<td>一<tr><td>1<td>2</table></div>`,
+    '二、主动公开\n\n规章\t1\t2',
+  ],
+  [
+    'no words alone, no foot, however many tables it has',
+    `${shown}<div hidden>您访问的链接即将离开本站，是否继续</div><footer>${pane}</footer>`,
+    '二、主动公开\n\n规章\t1\t2',
+  ],
+]
+
+const buttons: Cases = [
+  [
+    'a button that unfolds a section is its heading, others are no text',
+    '<h2><button class=acc><i></i> 一、总体情况</button></h2><p>平稳。<button>打印</button></p>',
+    '一、总体情况\n\n平稳。',
+  ],
+  [
+    'a field of several lines in a cell',
+    '<table><tr><td>规章<td><textarea>13</textarea></table><textarea>留言</textarea>',
+    '规章\t13',
+  ],
 ]
 
 const tables: Cases = [
@@ -108,7 +164,7 @@ const tables: Cases = [
   [
     'the page laid out by a table',
     `<table><tr><td>左<td><h1>题</h1><table>${row}</table></table>`,
-    '左\t题\n\n规章\t1\t2',
+    '左\n\n题\n\n规章\t1\t2',
   ],
   [
     'a cell with all the text of the page',
@@ -130,6 +186,46 @@ const tables: Cases = [
     'fields that show a number',
     '<table><tr><td>规章<td><input value=13 readonly><td><input type=hidden value=9></table>',
     '规章\t13\t',
+  ],
+  [
+    'a row of several labels is several rows',
+    '<table><tr><td>（三）不予公开<td><p>1.秘密<p>2.禁止<td><p>0<p>12<td>3<br>/</table>',
+    '（三）不予公开\t1.秘密\t0\t3\n\t2.禁止\t12\t/',
+  ],
+  [
+    'where several labels stand beside values of other lines, none of these is a number',
+    '<table><tr><td>（三）不予公开<td>1.秘密<br>2.禁止<br>3.危及<td>12<td><td>3<br>4</table>',
+    '（三）不予公开\t1.秘密 2.禁止 3.危及\t12 ¶\t\t3  4 ¶',
+  ],
+  [
+    'rows of one blank cell keep others apart',
+    '<table><tr><td>规章<td>1<tr><td colspan=2>&nbsp;<tr><tr><td><td><tr><td>其他<td>2</table>',
+    '规章\t1\n\t\n其他\t2',
+  ],
+  [
+    'not where one cell alone has several, which may be one number that was wrapped',
+    '<table><tr><td>行政<br>许可<td>1<br>2</table>',
+    '行政许可\t1  2',
+  ],
+  [
+    'nor where the cells have unlike numbers of lines, or lines of other kinds',
+    '<table><tr><td>甲<br>乙<td>1<br>2<br>3<td>4<br>5<br>6<tr><td>甲<br>乙<td>1<br>2<td>3<br>4<td>5<tr><td>甲<br>乙<td>1<br>丙<td>3<br>4</table>',
+    '甲乙\t1  2  3\t4  5  6\n甲乙\t1  2\t3  4\t5\n甲乙\t1 丙\t3  4',
+  ],
+  [
+    'a picture in a cell: it is not blank',
+    '<table><tr><td>规章<td><img src=5.gif><td><img src=6.gif width=8 height=12><td><tr><td><img src=8.gif><td>9</table>',
+    '规章\t\ufffc\t\ufffc\t\n| \ufffc | 9 |',
+  ],
+  [
+    'not what keeps cells apart, a link, or a picture beside words',
+    '<table><tr><td>规章<td><img src=dot.gif width=1><td><a href=/1><img src=1.gif></a><td><img src=up.gif>5</table>',
+    '规章\t\t\t5',
+  ],
+  [
+    'not pictures that a table lays out, nor one that has a row to itself',
+    '<table><tr><td><img src=1.gif><td><img src=2.gif></table><table><tr><td>甲<td>乙<tr><td><img src=3.gif></table>',
+    '\t\n\n甲\t乙\n',
   ],
 ]
 
@@ -208,6 +304,8 @@ describe.each([
   ['hidden', hidden],
   ['tables', tables],
   ['frame', frame],
+  ['panes', panes],
+  ['buttons and fields', buttons],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_what, html, text) => {
     expect(textOf(html)).toBe(text)

@@ -1,0 +1,29 @@
+/**
+ * What an element says of its content, as bits: it holds for everything inside.
+ */
+
+/** No text at all: scripts, styles, fields, deleted words, readings of characters. */
+export const dead = 1
+
+/** Left out of the page by its author or for its place in it: hidden, navigation, foot. */
+export const aside = 2
+
+/** Shown by a script alone, if at all: hidden by its own tag, a template, what stands in for a script. */
+export const unshown = 4
+
+/** Nothing in it is a tag but its own end. */
+export const raw = 8
+
+export const preformatted = 16
+
+export const linked = 32
+
+export const heading = 64
+
+export const caption = 128
+
+/** `5<sup>1</sup>` is not 51. */
+export const raised = 256
+
+/** The element in which the content system puts the text of the page. */
+export const root = 512
