@@ -16,7 +16,8 @@ const radicalSupplement =
 const radicalExceptions = '⼾户'
 
 /** Punctuation that means the same to a reader, each followed by the one that stands for it. */
-const punctuation = '〔(〕)［(］)【(】)〖(〗)[(])' + '“"”"„"‟"「"」"『"』"«"»"' + "‘'’'" + '‐-‑-‒-–-—-―-−-－-'
+const punctuation =
+  '〔(〕)［(］)【(】)〖(〗)[(])' + '“"”"„"‟"「"」"『"』"«"»"' + "‘'’'" + '‐-‑-‒-–-—-―-⸺-⸻-−-－-'
 
 /** The block of characters to draw tables with, and its lines; the rest of it are corners and crossings. */
 const boxDrawing = [0x2500, 0x257f] as const

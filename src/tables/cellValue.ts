@@ -23,11 +23,11 @@ const unreadable: CellValue = { state: 'unreadable', value: null }
 const placeholders = /^(?:[-/\\]{1,6}|无|空|无数据|暂无|不涉及|未涉及|不适用|n\/?a)$/iu
 
 /*
- *   增加  1,234  .5   万元   （其中修订16件） or ①
- *   sign  digits      unit   remark
+ *   增加  1,234  .5   万元   （其中修订16件） or ① or ^1
+ *   sign  digits      unit   remark, mark, or digit set above the line
  */
 const printed =
-  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?([万萬]元?|[元件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|([\u2460-\u2473※]{1,3}))?$/u
+  /^([+-]|增加?|减少?)? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}|零)(\.\d{1,8})? ?([万萬]元?|[元件个项条宗起次份])? ?(?:\(([^()]{1,60})\)|([\u2460-\u2473※*注]{1,3})|\^(\d{1,2}))?$/u
 
 /** Digits pulled apart: `1 2 3`, `1 234`. */
 const spacedDigits = /^\d{1,15}(?: \d{1,15}){1,14}$/u
@@ -61,14 +61,14 @@ const negative = (sign: string | undefined): boolean =>
 const decorated = (text: string, allowed: Allowed): CellValue => {
   const match = printed.exec(text)
   if (match === null) return unreadable
-  const [, sign, whole = '', fraction = '', unit, inBrackets, mark] = match
+  const [, sign, whole = '', fraction = '', unit, inBrackets, mark, raised] = match
   if (sign !== undefined && !'+-'.includes(sign) && allowed.signed !== true) return unreadable
   const currency = money[unit ?? '']
   if (currency !== undefined && allowed.amount !== true) return unreadable
   const digits = whole === '零' ? '0' : whole.replaceAll(',', '')
   if (digits.length > 1 && digits.startsWith('0')) return unreadable
   const size = Number(digits + fraction)
-  const note = inBrackets ?? mark
+  const note = inBrackets ?? mark ?? raised
   return {
     state: 'number',
     value: negative(sign) && size !== 0 ? -size : size,
@@ -77,10 +77,22 @@ const decorated = (text: string, allowed: Allowed): CellValue => {
   }
 }
 
+const isLineOrSpace = (character: string): boolean => character === '_' || character === ' '
+
+/** Forms have lines of underscores to write on: `__12__`. */
+const withoutLine = (text: string): string => {
+  if (!text.includes('_')) return text
+  let [start, end] = [0, text.length]
+  while (start < end && isLineOrSpace(text.charAt(start))) start++
+  while (start < end && isLineOrSpace(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
 /** Reads a trimmed cell of the normalised text. Nothing is guessed: what is no number is `unreadable`. */
 export const cellValue =
   (allowed: Allowed) =>
-  (text: string): CellValue => {
+  (written: string): CellValue => {
+    const text = withoutLine(written)
     if (text === '') return blank
     if (isPlainDigits(text)) return plain(text)
     if (placeholders.test(text)) return placeholder

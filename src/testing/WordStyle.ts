@@ -6,7 +6,17 @@ import fc from 'fast-check'
 
 const choices = {
   /** How the characters of a text are kept. */
-  runs: ['whole', 'split', 'tracked', 'beside-hidden', 'field', 'simple-field', 'control', 'link'],
+  runs: [
+    'whole',
+    'split',
+    'tracked',
+    'beside-hidden',
+    'beside-struck',
+    'field',
+    'simple-field',
+    'control',
+    'link',
+  ],
   /** Headings with their number in the text, or with one that Word counts. */
   headings: ['typed', 'listed', 'styled'],
   /** Running text as it is; in a text box; moved from elsewhere; of two paragraphs that became one. */

@@ -29,6 +29,7 @@ const writings: Readonly<Record<WordStyle['runs'], (text: string) => string>> = 
   tracked: (text) => change('del', removedRun('旧12')) + change('ins', run(text)),
   'beside-hidden': (text) =>
     `${run('34', '<w:rPr><w:vanish/></w:rPr>')}${run(text, '<w:rPr><w:vanish w:val="0"/></w:rPr>')}`,
+  'beside-struck': (text) => `${run('34', '<w:rPr><w:strike/></w:rPr>')}${run(text)}`,
   field: (text) =>
     fieldMark('begin') +
     instruction(' IF 5 = ') +

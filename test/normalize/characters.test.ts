@@ -74,7 +74,7 @@ test.each([
   ['brackets', '（一）〔2021〕［2021］﹝2016﹞【2020】〖一〗', '(一)(2021)(2021)(2016)(2020)(一)'],
   ['quotation marks', '“三安全”„„「三」『三』', '"三安全"""' + '"三""三"'],
   ['single quotation marks', '‘三’', "'三'"],
-  ['dashes and minus signs', '—–−－‐―─', '-------'],
+  ['dashes and minus signs', '—–−－‐―⸺⸻─', '---------'],
   ['signs', '＋５８／﹪～', '+58/%~'],
   ['what tables are drawn with', '─━│┃┌┼┘╿', '--||++++'],
 ])('%s', (_, printed, matched) => {

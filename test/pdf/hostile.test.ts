@@ -2,6 +2,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
 import { pdfFile } from '../../src/testing/pdf/pdfFile'
+import { binary, catalogue, file, fontNamed, hex, onePage, pageWith, stream } from './objects'
 import { latin1, opened, refused } from './reading'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -10,29 +11,9 @@ const page = { width: 595, height: 842, rotate: 0 } as const
 
 const text = '本年度共收到政府信息公开申请三十六件，均已答复。'
 
-const hex = (characters: string): string =>
-  Array.from(characters, (one) => one.charCodeAt(0).toString(16).padStart(4, '0')).join('')
-
 const written = `BT /F 12 Tf 60 700 Td <${hex(text)}> Tj ET`
 
 const plain = pdfFile([{ ...page, operators: written }], text)
-
-/** Objects to a file; the first is the catalogue. A file without its table of objects is searched for them. */
-const file = (objects: ReadonlyArray<string>, trailer = ''): Uint8Array =>
-  latin1(
-    `%PDF-1.7\n${objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')}` +
-      `trailer\n<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n0\n%%EOF\n`,
-  )
-
-const stream = (dictionary: string, content: string): string =>
-  `<<${dictionary}/Length ${content.length}>>\nstream\n${content}\nendstream`
-
-const binary = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
-
-const catalogue = '<</Type/Catalog/Pages 2 0 R>>'
-const onePage = '<</Type/Pages/Kids[3 0 R]/Count 1>>'
-const pageWith = (resources: string): string =>
-  `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<${resources}>>>>`
 
 test('the file that the others are made of is read', async () => {
   expect((await opened(plain)).text).toBe(text)
@@ -169,18 +150,13 @@ describe('without characters', () => {
 })
 
 describe('fonts that are not embedded', () => {
-  const fontNamed = (encoding: string): ReadonlyArray<string> => [
-    `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/${encoding}/DescendantFonts[6 0 R]>>`,
-    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/FontDescriptor 7 0 R>>',
-    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -150 1000 850]/ItalicAngle 0/Ascent 850/Descent -150/StemV 80>>',
-  ]
   const withFont = (encoding: string, codes: string): Uint8Array =>
     file([
       catalogue,
       onePage,
       pageWith('/Font<</F 5 0 R>>'),
       stream('', `BT /F 12 Tf 60 700 Td <${codes}> Tj ET`),
-      ...fontNamed(encoding),
+      ...fontNamed(encoding, 6),
     ])
 
   test.each([
@@ -192,7 +168,7 @@ describe('fonts that are not embedded', () => {
   })
 
   test('a font taken for a plain one: its codes are no digits', async () => {
-    const [font = '', descendant = ''] = fontNamed('GBK-EUC-H')
+    const [font = '', descendant = ''] = fontNamed('GBK-EUC-H', 6)
     const broken = file([
       catalogue,
       onePage,

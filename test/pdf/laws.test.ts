@@ -21,15 +21,19 @@ const check = async <A>(arbitrary: fc.Arbitrary<A>, property: (value: A) => Prom
 /** Numbers of authorities whose reports fit their columns; the others are below. */
 const fitting = { size: 'township' } as const
 
+// What is stamped over a page is a line of its text.
 test('round trip: a document is the report it was made of', () =>
-  check(pdfDocuments(fitting), async (document) => {
+  check(pdfDocuments(fitting, { isStamped: false }), async (document) => {
     expect(parsed(await opened(document.bytes)).report).toEqual(reportOf(document))
   }))
 
-test('invariance: pages turned, rules drawn in any way, strings cut in any way change no cell', () =>
+test('invariance: pages turned or stamped, rules drawn in any way, strings cut in any way, what does not show: no cell is another', () =>
   check(pdfDocuments(fitting), async ({ bytes, facts }) => {
     expect(faultsOf(facts, parsed(await opened(bytes)))).toEqual([])
   }))
+
+/** In points: ruling lines that lie within 4.5 of each other are one line, at their middle. */
+const slack = 2.25
 
 test('places: the text there is the raw cell, on the page and in the box where it was printed', () =>
   check(pdfDocuments(fitting), async ({ bytes, boxes }) => {
@@ -39,10 +43,10 @@ test('places: the text there is the raw cell, on the page and in the box where i
       if (place === null || drawn === undefined) continue
       expect(document.text.slice(place.start, place.end)).toBe(raw)
       expect(place.page).toBe(drawn.page)
-      expect(place.box?.left).toBeGreaterThan(drawn.left - 2)
-      expect(place.box?.right).toBeLessThan(drawn.right + 2)
-      expect(place.box?.bottom).toBeGreaterThan(drawn.bottom - 2)
-      expect(place.box?.top).toBeLessThan(drawn.top + 2)
+      expect(place.box?.left).toBeGreaterThan(drawn.left - slack)
+      expect(place.box?.right).toBeLessThan(drawn.right + slack)
+      expect(place.box?.bottom).toBeGreaterThan(drawn.bottom - slack)
+      expect(place.box?.top).toBeLessThan(drawn.top + slack)
     }
   }))
 

@@ -118,9 +118,19 @@ describe('a count', () => {
     ['87②③', 87, '②③'],
     ['1,087 ※', 1087, '※'],
     ['22［其中修订16件］', 22, '其中修订16件'],
+    ['22注', 22, '注'],
+    ['22*', 22, '*'],
+    ['22^1', 22, '1'],
   ])('%s has a remark', (text, value, note) => {
     expect(read(count, text)).toEqual({ ...number(value), note })
   })
+
+  test.each(['__12__', '_ 12 _', '＿12＿', '12____'])(
+    '%s stands on a line that is drawn of characters',
+    (text) => {
+      expect(read(count, text)).toEqual(number(12))
+    },
+  )
 
   test.each(['251000元', '12万元', '3万', '增98', '减3'])('%s belongs to another column', (text) => {
     expect(read(count, text)).toEqual({ state: 'unreadable', value: null })
@@ -163,12 +173,12 @@ describe('an amount', () => {
   })
 })
 
-test.each(['', ' ', '\u3000\u3000', '\u00a0', '\u2002', '\u200b'])('%j is blank', (text) => {
+test.each(['', ' ', '\u3000\u3000', '\u00a0', '\u2002', '\u200b', '____', '__ __'])('%j is blank', (text) => {
   expect(read(count, text)).toEqual({ state: 'blank', value: null })
 })
 
 test.each([
-  ...['/', '／', '\\', '-', '--', '—', '——', '－－', '─', '-/-', '//'],
+  ...['/', '／', '\\', '-', '--', '—', '——', '－－', '⸺', '─', '-/-', '//', '__/__'],
   ...['无', '空', '暂无', '无数据', '不涉及', '未涉及', '不适用', 'N/A', 'NA', 'n/a'],
 ])('%s is a placeholder, which is not zero', (text) => {
   expect(read(count, text)).toEqual({ state: 'placeholder', value: null })

@@ -7,7 +7,7 @@ import { reportOf } from '../../src/testing/reports'
 import { writeDoc } from '../../src/testing/writeDoc'
 import type { Block } from '../../src/readers/word/Block'
 import { blocksOf } from '../../src/readers/word/docBlocks'
-import type { Paragraph } from '../../src/readers/word/docText'
+import { type Paragraph, readParagraphs } from '../../src/readers/word/docText'
 import { readDoc } from '../../src/readers/word/fromDoc'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -62,9 +62,61 @@ describe('tables by the depth of their paragraphs', () => {
       [p('1', 2, 'cell'), p('', 2, 'row'), p('', 1, 'cell'), p('2', 1, 'cell'), p('', 1, 'row')],
       [[[[[[['1']]]], ['2']]]],
     ],
+    ['a picture beside words', [p('甲\ufffc')], ['甲', '']],
     ['a table that never ends', [p('甲', 1, 'cell'), p('1', 1)], [[[['甲'], ['1']]]]],
   ])('%s', (_, paragraphs, blocks) => {
     expect(shown(blocksOf(paragraphs))).toEqual(blocks)
+  })
+})
+
+describe('what is shown of the characters', () => {
+  const sprm = (code: number, value: number): ReadonlyArray<number> => [code & 0xff, code >> 8, value]
+  const [hidden, struck, struckTwice, position] = [0x083c, 0x0837, 0x2a53, 0x2a48]
+  type Run = readonly [text: string, modifiers?: ReadonlyArray<number>]
+  /** Runs of characters as the streams of a file; the text boxes stand behind the body. */
+  const textsOf = (body: ReadonlyArray<Run>, boxes: ReadonlyArray<Run> = []): ReadonlyArray<string> => {
+    const runs = [...body, ...boxes]
+    const text = runs.map(([one]) => one).join('')
+    const main = new Uint8Array(2 * text.length)
+    for (let i = 0; i < text.length; i++) new DataView(main.buffer).setUint16(2 * i, text.charCodeAt(i), true)
+    let offset = 0
+    const characters = runs.map(([one, modifiers = []]) => {
+      const start = offset
+      offset += 2 * one.length
+      return { start, end: offset, modifiers: Uint8Array.from(modifiers) }
+    })
+    const bodyLength = body.reduce((sum, [one]) => sum + one.length, 0)
+    return readParagraphs({
+      main,
+      pieces: [{ start: 0, end: text.length, offset: 0, width: 2 }],
+      stories: [
+        { start: 0, end: bodyLength },
+        { start: bodyLength, end: text.length },
+      ],
+      characters,
+      paragraphs: [],
+    }).map((paragraph) => paragraph.text)
+  }
+
+  test.each<readonly [string, ReadonlyArray<Run>, ReadonlyArray<string>]>([
+    ['hidden', [['7', sprm(hidden, 1)], ['12\r']], ['12']],
+    ['struck through', [['7', sprm(struck, 1)], ['12\r']], ['12']],
+    ['struck through twice', [['7', sprm(struckTwice, 1)], ['12\r']], ['12']],
+    [
+      'a digit above the line',
+      [['12'], ['3', sprm(position, 1)], ['4', sprm(position, 1)], ['\r']],
+      ['12^34'],
+    ],
+    ['a digit below the line', [['12'], ['3', sprm(position, 2)], ['\r']], ['123']],
+    ['a picture', [['\x01\x07']], ['\ufffc']],
+    ['a field', [['\x13 PAGE \x147\x15件\r']], ['7件']],
+    ['a field that nobody ended', [['甲\x13 DATE 乙\r']], ['甲 DATE 乙']],
+  ])('%s', (_, runs, texts) => {
+    expect(textsOf(runs)).toEqual(texts)
+  })
+
+  test('text boxes follow the body', () => {
+    expect(textsOf([['甲\r']], [['乙\r'], ['丙\r']])).toEqual(['甲', '乙', '丙'])
   })
 })
 

@@ -134,4 +134,27 @@ describe('too large', () => {
     const { text } = await documentOf(docx(`<w:tbl>${row.repeat(10_000)}</w:tbl>`))
     expect(text.trimEnd().split('\n')).toHaveLength(10_000)
   })
+
+  test('a hundred thousand fields inside each other', { timeout: 30_000 }, async () => {
+    const field = '<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:t>1</w:t>'
+    const start = performance.now()
+    await documentOf(docx(`<w:p><w:r>${field.repeat(100_000)}</w:r></w:p>`))
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+
+  test('a note that is named thousands of times is read once', async () => {
+    const footnotes = `<w:footnote w:id="2"><w:p><w:r><w:t>${'注'.repeat(100_000)}</w:t></w:r></w:p></w:footnote>`
+    const named = '<w:r><w:footnoteReference w:id="2"/></w:r>'.repeat(20_000)
+    const { text } = await documentOf(docx(`<w:p>${named}</w:p>`, { footnotes }))
+    expect(text.trim()).toHaveLength(100_000)
+  })
+
+  test('a list that writes a hundred thousand characters before each of its paragraphs', async () => {
+    const numbering =
+      `<w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:lvlText w:val="${'第'.repeat(100_000)}"/></w:lvl></w:abstractNum>` +
+      '<w:num w:numId="5"><w:abstractNumId w:val="4"/></w:num>'
+    const paragraph = '<w:p><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:p>'
+    const { text } = await documentOf(docx(paragraph.repeat(20_000), { numbering }))
+    expect(text.length).toBeLessThan(4_000_000)
+  })
 })

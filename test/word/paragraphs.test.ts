@@ -5,6 +5,9 @@ import { documentOf, docx, textOf } from './docx'
 const t = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`
 const p = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`
 
+const raised = (text: string): string =>
+  `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`
+
 describe('the text of a paragraph', () => {
   test.each([
     ['runs are one text', p(t('本年') + t('收到')), '本年收到'],
@@ -27,6 +30,9 @@ describe('the text of a paragraph', () => {
     ['digits of the Symbol font', p('<w:r><w:sym w:font="Symbol" w:char="F031"/></w:r>'), '1'],
     ['no digits of other fonts', p('<w:r><w:sym w:font="Wingdings" w:char="F031"/></w:r>'), '\uf031'],
     ['paragraphs apart', p(t('甲')) + p('') + p(t('乙')), '甲\n\n乙'],
+    ['a digit set above the line is none of the number', p(t('12') + raised('1') + raised('3')), '12^13'],
+    ['a word set above the line', p(t('12') + raised('注')), '12注'],
+    ['a whole number set above the line', p(raised('1') + raised('2')), '12'],
   ])('%s', async (_, body, text) => {
     expect(await textOf(body)).toBe(text)
   })
@@ -58,6 +64,9 @@ describe('what is not shown is not read', () => {
     ['hidden text', p(`<w:r>${hidden}<w:t>12</w:t></w:r>${t('甲')}`), '甲'],
     ['text that is shown after all', p('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>甲</w:t></w:r>'), '甲'],
     ['hidden by its style', p('<w:r><w:rPr><w:rStyle w:val="h"/></w:rPr><w:t>12</w:t></w:r>'), ''],
+    ['struck through', p(`<w:r><w:rPr><w:strike/></w:rPr><w:t>7</w:t></w:r>${t('12')}`), '12'],
+    ['struck through twice', p(`<w:r><w:rPr><w:dstrike/></w:rPr><w:t>7</w:t></w:r>${t('12')}`), '12'],
+    ['not struck after all', p('<w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>7</w:t></w:r>'), '7'],
     ['a hidden paragraph', p(t('12'), '<w:pStyle w:val="p"/>'), ''],
     [
       'the instruction of a field',
@@ -80,6 +89,19 @@ describe('what is not shown is not read', () => {
         `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${t('单击输入')}</w:sdtContent></w:sdt>${t('甲')}`,
       ),
       '甲',
+    ],
+    [
+      'a form that was filled in',
+      p(
+        `<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${t('12')}</w:sdtContent></w:sdt>`,
+      ),
+      '12',
+    ],
+    [
+      'a field that nobody ended hides nothing',
+      p(`<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>DATE</w:instrText></w:r>${t('甲')}`) +
+        p(t('12')),
+      '甲\n\n12',
     ],
     [
       'a table of contents by its style',

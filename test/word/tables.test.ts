@@ -10,6 +10,9 @@ const tr = (cells: ReadonlyArray<string>, properties = ''): string =>
 const tbl = (...rows: ReadonlyArray<string>): string => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`
 const plain = (...texts: ReadonlyArray<string>): string => tr(texts.map((text) => tc(p(text))))
 
+const picture = (place: 'inline' | 'anchor'): string =>
+  `<w:p><w:r><w:drawing><wp:${place} xmlns:wp="wp"><pic:pic xmlns:pic="pic" xmlns:a="a"><pic:spPr><a:xfrm><a:ext cx="9000"/></a:xfrm></pic:spPr></pic:pic></wp:${place}></w:drawing></w:r></w:p>`
+
 const span = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`
 const begins = '<w:vMerge w:val="restart"/>'
 const goesOn = '<w:vMerge/>'
@@ -60,11 +63,29 @@ describe('cells', () => {
       tbl(plain('规章', '1 2', '１　２')),
       '规章\t1 ¶ 2\t１ ¶ ２',
     ],
+    [
+      'a picture is what the cell shows',
+      tbl(tr([tc(p('规章')), tc(picture('inline')), tc(p('1'))])),
+      '规章\t\ufffc\t1',
+    ],
+    ['a picture beside a number', tbl(tr([tc(p('规章')), tc(p('12') + picture('inline'))])), '规章\t12'],
+    [
+      'a seal over the page is in no cell',
+      tbl(tr([tc(p('规章')), tc(picture('anchor')), tc(p('1'))])),
+      '规章\t\t1',
+    ],
     ['a bar parts no cells', tbl(plain('甲|乙', '1')), '甲¦乙\t1'],
     ['a frame around a cell', tbl(tr([tc(p('甲')), tc(tbl(plain('1')) + p(''))])), '甲\t1'],
   ])('%s', async (_, body, text) => {
     expect(await textOf(body)).toBe(text)
   })
+})
+
+test('notes of cells follow their table', async () => {
+  const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+  const footnotes = `<w:footnote w:id="2">${p('含上年 3 件')}</w:footnote>`
+  const table = tbl(tr([tc(p('规章')), tc(`<w:p><w:r><w:t>12</w:t></w:r>${mark}</w:p>`), tc(p('7'))]))
+  expect(await textOf(table + p('末'), { footnotes })).toBe('规章\t12\t7\n\n含上年 3 件\n\n末')
 })
 
 describe('tables that lay out the page', () => {

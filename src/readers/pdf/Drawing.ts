@@ -11,6 +11,19 @@ export interface Box {
   readonly top: number
 }
 
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export const middleOf = ({ left, bottom, right, top }: Box): Point => ({
+  x: (left + right) / 2,
+  y: (bottom + top) / 2,
+})
+
+export const isWithin = ({ left, bottom, right, top }: Box, { x, y }: Point): boolean =>
+  x >= left && x <= right && y >= bottom && y <= top
+
 /** Quarter turns anticlockwise: 0 as usual, 1 upwards, 2 upside down, 3 downwards. */
 export type Turn = 0 | 1 | 2 | 3
 
@@ -38,8 +51,8 @@ export interface PageDrawing {
   readonly view: Box
   readonly glyphs: ReadonlyArray<Glyph>
   readonly rules: ReadonlyArray<Rule>
-  /** Whether a picture covers a good part of the page. */
-  readonly hasPicture: boolean
+  /** Where pictures stand, which are not looked at. */
+  readonly pictures: ReadonlyArray<Box>
   /** Glyphs of fonts that do not say which characters they show. */
   readonly unmapped: number
 }

@@ -17,6 +17,9 @@ export interface Line {
 
 const space: Character = { text: ' ', letter: null }
 
+/** Parts a raised digit from the number that it is a mark of. */
+const raisedMark: Character = { text: '^', letter: null }
+
 /** How far along its line a letter stands, and where it ends. */
 const startOf = ({ rect, turn, isVertical }: Letter): number => {
   if (isVertical || turn === 3) return rect.top
@@ -50,6 +53,21 @@ const isRepeated = (before: Letter, letter: Letter): boolean =>
 
 export const isBlank = ({ text }: Letter): boolean => text.trim() === ''
 
+const isDigit = (text: string): boolean => /^\d$/u.test(text)
+
+/** In parts of the size: marks of notes are smaller than this, stand higher, and close behind what they mark. */
+const [raisedSize, raisedBy, raisedAtMost, besideRaised] = [0.9, 0.2, 0.8, 0.6]
+
+const isRaised = (main: Letter, letter: Letter): boolean => {
+  const height = lineOf(main) - lineOf(letter)
+  return (
+    letter.size < raisedSize * main.size && height > raisedBy * main.size && height < raisedAtMost * main.size
+  )
+}
+
+const isMark = (main: Letter, letter: Letter, gap: number): boolean =>
+  isRaised(main, letter) && gap < besideRaised * main.size
+
 const isWord = (text: string): boolean => /^[\w.,%+\-\u00b7]/u.test(text)
 
 const hullOf = (letters: ReadonlyArray<Letter>): Rect => ({
@@ -64,17 +82,21 @@ export const lineOfLetters = (unordered: ReadonlyArray<Letter>): Line | null => 
   const characters: Array<Character> = []
   const kept: Array<Letter> = []
   let isApart = false
+  let main: Letter | undefined
   for (const letter of [...unordered].sort((a, b) => startOf(a) - startOf(b))) {
     if (isBlank(letter)) {
       isApart = true
       continue
     }
     const before = kept[kept.length - 1]
-    if (before !== undefined) {
-      if (isRepeated(before, letter)) continue
-      const gap = startOf(letter) - endOf(before)
-      const isGap = gap > wordGap * letter.size && isWord(before.text) && isWord(letter.text)
-      if (isApart || isGap) characters.push(space)
+    if (before !== undefined && isRepeated(before, letter)) continue
+    const gap = before === undefined ? 0 : startOf(letter) - endOf(before)
+    if (before !== undefined && main !== undefined && isMark(main, letter, gap)) {
+      if (before === main && isDigit(main.text) && isDigit(letter.text)) characters.push(raisedMark)
+    } else {
+      const isGap = gap > wordGap * letter.size && isWord(before?.text ?? '') && isWord(letter.text)
+      if (before !== undefined && (isApart || isGap)) characters.push(space)
+      main = letter
     }
     isApart = false
     kept.push(letter)
@@ -90,23 +112,51 @@ export const lineOfLetters = (unordered: ReadonlyArray<Letter>): Line | null => 
   }
 }
 
-/** Letters that run the same way to lines, in the order in which they are read. */
-const linesAlong = (letters: ReadonlyArray<Letter>): ReadonlyArray<Line> => {
-  const lines: Array<Line> = []
-  let line: Array<Letter> = []
-  const close = (): void => {
-    const closed = lineOfLetters(line)
-    if (closed !== null) lines.push(closed)
-    line = []
-  }
+/** Letters of each base line. */
+const onLines = (letters: ReadonlyArray<Letter>): ReadonlyArray<ReadonlyArray<Letter>> => {
+  const lines: Array<Array<Letter>> = []
+  let last: Letter | undefined
   for (const letter of [...letters].sort((a, b) => lineOf(a) - lineOf(b))) {
-    const last = line[line.length - 1]
-    if (last !== undefined && lineOf(letter) - lineOf(last) > sameLine * Math.min(last.size, letter.size))
-      close()
-    line.push(letter)
+    const isSame =
+      last !== undefined && lineOf(letter) - lineOf(last) <= sameLine * Math.min(last.size, letter.size)
+    if (isSame) lines[lines.length - 1]?.push(letter)
+    else lines.push([letter])
+    last = letter
   }
-  close()
   return lines
+}
+
+/** Whether every letter stands raised behind a letter of the line below, or behind a raised one. */
+const areRaised = (letters: ReadonlyArray<Letter>, below: ReadonlyArray<Letter>): boolean => {
+  const mains = [...below].sort((a, b) => startOf(a) - startOf(b))
+  let next = 0
+  let before: Letter | undefined
+  let isBehind = false
+  for (const letter of [...letters].sort((a, b) => startOf(a) - startOf(b))) {
+    let main: Letter | undefined
+    for (; next < mains.length && startOf(mains[next] ?? letter) < startOf(letter); next++) main = mains[next]
+    main ??= mains[next - 1]
+    if (main === undefined) return false
+    const nearest = Math.max(endOf(main), before === undefined ? -Infinity : endOf(before))
+    isBehind = isMark(main, letter, startOf(letter) - nearest)
+    if (!isBehind) return false
+    before = letter
+  }
+  return isBehind
+}
+
+/** Letters that run the same way to lines, in the order in which they are read; raised marks on the line of their words. */
+const linesAlong = (letters: ReadonlyArray<Letter>): ReadonlyArray<Line> => {
+  const lines: Array<ReadonlyArray<Letter>> = []
+  let raised: ReadonlyArray<Letter> = []
+  const groups = onLines(letters)
+  groups.forEach((group, i) => {
+    const line = [...raised, ...group]
+    const below = groups[i + 1]
+    raised = below !== undefined && raised.length === 0 && areRaised(group, below) ? group : []
+    if (raised.length === 0) lines.push(line)
+  })
+  return lines.flatMap((line) => lineOfLetters(line) ?? [])
 }
 
 const way = ({ turn, isVertical }: Letter): number => (isVertical ? 4 : turn)

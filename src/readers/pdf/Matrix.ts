@@ -1,4 +1,6 @@
 /** An affine map of the plane, as PDF writes it: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
+import type { Box } from './Drawing'
+
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0]
@@ -18,6 +20,14 @@ export const translation = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y]
 export const mapX = (m: Matrix, x: number, y: number): number => m[0] * x + m[2] * y + m[4]
 
 export const mapY = (m: Matrix, x: number, y: number): number => m[1] * x + m[3] * y + m[5]
+
+/** The box around a box that was mapped. */
+export const boxOf = (m: Matrix, { left, bottom, right, top }: Box): Box => ({
+  left: Math.min(m[0] * left, m[0] * right) + Math.min(m[2] * bottom, m[2] * top) + m[4],
+  bottom: Math.min(m[1] * left, m[1] * right) + Math.min(m[3] * bottom, m[3] * top) + m[5],
+  right: Math.max(m[0] * left, m[0] * right) + Math.max(m[2] * bottom, m[2] * top) + m[4],
+  top: Math.max(m[1] * left, m[1] * right) + Math.max(m[3] * bottom, m[3] * top) + m[5],
+})
 
 /** Six numbers of whatever pdf.js hands over, or no map at all. */
 export const toMatrix = (value: unknown): Matrix => {

@@ -4,6 +4,7 @@ import { greatest } from '../../text/extent'
 import { type Line, linesOf } from './Line'
 import { continuedTable, isContinued } from './continuedTable'
 import { alignedRows } from './alignedRows'
+import { printedOf } from './overprint'
 import { columnOf, paragraphsOf } from './paragraphs'
 import { ruledTables } from './ruledTables'
 import { withoutRunningHeads } from './runningHeads'
@@ -13,6 +14,10 @@ import type { Sheet } from './Sheet'
 type Part = ReadonlyArray<Line> | Table
 
 const isTable = (part: Part | undefined): part is Table => part !== undefined && 'kind' in part
+
+/** Lines of the usual size, and large ones where they stand among them. */
+const inOrder = (usual: ReadonlyArray<Line>, large: ReadonlyArray<Line>): ReadonlyArray<Line> =>
+  large.length === 0 ? usual : [...usual, ...large].sort((a, b) => a.baseline - b.baseline)
 
 /** The lines and tables of a page from top to bottom. */
 const flow = (tables: ReadonlyArray<Table>, lines: ReadonlyArray<Line>): ReadonlyArray<Part> => {
@@ -51,8 +56,14 @@ const overPages = (pages: ReadonlyArray<ReadonlyArray<Part>>): ReadonlyArray<Par
 
 export const blocksOf = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<Block> => {
   const pages = sheets.map((sheet) => {
-    const { tables, letters } = ruledTables(sheet)
-    return { page: sheet.page, height: sheet.height, tables, lines: linesOf(letters) }
+    const { usual, large } = printedOf(sheet.letters)
+    const { tables, letters } = ruledTables(sheet, usual)
+    return {
+      page: sheet.page,
+      height: sheet.height,
+      tables,
+      lines: inOrder(linesOf(letters), linesOf(large)),
+    }
   })
   const bodies = withoutRunningHeads(pages)
   const column = columnOf(

@@ -21,7 +21,8 @@ export interface CutLine {
  */
 const [cellGap, valueGap, nearGap, touching] = [1.2, 0.22, 0.1, 0.03]
 
-const value = /^(?:[+-]?\d{1,3}(?:[,，]\d{3}){1,4}|[+-]?\d{1,15}(?:\.\d{1,8})?|[-/／—－]{1,6}|无)$/u
+const value =
+  /^(?:[+-]?(?:\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15}(?:\.\d{1,8})?)(?:\^\d{1,2})?|[-/／—－⸺]{1,6}|无)$/u
 
 export const isValue = (line: Line): boolean => value.test(plain(line))
 

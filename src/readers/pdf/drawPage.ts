@@ -1,79 +1,25 @@
 /**
- * Follows the operators of a page as a viewer does, and keeps the characters and the straight lines.
+ * Follows the operators of a page as a viewer does, and keeps the characters and the straight lines that show.
  *
  * One list of operators tells of both, so the text is not extracted a second time.
  */
-import type { Box, Glyph, PageDrawing, Rule } from './Drawing'
-import { compose, identity, type Matrix, toMatrix } from './Matrix'
+import { middleOf, type Box, type Glyph, isWithin, type PageDrawing, type Rule } from './Drawing'
+import {
+  type Arguments,
+  changes,
+  clipped,
+  type GraphicsState,
+  initialState,
+  list,
+  number,
+} from './GraphicsState'
+import { boxOf, compose, toMatrix } from './Matrix'
 import type { Font, OperatorList, Operators } from './OperatorList'
-import { rulesOfPath } from './rulesOfPath'
-import { type Pen, showText, type TextState } from './showText'
-
-interface State extends TextState {
-  readonly page: Matrix
-  readonly lineWidth: number
-}
-
-const lineStart = (matrix: Matrix, x: number, y: number): Pen => ({ matrix, lineX: x, lineY: y, x, y })
-
-const start: State = {
-  page: identity,
-  lineWidth: 1,
-  font: null,
-  fontSize: 0,
-  characterSpacing: 0,
-  wordSpacing: 0,
-  horizontalScale: 1,
-  leading: 0,
-  rise: 0,
-  pen: { matrix: identity, lineX: 0, lineY: 0, x: 0, y: 0 },
-}
+import { isThin, rulesOfPath } from './rulesOfPath'
+import { showText } from './showText'
 
 /** More lines than this on a page draw a map or a chart, not a table. */
 const mostRules = 20_000
-
-/** A picture that covers this part of the page may be the page itself. */
-const pictureShare = 0.25
-
-type Arguments = ReadonlyArray<unknown>
-
-const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
-
-const list = (value: unknown): ReadonlyArray<unknown> =>
-  Array.isArray(value) ? (value as Array<unknown>) : []
-
-const moved = (state: State, x: number, y: number): State => ({
-  ...state,
-  pen: lineStart(state.pen.matrix, state.pen.lineX + x, state.pen.lineY + y),
-})
-
-type Change = (state: State, args: Arguments) => State
-
-/** Operators that only change the state, by their names in pdf.js. */
-const changes = (fontOf: (id: unknown) => Font | null): Readonly<Record<string, Change>> => ({
-  transform: (state, args) => ({ ...state, page: compose(state.page, toMatrix(args)) }),
-  paintFormXObjectBegin: (state, [matrix]) => ({ ...state, page: compose(state.page, toMatrix(matrix)) }),
-  setLineWidth: (state, [width]) => ({ ...state, lineWidth: number(width) }),
-  setFont: (state, [id, size]) => ({ ...state, font: fontOf(id), fontSize: number(size) }),
-  setGState: (state, [entries]) =>
-    list(entries).reduce<State>((sofar, entry) => {
-      const [key, value] = list(entry)
-      if (key === 'LW') return { ...sofar, lineWidth: number(value) }
-      return key === 'Font'
-        ? { ...sofar, font: fontOf(list(value)[0]), fontSize: number(list(value)[1]) }
-        : sofar
-    }, state),
-  setCharSpacing: (state, [spacing]) => ({ ...state, characterSpacing: number(spacing) }),
-  setWordSpacing: (state, [spacing]) => ({ ...state, wordSpacing: number(spacing) }),
-  setHScale: (state, [percent]) => ({ ...state, horizontalScale: number(percent) / 100 }),
-  setLeading: (state, [leading]) => ({ ...state, leading: -number(leading) }),
-  setTextRise: (state, [rise]) => ({ ...state, rise: number(rise) }),
-  beginText: (state) => ({ ...state, pen: start.pen }),
-  setTextMatrix: (state, [matrix]) => ({ ...state, pen: lineStart(toMatrix(matrix), 0, 0) }),
-  moveText: (state, [x, y]) => moved(state, number(x), number(y)),
-  setLeadingMoveText: (state, [x, y]) => moved({ ...state, leading: number(y) }, number(x), number(y)),
-  nextLine: (state) => moved(state, 0, state.leading),
-})
 
 const strokes = [
   'stroke',
@@ -85,7 +31,8 @@ const strokes = [
 ]
 const fills = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']
 
-const areaOf = (m: Matrix): number => Math.abs(m[0] * m[3] - m[1] * m[2])
+/** A picture is drawn in the square from 0 to 1. */
+const square: Box = { left: 0, bottom: 0, right: 1, top: 1 }
 
 const isOn =
   (view: Box) =>
@@ -98,6 +45,8 @@ export interface PageSource {
   readonly operators: Operators
   readonly drawn: OperatorList
   readonly fontOf: (id: unknown) => Font | null
+  /** Whether a layer of the file is shown. */
+  readonly isShown: (layer: unknown) => boolean
 }
 
 /** How many characters a list of operators shows, before they are placed. */
@@ -107,70 +56,104 @@ export const charactersIn = (operators: Operators, { fnArray, argsArray }: Opera
     0,
   )
 
-export const drawPage = ({ page, view, operators, drawn, fontOf }: PageSource): PageDrawing => {
+export const drawPage = ({ page, view, operators, drawn, fontOf, isShown }: PageSource): PageDrawing => {
   const nameOf = new Map(Object.entries(operators).map(([name, code]) => [code, name]))
   const change = changes(fontOf)
   const glyphs: Array<Glyph> = []
+  /** What leaves no ink: read only where a picture shows it. */
+  const recognized: Array<Glyph> = []
   const rules: Array<Rule> = []
-  const saved: Array<State> = []
-  let state = start
+  const pictures: Array<Box> = []
+  const saved: Array<GraphicsState> = []
+  /** For each stretch of marked content that is open, whether it is on a layer that is not shown. */
+  const marked: Array<boolean> = []
+  let hidden = 0
+  let state = initialState
+  let cuts = false
   let unmapped = 0
-  let hasPicture = false
-  const viewArea = (view.right - view.left) * (view.top - view.bottom)
+  const drawPicture = (): void => {
+    const box = boxOf(state.page, square)
+    if (hidden === 0) (isThin(box) ? rules : pictures).push(box)
+  }
+  const drawText = (items: ReadonlyArray<unknown>, run: number): void => {
+    const shown = showText(state.page, state, items, run)
+    if (hidden === 0) {
+      const kept = state.isInvisible ? recognized : glyphs
+      for (const glyph of shown.glyphs) if (isWithin(state.clip, middleOf(glyph.box))) kept.push(glyph)
+      unmapped += shown.unmapped
+    }
+    state = { ...state, pen: shown.pen }
+  }
+  const drawPath = ([operator, path, bounds]: Arguments): void => {
+    const paint = nameOf.get(number(operator)) ?? ''
+    const numbers = list(path)[0] as ArrayLike<number> | null | undefined
+    const [isStroked, isFilled] = [strokes.includes(paint), fills.includes(paint)]
+    const isDrawn = (isStroked || isFilled) && hidden === 0 && rules.length <= mostRules
+    if (isDrawn && numbers !== null && numbers !== undefined)
+      for (const rule of rulesOfPath(state.page, {
+        isStroked,
+        isFilled,
+        numbers,
+        lineWidth: state.lineWidth,
+      }))
+        rules.push(rule)
+    if (cuts) state = clipped(state, bounds)
+    cuts = false
+  }
   drawn.fnArray.forEach((code, i) => {
     const name = nameOf.get(code) ?? ''
     const args: Arguments = drawn.argsArray[i] ?? []
     switch (name) {
       case 'save':
       case 'beginGroup':
+        saved.push(state)
+        return
       case 'beginAnnotation':
         saved.push(state)
-        if (name === 'beginAnnotation')
-          state = { ...start, page: compose(toMatrix(args[2]), toMatrix(args[3])) }
+        state = { ...initialState, page: compose(toMatrix(args[2]), toMatrix(args[3])) }
         return
+      case 'paintFormXObjectBegin':
+        saved.push(state)
+        break
       case 'restore':
       case 'endGroup':
       case 'paintFormXObjectEnd':
       case 'endAnnotation':
         // Pictures are left out of the list; what is left of one is its place, and that nothing is drawn there.
-        if (name === 'restore' && nameOf.get(drawn.fnArray[i - 1] ?? -1) === 'transform')
-          hasPicture ||= areaOf(state.page) >= pictureShare * viewArea
-        state = saved.pop() ?? start
+        if (name === 'restore' && nameOf.get(drawn.fnArray[i - 1] ?? -1) === 'transform') drawPicture()
+        state = saved.pop() ?? initialState
         return
-      case 'showText': {
-        const shown = showText(state.page, state, list(args[0]), i)
-        for (const glyph of shown.glyphs) glyphs.push(glyph)
-        unmapped += shown.unmapped
-        state = { ...state, pen: shown.pen }
-        return
-      }
-      case 'constructPath': {
-        const paint = nameOf.get(number(args[0])) ?? ''
-        const numbers = list(args[1])[0] as ArrayLike<number> | null | undefined
-        if (numbers === null || numbers === undefined || rules.length > mostRules) return
-        const [isStroked, isFilled] = [strokes.includes(paint), fills.includes(paint)]
-        if (isStroked || isFilled)
-          for (const rule of rulesOfPath(state.page, {
-            isStroked,
-            isFilled,
-            numbers,
-            lineWidth: state.lineWidth,
-          }))
-            rules.push(rule)
+      case 'beginMarkedContent':
+      case 'beginMarkedContentProps': {
+        const isHidden = args[0] === 'OC' && !isShown(args[1])
+        marked.push(isHidden)
+        if (isHidden) hidden++
         return
       }
-      default: {
-        if (name === 'paintFormXObjectBegin') saved.push(state)
-        state = change[name]?.(state, args) ?? state
-      }
+      case 'endMarkedContent':
+        if (marked.pop() === true) hidden--
+        return
+      case 'clip':
+      case 'eoClip':
+        cuts = true
+        return
+      case 'showText':
+        drawText(list(args[0]), i)
+        return
+      case 'constructPath':
+        drawPath(args)
+        return
     }
+    state = change[name]?.(state, args) ?? state
   })
+  const isPictured = ({ box }: Glyph): boolean => pictures.some((picture) => isWithin(picture, middleOf(box)))
+  const isOnPage = isOn(view)
   return {
     page,
     view,
-    glyphs: glyphs.filter(({ box }) => isOn(view)(box)),
-    rules: rules.length > mostRules ? [] : rules.filter(isOn(view)),
-    hasPicture,
+    glyphs: [...glyphs, ...recognized.filter(isPictured)].filter(({ box }) => isOnPage(box)),
+    rules: rules.length > mostRules ? [] : rules.filter(isOnPage),
+    pictures: pictures.filter(isOnPage),
     unmapped,
   }
 }

@@ -11,14 +11,14 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as TE from 'fp-ts/TaskEither'
 import { type ReadError, readError } from '../../document/ReadError'
-import type { ReaderNotice, SourceDocument } from '../../document/SourceDocument'
+import type { SourceDocument } from '../../document/SourceDocument'
 import { blocksOf } from './blocksOf'
 import type { PageDrawing } from './Drawing'
+import { isPrinted, noticesOf } from './notices'
 import { openPdf } from './openPdf'
 import { defaultLimits, type PdfLimits } from './PdfLimits'
 import { type Sheet, sheetOf } from './Sheet'
-import { unknown } from './showText'
-import { writeBlocks, type Written } from './writeBlocks'
+import { writeBlocks } from './writeBlocks'
 
 /**
  * What a caller may set.
@@ -35,26 +35,6 @@ export interface PdfOptions {
    */
   readonly cMapUrl?: string
 }
-
-const isPrinted = ({ text }: { readonly text: string }): boolean => text !== unknown && text.trim() !== ''
-
-/** A picture with fewer letters on its page than this is the page. */
-const fewLetters = 30
-
-/** Pages that are pictures, and pages with characters of fonts that do not tell which they are. */
-const noticesOf = (
-  drawings: ReadonlyArray<PageDrawing>,
-  { startOfPage }: Written,
-): ReadonlyArray<ReaderNotice> =>
-  drawings
-    .filter(
-      ({ hasPicture, glyphs, unmapped }) =>
-        unmapped > 0 || (hasPicture && glyphs.filter(isPrinted).length < fewLetters),
-    )
-    .map(({ page, view: box }) => {
-      const start = startOfPage(page)
-      return { rule: 'reading/cut-short', place: { start, end: start, page, box } }
-    })
 
 const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, number) => total + number, 0)
 

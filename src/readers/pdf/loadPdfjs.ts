@@ -8,6 +8,8 @@ import type { Operators, PdfPage } from './OperatorList'
 export interface PdfDocument {
   readonly numPages: number
   readonly getPage: (number: number) => Promise<PdfPage>
+  /** The layers of the file, as the file says they are shown. */
+  readonly getOptionalContentConfig: () => Promise<{ readonly isVisible: (layer: unknown) => boolean }>
 }
 
 export interface LoadingTask {

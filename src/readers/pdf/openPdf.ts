@@ -67,6 +67,8 @@ const readPages = async (
 ): Promise<Read> => {
   const document = await task.promise
   if (document.numPages > pages) return tooLarge(`${document.numPages} pages, more than ${pages}`)
+  const layers = await document.getOptionalContentConfig()
+  const isShown = (layer: unknown): boolean => layers.isVisible(layer)
   const drawings: Array<PageDrawing> = []
   for (let page = 1; page <= document.numPages; page++) {
     const source = await document.getPage(page)
@@ -75,7 +77,7 @@ const readPages = async (
       return tooLarge(`page ${page} has more than ${characters} characters`)
     const [left = 0, bottom = 0, right = 0, top = 0] = source.view
     const view = { left, bottom, right, top }
-    drawings.push(drawPage({ page, view, operators, drawn, fontOf: fontsOf(source) }))
+    drawings.push(drawPage({ page, view, operators, drawn, fontOf: fontsOf(source), isShown }))
     source.cleanup()
   }
   return E.right(drawings)

@@ -43,12 +43,12 @@ export interface Parted {
   readonly letters: ReadonlyArray<Letter>
 }
 
-export const ruledTables = (sheet: Sheet): Parted => {
+export const ruledTables = (sheet: Sheet, letters: ReadonlyArray<Letter>): Parted => {
   const lattices = latticesOf(rulingsOf(sheet))
-  if (lattices.length === 0) return { tables: [], letters: sheet.letters }
+  if (lattices.length === 0) return { tables: [], letters }
   // A table within a cell of another one takes its letters first.
   const innerFirst = [...lattices].sort((a, b) => areaOf(a) - areaOf(b))
-  const inside = inCells(innerFirst, sheet.letters)
+  const inside = inCells(innerFirst, letters)
   const outside = [...inside.outside]
   const tables: Array<Table> = []
   for (const lattice of lattices) {

@@ -7,7 +7,7 @@
  *   fill     ▭ in ▭ (even-odd)      a frame: one rectangle less the one inside it
  * ```
  */
-import type { Box, Rule } from './Drawing'
+import type { Box, Point, Rule } from './Drawing'
 import { type Matrix, mapX, mapY } from './Matrix'
 
 /** How a path is painted, and what it consists of: pdf.js 5.6 hands `[operator, [numbers], bounds]`. */
@@ -28,11 +28,6 @@ const shortest = 0.4
 /** How many numbers follow each kind of drawing step: move, line, cubic, quadratic, close. */
 const operands = [2, 2, 6, 4, 0]
 const [moveTo, lineTo, , , closePath] = [0, 1, 2, 3, 4]
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
 
 interface Outline {
   readonly points: ReadonlyArray<Point>
@@ -77,7 +72,8 @@ const hullOf = (points: ReadonlyArray<Point>): Box => {
   return { left, bottom, right, top }
 }
 
-const isThin = ({ left, bottom, right, top }: Box): boolean => {
+/** As thin as a line, and longer than a dot. */
+export const isThin = ({ left, bottom, right, top }: Box): boolean => {
   const [width, height] = [right - left, top - bottom]
   return Math.min(width, height) <= thickest && Math.max(width, height) >= shortest
 }

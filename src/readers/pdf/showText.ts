@@ -1,6 +1,6 @@
 /** Strings of glyphs to characters with their boxes on the page. */
 import type { Box, Glyph, Turn } from './Drawing'
-import { compose, type Matrix, translation } from './Matrix'
+import { boxOf, compose, type Matrix, translation } from './Matrix'
 import type { Font, FontGlyph } from './OperatorList'
 
 /** The state of the page that showing text depends on. */
@@ -59,16 +59,8 @@ const turnOf = (x: number, y: number): Turn | null => {
   return y > 0 ? 1 : 3
 }
 
-const boxOf = (m: Matrix, left: number, baseline: number, width: number, size: number): Box => {
-  const right = left + width
-  const [bottom, top] = [baseline - below * size, baseline + above * size]
-  return {
-    left: Math.min(m[0] * left, m[0] * right) + Math.min(m[2] * bottom, m[2] * top) + m[4],
-    bottom: Math.min(m[1] * left, m[1] * right) + Math.min(m[3] * bottom, m[3] * top) + m[5],
-    right: Math.max(m[0] * left, m[0] * right) + Math.max(m[2] * bottom, m[2] * top) + m[4],
-    top: Math.max(m[1] * left, m[1] * right) + Math.max(m[3] * bottom, m[3] * top) + m[5],
-  }
-}
+const glyphBox = (m: Matrix, left: number, baseline: number, width: number, size: number): Box =>
+  boxOf(m, { left, bottom: baseline - below * size, right: left + width, top: baseline + above * size })
 
 const isGlyph = (item: unknown): item is FontGlyph =>
   typeof item === 'object' && item !== null && typeof (item as Partial<FontGlyph>).unicode === 'string'
@@ -110,8 +102,8 @@ export const showText = (
       glyphs.push({
         text,
         box: isVertical
-          ? boxOf(toPage, -middle * unit, -gone - origin * unit, width, fontSize)
-          : boxOf(toPage, gone, 0, width, fontSize),
+          ? glyphBox(toPage, -middle * unit, -gone - origin * unit, width, fontSize)
+          : glyphBox(toPage, gone, 0, width, fontSize),
         size,
         turn,
         isVertical,

@@ -21,8 +21,8 @@ const hullOf = (boxes: ReadonlyArray<Box>): Box => ({
 })
 
 export interface Written extends Pick<SourceDocument, 'text' | 'locate'> {
-  /** Where in the text a page begins, or would begin. */
-  readonly startOfPage: (page: number) => number
+  /** Where in the text stands what is printed first at or below `y` on a page, or would stand. */
+  readonly offsetAt: (page: number, y: number) => number
 }
 
 interface WrittenCell extends Span {
@@ -84,13 +84,15 @@ export const writeBlocks = (
     const box = toBox(written.cell.page, written.cell.rect)
     return box === undefined ? {} : { page: written.cell.page, box }
   }
-  const startOfPage = (page: number): number => {
-    const start = letters.findIndex((letter) => letter !== null && letter.page >= page)
+  const offsetAt = (page: number, y: number): number => {
+    const start = letters.findIndex(
+      (letter) => letter !== null && (letter.page > page || (letter.page === page && letter.box.top <= y)),
+    )
     return start < 0 ? letters.length : start
   }
   return {
     text: parts.join(''),
-    startOfPage,
+    offsetAt,
     locate: (place) => ({ ...span(place.start, place.end), ...boxOf(place) }),
   }
 }

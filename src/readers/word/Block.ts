@@ -10,8 +10,8 @@ export type Block =
       readonly part: string
     }
   | { readonly kind: 'table'; readonly rows: ReadonlyArray<Row>; readonly part: string }
-  /** A picture that may show a table. */
-  | { readonly kind: 'image'; readonly part: string }
+  /** A picture; one that is wide may show a table. */
+  | { readonly kind: 'image'; readonly part: string; readonly isWide: boolean }
 
 export type Row = ReadonlyArray<TableCell>
 

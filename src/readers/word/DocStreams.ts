@@ -8,6 +8,7 @@
  *
  * Offsets are those of [MS-DOC].
  */
+import type { Span } from '../../text/Span'
 import { type Compound, openCompound } from './Compound'
 
 /** A stretch of characters of the text, and where it is stored: two bytes a character, or one. */
@@ -28,8 +29,8 @@ export interface Properties {
 export interface DocStreams {
   readonly main: Uint8Array
   readonly pieces: ReadonlyArray<Piece>
-  /** How many characters the body has; notes and headers follow. */
-  readonly length: number
+  /** What is read: the body, and the text boxes, which follow the notes and headers. */
+  readonly stories: ReadonlyArray<Span>
   readonly paragraphs: ReadonlyArray<Properties>
   readonly characters: ReadonlyArray<Properties>
 }
@@ -112,9 +113,24 @@ const readProperties = (
     .sort((one, other) => one.start - other.start)
 }
 
+/** Where in the header the lengths of body, footnotes, headers, macros, comments, endnotes and text boxes stand. */
+const lengthsAt = 0x4c
+const [bodyAt, boxesAt] = [0, 6]
+
+/** The characters of the body and of the text boxes, among those of all that is stored one behind the other. */
+const storiesIn = (fib: DataView): ReadonlyArray<Span> => {
+  let start = 0
+  return Array.from({ length: boxesAt + 1 }, (_, i) => {
+    const end = start + fib.getUint32(lengthsAt + 4 * i, true)
+    const story = { start, end }
+    start = end
+    return story
+  }).filter(({ start: from, end }, i) => i === bodyAt || (i === boxesAt && end > from))
+}
+
 /** Whether the pieces follow each other, cover the text, and are all there. */
-const isWhole = (main: Uint8Array, pieces: ReadonlyArray<Piece>, length: number): boolean =>
-  (pieces[pieces.length - 1]?.end ?? 0) >= length &&
+const isWhole = (main: Uint8Array, pieces: ReadonlyArray<Piece>, stories: ReadonlyArray<Span>): boolean =>
+  stories.every(({ end }) => (pieces[pieces.length - 1]?.end ?? 0) >= end) &&
   pieces.every(
     ({ start, end, offset, width }, i) =>
       start === (pieces[i - 1]?.end ?? 0) && end >= start && offset + (end - start) * width <= main.length,
@@ -131,13 +147,13 @@ const readStreams = (compound: Compound): DocStreams | NotDoc => {
   const table = compound((flags & 0x0200) === 0 ? '0Table' : '1Table')
   if (table === undefined) return 'damaged'
   const pieces = readPieces(located(fib, table, 0x1a2))
-  const length = fib.getUint32(0x4c, true)
-  return !isWhole(main, pieces, length)
+  const stories = storiesIn(fib)
+  return !isWhole(main, pieces, stories)
     ? 'damaged'
     : {
         main,
         pieces,
-        length,
+        stories,
         characters: readProperties(main, located(fib, table, 0xfa), false),
         paragraphs: readProperties(main, located(fib, table, 0x102), true),
       }

@@ -30,10 +30,13 @@ interface List {
   readonly overrides: ReadonlyMap<number, number>
 }
 
+/** What is printed around a number, as far as it is read: it stands before every paragraph of the list. */
+const longestText = 100
+
 const readLevel = (element: XmlElement): Level => ({
   start: count(element, 'start') ?? 1,
   format: setting(element, 'numFmt') ?? 'decimal',
-  text: setting(element, 'lvlText') ?? '',
+  text: (setting(element, 'lvlText') ?? '').slice(0, longestText),
   isLegal: isOn(element, 'isLgl') ?? false,
   restart: count(element, 'lvlRestart'),
   style: setting(element, 'pStyle'),

@@ -1,22 +1,19 @@
 /**
  * What the walk through a part needs to know, and what it keeps in mind from one run to the next.
  */
+import type { Fields } from './Fields'
 import { type NextNumber, numbererOf } from './Numbering'
 import { readStyles, type Styles } from './Styles'
 import type { Part, WordParts } from './WordParts'
-import { attribute, child, isElement, setting, type XmlElement, type XmlNode } from './Xml'
+import { attribute, child, isElement, isOn, setting, type XmlElement, type XmlNode } from './Xml'
 
 export interface Story {
   readonly part: string
   readonly styles: Styles
   readonly nextNumber: NextNumber
-  /** The notes by kind and id, as `footnote 2`. */
-  readonly notes: ReadonlyMap<string, { readonly part: string; readonly element: XmlElement }>
-  /**
-   * The complex fields that are open, innermost last, over runs and paragraphs: instructions are not
-   * read, results are.
-   */
-  readonly fields: Array<'instruction' | 'result'>
+  /** The notes by kind and id, as `footnote 2`, that were not read yet. */
+  readonly notes: Map<string, { readonly part: string; readonly element: XmlElement }>
+  readonly fields: Fields
 }
 
 const notesOf = (kind: string, part: Part | undefined): Story['notes'] =>
@@ -29,14 +26,17 @@ const notesOf = (kind: string, part: Part | undefined): Story['notes'] =>
       .map((element) => [`${kind} ${attribute(element, 'id') ?? ''}`, { part: part?.name ?? '', element }]),
   )
 
-export const storyOf = ({ document, styles, numbering, footnotes, endnotes }: WordParts): Story => {
+export const storyOf = (
+  { document, styles, numbering, footnotes, endnotes }: WordParts,
+  fields: Fields,
+): Story => {
   const read = readStyles(styles)
   return {
     part: document.name,
     styles: read,
     nextNumber: numbererOf(numbering, read),
     notes: new Map([...notesOf('footnote', footnotes), ...notesOf('endnote', endnotes)]),
-    fields: [],
+    fields,
   }
 }
 
@@ -47,7 +47,7 @@ const removed = ['del', 'moveFrom']
 const isEmptyControl = (element: XmlElement): boolean => {
   const properties = child(element, 'sdtPr')
   const gallery = setting(child(properties, 'docPartObj'), 'docPartGallery')
-  return child(properties, 'showingPlcHdr') !== undefined || gallery === 'Table of Contents'
+  return isOn(properties, 'showingPlcHdr') === true || gallery === 'Table of Contents'
 }
 
 /** The children of an element that are read: accepted changes, one alternative, the content of controls. */

@@ -1,6 +1,6 @@
 /**
  * What the styles of a Word file say about its text: which paragraphs are numbered, which are entries
- * of a table of contents, and what is hidden.
+ * of a table of contents, and what is hidden or raised.
  */
 import { longestChain } from './limits'
 import type { Part } from './WordParts'
@@ -12,6 +12,8 @@ interface Style {
   readonly list: string | undefined
   readonly level: number | undefined
   readonly isHidden: boolean | undefined
+  /** Above or below the line, as `superscript`. */
+  readonly vertical: string | undefined
 }
 
 export interface Styles {
@@ -32,6 +34,7 @@ const readStyle = (element: XmlElement): Style => {
     list: setting(numbering, 'numId'),
     level: count(numbering, 'ilvl'),
     isHidden: isOn(child(element, 'rPr'), 'vanish'),
+    vertical: setting(child(element, 'rPr'), 'vertAlign'),
   }
 }
 

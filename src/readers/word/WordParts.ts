@@ -58,7 +58,7 @@ const mainPartName = (types: Part | undefined, archive: Archive): string | undef
     mainContent.test(attributes['ContentType'] ?? ''),
   )
   const named = override?.attributes['PartName']?.replace(/^\//u, '')
-  return named ?? (types === undefined && archive.has(usualMain) ? usualMain : undefined)
+  return named ?? (archive.has(usualMain) ? usualMain : undefined)
 }
 
 const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1)

@@ -5,6 +5,7 @@
 import type { Block, Row, TableCell } from './Block'
 import type { Paragraph } from './docText'
 import { deepest } from './limits'
+import { picture } from './pictures'
 
 /** A table on the way. */
 interface Growing {
@@ -41,7 +42,10 @@ export const blocksOf = (paragraphs: ReadonlyArray<Paragraph>): ReadonlyArray<Bl
     const table = open[open.length - 1]
     if (table !== undefined && endsRow) endRow(table)
     else {
-      if (text !== '') (table?.cell ?? blocks).push({ kind: 'paragraph', text, part })
+      const words = text.replaceAll(picture, '')
+      const into = table?.cell ?? blocks
+      if (words !== '') into.push({ kind: 'paragraph', text: words, part })
+      if (words !== text) into.push({ kind: 'image', part, isWide: false })
       if (table !== undefined && endsCell) endCell(table)
     }
   }

@@ -2,9 +2,14 @@
  * The modifiers (sprm) of Word 97-2003 that decide what is shown and where tables are.
  */
 
+import type { RunLook } from './RunLook'
+
 const modifier = {
   isRemoved: 0x0800,
+  isStruck: 0x0837,
   isHidden: 0x083c,
+  position: 0x2a48,
+  isStruckTwice: 0x2a53,
   isInTable: 0x2416,
   endsRow: 0x2417,
   endsInnerCell: 0x244b,
@@ -39,10 +44,17 @@ const readSettings = (bytes: Uint8Array): Settings => {
   return settings
 }
 
-/** Whether characters are hidden, or removed under tracked changes. */
-export const isShown = (modifiers: Uint8Array): boolean => {
+const hiding = [modifier.isRemoved, modifier.isHidden, modifier.isStruck, modifier.isStruckTwice]
+
+const aboveTheLine = 1
+
+/** Characters that are hidden, struck through, or removed under tracked changes are not shown. */
+export const lookOf = (modifiers: Uint8Array): RunLook => {
   const settings = readSettings(modifiers)
-  return settings.get(modifier.isRemoved) !== 1 && settings.get(modifier.isHidden) !== 1
+  return {
+    isHidden: hiding.some((code) => settings.get(code) === 1),
+    isRaised: settings.get(modifier.position) === aboveTheLine,
+  }
 }
 
 export interface ParagraphEnd {

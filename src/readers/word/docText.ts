@@ -4,8 +4,13 @@
  */
 import * as E from 'fp-ts/Either'
 import { decodeText } from '../../text/decodeText'
+import type { Span } from '../../text/Span'
 import type { DocStreams, Piece, Properties } from './DocStreams'
-import { isShown, type ParagraphEnd, paragraphEnd } from './docModifiers'
+import { lookOf, type ParagraphEnd, paragraphEnd } from './docModifiers'
+import { type Fields, noFields, openFields } from './Fields'
+import { picture } from './pictures'
+import type { RunLook } from './RunLook'
+import { wordsBehind } from './Words'
 
 export interface Paragraph extends ParagraphEnd {
   readonly text: string
@@ -16,8 +21,9 @@ export interface Paragraph extends ParagraphEnd {
 const cellMark = '\x07'
 const ends = ['\r', '\f', cellMark]
 
-/** Marks inside a line, and what a reader sees of them: a picture, a note and the like are nothing. */
+/** Marks inside a line, and what a reader sees of them: a note and the like are nothing. */
 const shown: Readonly<Record<string, string>> = {
+  '\x01': picture,
   '\t': '\t',
   '\v': '\n',
   '\x0e': '\n',
@@ -33,13 +39,15 @@ const fieldEnds = '\x15'
 const decodePiece = (main: Uint8Array, { start, end, offset, width }: Piece): string => {
   const stored = main.subarray(offset, offset + (end - start) * width)
   const decoded = decodeText(width === 1 ? 'windows-1252' : 'utf-16le')(stored)
-  return E.isRight(decoded) ? decoded.right : String.fromCharCode(...utf16(stored))
+  return E.isRight(decoded) ? decoded.right : unitsOf(stored)
 }
 
 /** Unpaired surrogates are kept, so that offsets stay those of the file. */
-const utf16 = (bytes: Uint8Array): ReadonlyArray<number> => {
+const unitsOf = (bytes: Uint8Array): string => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return Array.from({ length: bytes.length >> 1 }, (_, i) => view.getUint16(2 * i, true))
+  let text = ''
+  for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(view.getUint16(at, true))
+  return text
 }
 
 /** The run of properties at an offset of the main stream. */
@@ -54,52 +62,68 @@ const propertiesAt = (runs: ReadonlyArray<Properties>, offset: number): Properti
   return run !== undefined && offset < run.end ? run : undefined
 }
 
-/** Whether the character at an offset is shown; characters of one run ask once. */
-const visibility = (runs: ReadonlyArray<Properties>): ((offset: number) => boolean) => {
+const plainLook: RunLook = { isHidden: false, isRaised: false }
+
+/** How the character at an offset looks; characters of one run ask once. */
+const looksOf = (runs: ReadonlyArray<Properties>): ((offset: number) => RunLook) => {
   let from = 0
   let to = 0
-  let isVisible = true
+  let look = plainLook
   return (offset) => {
     if (offset < from || offset >= to) {
       const run = propertiesAt(runs, offset)
       from = run?.start ?? offset
       to = run?.end ?? offset + 1
-      isVisible = run === undefined || isShown(run.modifiers)
+      look = run === undefined ? plainLook : lookOf(run.modifiers)
     }
-    return isVisible
+    return look
   }
 }
 
-export const readParagraphs = ({
-  main,
-  pieces,
-  length,
-  paragraphs,
-  characters,
-}: DocStreams): ReadonlyArray<Paragraph> => {
+/** The stretches of the pieces that a story takes. */
+const piecesOf = (pieces: ReadonlyArray<Piece>, { start, end }: Span): ReadonlyArray<Piece> =>
+  pieces.flatMap((piece) => {
+    const [from, to] = [Math.max(start, piece.start), Math.min(end, piece.end)]
+    return from >= to
+      ? []
+      : [{ ...piece, start: from, end: to, offset: piece.offset + (from - piece.start) * piece.width }]
+  })
+
+const paragraphsIn = (
+  { main, pieces, stories, paragraphs, characters }: DocStreams,
+  fields: Fields,
+): ReadonlyArray<Paragraph> => {
   const found: Array<Paragraph> = []
-  const isVisible = visibility(characters)
-  const fields: Array<'instruction' | 'result'> = []
-  let text = ''
+  const lookAt = looksOf(characters)
+  let words = wordsBehind('')
   const read = (character: string, offset: number): void => {
+    const { isHidden, isRaised } = lookAt(offset)
     // A removed end of a paragraph: it runs on into the next.
-    if (character === '\r' && !isVisible(offset)) return
+    if (character === '\r' && isHidden) return
     if (ends.includes(character)) {
       const end = paragraphEnd(propertiesAt(paragraphs, offset)?.modifiers ?? new Uint8Array())
-      found.push({ ...end, text, endsCell: character === cellMark || end.endsInnerCell })
-      text = ''
-    } else if (character === fieldBegins) fields.push('instruction')
-    else if (character === fieldTurns) fields[Math.max(0, fields.length - 1)] = 'result'
-    else if (character === fieldEnds) fields.pop()
-    else if (isVisible(offset) && !fields.includes('instruction'))
-      text +=
-        character >= ' ' && character !== '\x7f' ? (shown[character] ?? character) : (shown[character] ?? '')
+      found.push({ ...end, text: words.text(), endsCell: character === cellMark || end.endsInnerCell })
+      words = wordsBehind('')
+    } else if (character === fieldBegins) fields.begin()
+    else if (character === fieldTurns) fields.separate()
+    else if (character === fieldEnds) fields.end()
+    else if (!isHidden && !fields.hide()) {
+      const isPlain = character >= ' ' && character !== '\x7f'
+      words.add(shown[character] ?? (isPlain ? character : ''), isRaised)
+    }
   }
-  for (const piece of pieces) {
-    if (piece.start >= length || piece.end <= piece.start) break
-    const stored = decodePiece(main, { ...piece, end: Math.min(piece.end, length) })
-    for (let i = 0; i < stored.length; i++) read(stored.charAt(i), piece.offset + i * piece.width)
+  for (const { offset, width, ...piece } of stories.flatMap((story) => piecesOf(pieces, story))) {
+    const stored = decodePiece(main, { offset, width, ...piece })
+    for (let i = 0; i < stored.length; i++) read(stored.charAt(i), offset + i * width)
   }
+  const text = words.text()
   if (text !== '') found.push({ depth: 0, endsRow: false, endsInnerCell: false, text, endsCell: false })
   return found
+}
+
+/** A field that is begun and never ended would hide all that follows: such marks are not believed. */
+export const readParagraphs = (streams: DocStreams): ReadonlyArray<Paragraph> => {
+  const fields = openFields()
+  const found = paragraphsIn(streams, fields)
+  return fields.areOpen() ? paragraphsIn(streams, noFields) : found
 }

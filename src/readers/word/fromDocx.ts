@@ -10,10 +10,12 @@ import { pipe } from 'fp-ts/function'
 import * as TE from 'fp-ts/TaskEither'
 import { type ReadError, readError } from '../../document/ReadError'
 import type { SourceDocument } from '../../document/SourceDocument'
+import type { Block } from './Block'
 import { documentOf } from './documentOf'
+import { type Fields, noFields, openFields } from './Fields'
 import { readBlocks } from './readBlocks'
 import { storyOf } from './Story'
-import { openWordParts } from './WordParts'
+import { openWordParts, type WordParts } from './WordParts'
 
 const isCompound = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
@@ -37,11 +39,20 @@ const holdsEncrypted = (bytes: Uint8Array): boolean => {
   return false
 }
 
+/** A field that is begun and never ended would hide all that follows: such marks are not believed. */
+const blocksOf = (parts: WordParts): ReadonlyArray<Block> => {
+  const read = (fields: Fields): ReadonlyArray<Block> =>
+    readBlocks(storyOf(parts, fields), parts.document.root)
+  const fields = openFields()
+  const blocks = read(fields)
+  return fields.areOpen() ? read(noFields) : blocks
+}
+
 export const readDocx = (bytes: Uint8Array): E.Either<ReadError, SourceDocument> =>
   pipe(
     admit(bytes),
     E.chain(openWordParts),
-    E.map((parts) => documentOf('docx', readBlocks(storyOf(parts), parts.document.root))),
+    E.map((parts) => documentOf('docx', blocksOf(parts))),
   )
 
 /**

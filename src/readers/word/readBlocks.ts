@@ -3,42 +3,40 @@
  */
 import type { Block, Row, TableCell } from './Block'
 import { readChildren, type Story } from './Story'
-import { isWidePicture } from './pictures'
+import { pictureOf } from './pictures'
+import { lookOf, type RunLook } from './RunLook'
 import { symbolText } from './symbolText'
+import { type Words, wordsBehind } from './Words'
 import { attribute, child, count, isElement, isOn, setting, type XmlElement } from './Xml'
 
-/** A paragraph on the way: its texts so far, and what floats beside it. */
+/** A paragraph on the way: its words so far, and what floats beside it. */
 interface Line {
-  readonly texts: Array<string>
+  readonly words: Words
   readonly beside: Array<Block>
 }
 
 /** Properties, instructions, and annotations above the line (pinyin). */
 const unread = ['rPr', 'pPr', 'instrText', 'delText', 'delInstrText', 'rt']
 
-const isHiddenRun = (styles: Story['styles'], run: XmlElement, inherited: boolean): boolean => {
-  const properties = child(run, 'rPr')
-  const own = isOn(properties, 'vanish')
-  return own ?? styles.find(setting(properties, 'rStyle'), ({ isHidden }) => isHidden)?.found ?? inherited
-}
-
 const noteBlocks = (story: Story, kind: string, reference: XmlElement): ReadonlyArray<Block> => {
-  const note = story.notes.get(`${kind} ${attribute(reference, 'id') ?? ''}`)
+  const key = `${kind} ${attribute(reference, 'id') ?? ''}`
+  const note = story.notes.get(key)
   if (note === undefined) return []
-  // A note has no notes of its own: one that names itself would be read for ever.
-  return readBlocks({ ...story, part: note.part, notes: new Map() }, note.element)
+  // Each is read where it is named first: a note that names itself, or is named a thousand times, has an end.
+  story.notes.delete(key)
+  return readBlocks({ ...story, part: note.part }, note.element)
 }
 
 const turnField = ({ fields }: Story, mark: XmlElement): void => {
   const type = attribute(mark, 'fldCharType')
-  if (type === 'begin') fields.push('instruction')
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
-  else if (type === 'end') fields.pop()
+  if (type === 'begin' || type === 'separate' || type === 'end') fields[type]()
 }
 
-const readInline = (story: Story, line: Line, element: XmlElement, isHidden: boolean): void => {
+const isWideOrNoPicture = (block: Block): boolean => block.kind !== 'image' || block.isWide
+
+const readInline = (story: Story, line: Line, element: XmlElement, look: RunLook): void => {
   const write = (text: string): void => {
-    if (!isHidden && !story.fields.includes('instruction')) line.texts.push(text)
+    if (!look.isHidden && !story.fields.hide()) line.words.add(text, look.isRaised)
   }
   switch (element.name) {
     case 't':
@@ -72,12 +70,18 @@ const readInline = (story: Story, line: Line, element: XmlElement, isHidden: boo
       line.beside.push(...readBlocks(story, element))
       return
     case ':pic':
-    case ':shape':
-      if (isWidePicture(element)) line.beside.push({ kind: 'image', part: story.part })
+    case ':shape': {
+      const picture = pictureOf(element)
+      if (picture !== undefined && (picture.isWide || !picture.floats))
+        line.beside.push({ kind: 'image', part: story.part, isWide: picture.isWide })
+    }
   }
   if (unread.includes(element.name)) return
-  const hidden = element.name === 'r' ? isHiddenRun(story.styles, element, isHidden) : isHidden
-  for (const node of readChildren(element)) if (isElement(node)) readInline(story, line, node, hidden)
+  const own = element.name === 'r' ? lookOf(story.styles, element, look.isHidden) : look
+  const before = line.beside.length
+  for (const node of readChildren(element)) if (isElement(node)) readInline(story, line, node, own)
+  // What is anchored to a line floats over the page.
+  if (element.name === ':anchor') line.beside.push(...line.beside.splice(before).filter(isWideOrNoPicture))
 }
 
 /** Whether a tracked change takes away the end of the paragraph, so that it runs on into the next. */
@@ -96,9 +100,9 @@ const readParagraph = (
   const properties = child(element, 'pPr')
   const style = setting(properties, 'pStyle') ?? styles.usual
   const isHidden = styles.find(style, (one) => one.isHidden)?.found ?? false
-  const line: Line = { texts: [before], beside: [] }
-  readInline(story, line, element, isHidden)
-  const text = line.texts.join('')
+  const line: Line = { words: wordsBehind(before), beside: [] }
+  readInline(story, line, element, { isHidden, isRaised: false })
+  const text = line.words.text()
   const { beside } = line
   if (styles.find(style, ({ isContents }) => isContents || undefined) !== undefined)
     return { text: '', runsOn: false, beside }
@@ -150,16 +154,20 @@ const readRow = (
   return { row, open: merged }
 }
 
-const readTable = (story: Story, element: XmlElement): Block => {
+/** A table, and behind it the notes of its cells: in a cell they would be taken for its text. */
+const readTable = (story: Story, element: XmlElement): ReadonlyArray<Block> => {
+  const isOwn = ({ part }: Block): boolean => part === story.part
   const rows: Array<Row> = []
+  const notes: Array<Block> = []
   let open: ReadonlySet<number> = new Set()
   for (const tr of unwrapped(element, 'tr')) {
     if (isRemovedRow(tr)) continue
     const read = readRow(story, tr, open)
-    rows.push(read.row)
+    rows.push(read.row.map(({ column, blocks }) => ({ column, blocks: blocks.filter(isOwn) })))
+    for (const { blocks } of read.row) for (const block of blocks) if (!isOwn(block)) notes.push(block)
     open = read.open
   }
-  return { kind: 'table', rows, part: story.part }
+  return [{ kind: 'table', rows, part: story.part }, ...notes]
 }
 
 /** The blocks inside a body, a cell, a text box or a note. */
@@ -180,7 +188,7 @@ export const readBlocks = (story: Story, container: XmlElement): ReadonlyArray<B
         for (const block of paragraph.beside) blocks.push(block)
       } else if (node.name === 'tbl') {
         add(running)
-        blocks.push(readTable(story, node))
+        for (const block of readTable(story, node)) blocks.push(block)
       } else if (!node.name.endsWith('Pr')) walk(node)
     }
   }

@@ -13,6 +13,7 @@
  * covered from the left.
  */
 import type { Block, Row, TableCell } from './Block'
+import { picture } from './pictures'
 
 /** Where a stretch of the text comes from; it reaches to the next mark. */
 export interface Mark {
@@ -61,6 +62,12 @@ const textOf = (blocks: ReadonlyArray<Block>): string => {
   return lines.length === 0 ? '' : joined(lines.map(flat))
 }
 
+/** A cell that shows nothing but a picture is not blank. */
+const cellText = ({ blocks }: TableCell): string => {
+  const text = textOf(unframed(blocks))
+  return text === '' && blocks.some(({ kind }) => kind === 'image') ? picture : text
+}
+
 /** A page laid out by a table: its cells hold tables, or it has one column and its cells are paragraphs. */
 const isLayout = (rows: ReadonlyArray<Row>): boolean => rows.every(({ length }) => length <= 1)
 
@@ -85,13 +92,13 @@ export const writeBlocks = (blocks: ReadonlyArray<Block>): Written => {
     row.forEach((cell, i) => {
       if (i > 0) text += '\t'
       marks.push({ start: text.length, ...mark, column: cell.column })
-      text += textOf(unframed(cell.blocks))
       noteImages(cell)
+      text += cellText(cell)
     })
     text += '\n'
   }
   const noteImages = ({ blocks: inner }: TableCell): void => {
-    for (const { kind } of inner) if (kind === 'image') images.push(text.length)
+    for (const block of inner) if (block.kind === 'image' && block.isWide) images.push(text.length)
   }
   const writeTable = ({ rows, part }: Extract<Block, { readonly kind: 'table' }>): void => {
     if (isLayout(rows)) {
@@ -109,7 +116,7 @@ export const writeBlocks = (blocks: ReadonlyArray<Block>): Written => {
     for (const block of all) {
       switch (block.kind) {
         case 'image':
-          images.push(text.length)
+          if (block.isWide) images.push(text.length)
           break
         case 'table':
           writeTable(block)

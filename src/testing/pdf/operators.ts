@@ -43,6 +43,29 @@ const line = (x1: number, y1: number, x2: number, y2: number): string =>
 const bar = (x1: number, y1: number, x2: number, y2: number): string =>
   `${number(x1 - 0.3)} ${number(y1 - 0.3)} ${number(x2 - x1 + 0.6)} ${number(y2 - y1 + 0.6)} re f\n`
 
+/** A mask of one dot, stretched. */
+const picture = (x1: number, y1: number, x2: number, y2: number): string =>
+  `q ${number(x2 - x1 + 0.6)} 0 0 ${number(y2 - y1 + 0.6)} ${number(x1 - 0.3)} ${number(y1 - 0.3)} cm ` +
+  'BI /W 1 /H 1 /BPC 1 /IM true ID \x00 EI Q\n'
+
+/** Digits that stand where the cell is, and show nowhere. */
+export const unseen = (
+  { unseen: how, size }: PdfStyle,
+  height: number,
+  { left, top, right, bottom }: Rect,
+): string => {
+  const digits = (x: number): string =>
+    `BT /F ${size} Tf ${number(x)} ${number(height - bottom + 2)} Td ${hexString('77')} Tj ET`
+  switch (how) {
+    case 'nothing':
+      return ''
+    case 'inkless':
+      return `q 3 Tr ${digits((left + right) / 2)} Q\n`
+    case 'cut off':
+      return `q ${number(left)} ${number(height - bottom)} ${number(right - left)} ${number(bottom - top)} re W n ${digits(right + 1)} Q\n`
+  }
+}
+
 const dashes = (x1: number, y1: number, x2: number, y2: number): string => {
   const length = Math.hypot(x2 - x1, y2 - y1)
   const at = (way: number): readonly [number, number] => [
@@ -59,7 +82,7 @@ export const border = ({ rules }: PdfStyle, height: number, { left, top, right, 
   if (rules === 'none') return ''
   if (rules === 'frames')
     return `${number(left)} ${number(low)} ${number(right - left)} ${number(high - low)} re S\n`
-  const side = rules === 'strokes' ? line : rules === 'bars' ? bar : dashes
+  const side = { strokes: line, bars: bar, pictures: picture, dashes }[rules]
   return (
     side(left, low, right, low) +
     side(left, high, right, high) +

@@ -8,7 +8,7 @@
 import type { Address } from '../../forms/Address'
 import type { Block, Page } from '../../render/Page'
 import { layTable, type LaidCell, lineHeight } from './layTable'
-import { border, type Rect, textAt } from './operators'
+import { border, type Rect, textAt, unseen } from './operators'
 import { pdfFile, type PdfPageSource, widthOf } from './pdfFile'
 import type { PdfStyle } from './PdfStyle'
 
@@ -84,7 +84,16 @@ export const pdfOf =
       const foot = style.hasPageNumbers
         ? textAt(style, height, width / 2, height - 0.6 * margin, `- ${page} -`)
         : ''
-      pages = { done: [...pages.done, pages.operators + foot], operators: '', y: margin }
+      const stamp = style.isStamped
+        ? textAt(
+            { ...style, size: 5 * style.size, strings: 'whole' },
+            height,
+            margin,
+            height / 2,
+            '存档 2012',
+          )
+        : ''
+      pages = { done: [...pages.done, stamp + pages.operators + foot], operators: '', y: margin }
     }
     const draw = (operators: string): void => {
       pages = { ...pages, operators: pages.operators + operators }
@@ -105,6 +114,7 @@ export const pdfOf =
     const drawCell = (cell: LaidCell, rect: Rect, isWritten: boolean): void => {
       draw(border(style, height, rect))
       if (!isWritten) return
+      if (cell.address !== null) draw(unseen(style, height, rect))
       if (cell.address !== null)
         boxes.set(cell.address, turnedBox(style.turn, width, height, pages.done.length + 1, rect))
       const free = rect.bottom - rect.top - cell.lines.length * lineHeight(style)
@@ -197,5 +207,5 @@ export const pdfOf =
         operators: `${turns[style.turn]?.(width, height) ?? ''}0.5 w\n${operators}`,
       }),
     )
-    return { bytes: pdfFile(sources, `${printed}- 0123456789`), boxes }
+    return { bytes: pdfFile(sources, `${printed}存档- 0123456789`), boxes }
   }
