@@ -3,7 +3,6 @@
  * does in Node, and loads the reader of a kind when the first file of that kind is read. Skipped where no
  * browser is installed.
  */
-import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -20,18 +19,10 @@ import { pdfDocuments } from '../../src/testing/pdf/pdfDocuments'
 import { wordDocuments } from '../../src/testing/wordDocuments'
 import { writeDoc } from '../../src/testing/writeDoc'
 import { gb18030 } from '../file/gb18030'
+import { isInstalled } from './chromium'
 import { type Visit, visit } from './visit'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 })
-
-const isInstalled = (command: string): boolean => {
-  try {
-    execFileSync('which', [command], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 const one = <A>(arbitrary: fc.Arbitrary<A>): A => fc.sample(arbitrary, { numRuns: 1, seed: 5 })[0] as A
 
@@ -56,7 +47,7 @@ const inNode = async (bytes: Uint8Array): Promise<unknown> => {
   return JSON.parse(JSON.stringify(result))
 }
 
-describe.skipIf(!isInstalled('chromium'))('in a browser', () => {
+describe.skipIf(!isInstalled)('in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ogi-report-page-'))
   const served = new Map<string, Uint8Array | string>([
     ['/index.html', '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>'],

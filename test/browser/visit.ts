@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
+import { quietly } from './chromium'
 
 export interface Visit {
   /** The paths that were asked for, in order. */
@@ -51,11 +52,7 @@ export const visit = async (files: ReadonlyMap<string, Uint8Array | string>): Pr
   const { port } = server.address() as AddressInfo
   const browser = spawn(
     'chromium',
-    [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      ...[`--user-data-dir=${profile}`, '--remote-debugging-port=0', `http://127.0.0.1:${port}/`],
-    ],
+    [...quietly, ...[`--user-data-dir=${profile}`, '--remote-debugging-port=0', `http://127.0.0.1:${port}/`]],
     { stdio: 'ignore', detached: true }, // a group of its own, so that its helpers end with it
   )
   try {
