@@ -120,14 +120,17 @@ const tablesAsText = /* @__PURE__ */ formality('structure/tables-as-text', 'info
 })
 
 /** What its total or its parts show not to be zero: the rule that asks for it tells of it. */
-const askedFor = (figures: Figures): ReadonlySet<number> =>
-  new Set(
-    figures.plan.statements.flatMap((statement) =>
-      statement.test._tag === 'Filled' && evaluate(figures, statement)?.verdict === 'broken'
-        ? statement.test.answer
-        : [],
-    ),
-  )
+const askedFor = (figures: Figures): ReadonlySet<number> => {
+  const isUnread = (at: number): boolean => Number.isNaN(figures.read[at])
+  const asked = new Set<number>()
+  for (const statement of figures.plan.statements) {
+    const { test } = statement
+    const isOpen = test._tag === 'Filled' && test.answer.every(isUnread)
+    if (isOpen && evaluate(figures, statement)?.verdict === 'broken')
+      for (const at of test.answer) asked.add(at)
+  }
+  return asked
+}
 
 /** However many they are, they are told once; a form without any number was not filled in at all. */
 const zerosPrinted = /* @__PURE__ */ formality('structure/zeros-printed', 'warning', ({ figures }) => {

@@ -9,6 +9,8 @@
  * behind it (`3件行政复议`); where nothing does either, of the clause before (`收到申请，共计12件`).
  */
 import type { Span } from '../text/Span'
+import { type Quantity, tokensOf } from './tokens'
+import { type Phrase, phrasesOf } from './phrases'
 import { type Draft, draftOf, type Subject } from './Draft'
 import { awaiting, enter, goingOn, hear, type Heard, listBehind, silence, type Surroundings } from './Heard'
 import {
@@ -21,7 +23,6 @@ import {
   opensList,
   withoutOthers,
 } from './List'
-import { type Phrase, phrasesOf } from './phrases'
 import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from './scope'
 import {
   apart,
@@ -37,7 +38,6 @@ import {
 } from './statements'
 import { isSorted, isSorting } from './sorted'
 import { isPlain, subjectOf } from './subjectOf'
-import { type Quantity, tokensOf } from './tokens'
 import { firstOf, has, isWithin, type Tokens } from './words'
 
 type Step = readonly [Heard, ReadonlyArray<Draft>]
