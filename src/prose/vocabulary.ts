@@ -60,7 +60,7 @@ const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
 
 /** Characters that, by themselves, say nothing of what is counted. */
 export const lightCharacters =
-  '的了有为是获经共计合总数量件案次类个各该来全因于在被就与和及以或者并且也已而其即对向自所到至涉还作截止底年度种新收'
+  '的了有为是获经共计合总数量件案次类个各该来全因于在后就与和及以或者并且也已而其即对向自所到至涉还作截止底年度种新收'
 
 /** Words by what they do. */
 export const doing: Readonly<Partial<Record<Kind, string>>> = {
@@ -156,6 +156,8 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ['light', 'apiece', '各'],
   // What goes on from what was handled: 办理结果如下.
   ['light', 'result', '办理结果 处理结果 答复结果 办理情况 答复情况'],
+  // 答复后被行政复议: against this body.
+  ['light', 'suffered', '被'],
   // 所有答复件中, 在公开的信息中: a list of them.
   ['light', 'within', '中'],
   // Of all years, unless one is named: 2023年度累计.

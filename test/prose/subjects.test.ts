@@ -173,6 +173,7 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['未出现行政复议的现象。', ['reconsideration 0']],
       ['行政复议、行政诉讼零发生。', ['reconsideration 0', 'directSuit+suitAfterReconsideration 0']],
       ['应对行政复议3件。', ['reconsideration 3件']],
+      ['答复后被行政复议3件。', ['reconsideration upheld+corrected+other 3件']],
       ['因政府信息公开申请答复引起的行政复议3件。', ['reconsideration upheld+corrected+other 3件']],
       ['因政府信息公开问题被申请行政复议3件。', ['reconsideration 3件']],
       ['未发生行政复议、起诉。', ['reconsideration 0', 'directSuit+suitAfterReconsideration 0']],
