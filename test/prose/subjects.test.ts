@@ -45,6 +45,12 @@ const heard: ReadonlyArray<readonly [what: string, ReadonlyArray<Heard>]> = [
       ['受理并答复政府信息公开申请34件。', ['received+carriedOver 34件']],
       ['已完成答复政府信息公开申请35件。', ['35件']],
       ['收到政府信息公开申请34件，办理中1件。', ['received 34件', 'carriedForward 1件']],
+      [
+        '收到政府信息公开申请34件，1件转2024年办理，办结35件。',
+        ['received 34件', 'carriedForward 1件', '35件'],
+      ],
+      ['收到政府信息公开申请34件，均由自然人提交，公开9件。', ['received 34件']],
+      ['办结政府信息公开申请35件，公开或部分公开9件。', ['35件', 'granted+partiallyGranted 9件']],
       ['办结上年结转政府信息公开申请2件。', ['carriedOver 2件 part']],
       ['收到政府信息公开申请（含上年结转）36件。', ['received+carriedOver 36件']],
       ['收到上年结转等政府信息公开申请36件。', ['received+carriedOver 36件']],
