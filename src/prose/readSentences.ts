@@ -27,6 +27,7 @@ import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from 
 import {
   apart,
   deniedIn,
+  disputesIn,
   eachOf,
   isAllCompleted,
   isCountedBy,
@@ -101,7 +102,9 @@ const subjectAt = (
   const isUndone = has(behind, 'not') && !has(behind, 'carry')
   const both = isUndone ? null : subjectOf([...own, ...behind], heard)
   if (both !== null) return [both, [...led, ...behind]]
-  const isAlone = behind.every(isPlain(heard)) && !has(own, 'among')
+  // 均由自然人提交，公开1件: of what was published, only documents are spoken of before.
+  const isDone = has(own, 'state') && !has(heard.pending, 'document')
+  const isAlone = behind.every(isPlain(heard)) && !has(own, 'among') && !isDone
   // 清理规范性文件，废止3件
   const pending = has(own, 'state') ? heard.pending.filter(({ kind }) => kind !== 'void') : heard.pending
   return [isAlone ? subjectOf([...pending, ...own], heard) : null, led]
@@ -215,13 +218,6 @@ const said = (before: Heard, phrase: Phrase): Step => {
 /** Where it stands, requests are spoken of from there on. */
 const requestNoun = /信息公开申请|公开申请|依申请公开/u
 
-/** 收到行政复议15件，其中涉及政府信息公开3件: those that are counted first are of all kinds. */
-const isOfAllKinds = (phrases: ReadonlyArray<Phrase>): boolean =>
-  phrases.some(({ words }) => has(words, 'among') && has(words, 'topic', 'request'))
-
-/** Who speaks of the disputes of others: 县政府作为行政复议机关. */
-const deciding = /(?:作为|履行|承担)(?:行政)?复议(?:机关|机构|职责)/u
-
 /** The claims of the sentences of a stretch of text; `partOf` counts among them. */
 export const claimsIn = (
   text: string,
@@ -239,7 +235,7 @@ export const claimsIn = (
     const tokens = withYearNamed(around.year)(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
     const phrases = phrasesOf(tokens)
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
-    const disputesOf = deciding.test(words) ? 'others' : isOfAllKinds(phrases) ? null : around.disputesOf
+    const disputesOf = disputesIn(words, phrases, around.disputesOf)
     heard = { ...still, ...before, inRequests, disputesOf, count: heard.count }
     for (const phrase of phrases) {
       const [now, own] = said(heard, phrase)

@@ -5,6 +5,7 @@ import type { Subject } from './Draft'
 import { grouped } from '../text/grouped'
 import { isUnknown, type Scope } from './scope'
 import { type Context, isOfRequests, subjectOf } from './subjectOf'
+import type { Phrase } from './phrases'
 import type { Token } from './tokens'
 import { firstOf, has, isWithin, meant, stands, type Tokens } from './words'
 
@@ -157,4 +158,17 @@ export const apart = (words: Tokens): ReadonlyArray<Tokens> => {
         (word, at) => word === peer || ((owners[at] ?? peer) === peer && !isPeer(kinds)(word, at)),
       ),
     )
+}
+
+/** Who speaks of the disputes of others: 县政府作为行政复议机关. */
+const deciding = /(?:作为|履行|承担)(?:行政)?复议(?:机关|机构|职责)/u
+
+/** Whose disputes a sentence speaks of. 收到行政复议15件，其中涉及政府信息公开3件: the first of them are of all kinds. */
+export const disputesIn = (
+  text: string,
+  phrases: ReadonlyArray<Phrase>,
+  around: Context['disputesOf'],
+): Context['disputesOf'] => {
+  if (deciding.test(text)) return 'others'
+  return phrases.some(({ words }) => has(words, 'among') && has(words, 'topic', 'request')) ? null : around
 }

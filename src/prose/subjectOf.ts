@@ -8,7 +8,7 @@ import type { Subject } from './Draft'
 import { isStrange, type Own, scopeOf } from './scope'
 import type { Token } from './tokens'
 import type { Kind } from './vocabulary'
-import { firstOf, has, meant, type Tokens } from './words'
+import { firstOf, has, meant, stands, type Tokens } from './words'
 
 export interface Context extends Own {
   /** What the number before it in the sentence spoke of. */
@@ -84,7 +84,9 @@ const themes: ReadonlyArray<Theme> = [
     isElse: (words, context) =>
       context.disputesOf === 'others' ||
       (!has(words, 'topic', 'request') &&
-        ((context.disputesOf === null && has(words, 'receive', 'handle', 'complete')) ||
+        ((context.disputesOf === null &&
+          has(words, 'receive', 'handle', 'complete') &&
+          !words.some((word) => stands(word, 'suffered'))) ||
           (has(words, 'dispute') && (has(words, 'rest') || isNarrowed(words, context))))),
   },
   {

@@ -30,9 +30,10 @@ const shapes: ReadonlyArray<readonly [kind: Kind | 'date', RegExp]> = [
   ['date', /(20\d\d)年度?/uy],
   ['light', /\d{1,2}(?:月(?:\d{1,2}日|底)|[日时点])|《[^《》]{0,60}》|["“”\s]/uy],
   ['part', /\d{1,2}月份?/uy],
+  ['carry', /转(?=20\d\d年)/uy],
 ]
 /** What only these characters begin is looked for at them alone. */
-const opensShape = /[\d《"“”\s]/u
+const opensShape = /[\d《"“”\s转]/u
 const opensNumber = /[\d零一二两三四五六七八九十百]/u
 
 const tokenAt = (text: string, at: number): Token | undefined => {

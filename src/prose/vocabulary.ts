@@ -60,7 +60,7 @@ const suits = 'disputes.directSuit disputes.suitAfterReconsideration'
 
 /** Characters that, by themselves, say nothing of what is counted. */
 export const lightCharacters =
-  '的了有为是获经共计合总数量件案次类个各该来全因于在被就与和及以或者并且也已而其即对向自所到至涉还作截止底年度种新收'
+  '的了有为是获经共计合总数量件案次类个各该来全因于在后就与和及以或者并且也已而其即对向自所到至涉还作截止底年度种新收'
 
 /** Words by what they do. */
 export const doing: Readonly<Partial<Record<Kind, string>>> = {
@@ -106,6 +106,11 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ['carry', 'requests.carriedForward', '转下 转下一年 转次年 办理中 正在办理 尚在办理'],
   ['outcome', `${outcomes}granted`, '同意公开 全部公开 完全公开 准予公开 予公开'],
   ['outcome', `${outcomes}partiallyGranted`, '部分予以公开 区分处理'],
+  [
+    'outcome',
+    `${outcomes}granted ${outcomes}partiallyGranted`,
+    '公开或部分公开 公开和部分公开 公开及部分公开',
+  ],
   ['outcome', `${outcomes}denied`, '不同意公开 不予以公开'],
   ['outcome', `${outcomes}unavailable`, '不能提供 无法提供信息'],
   ['outcome', `${outcomes}unavailable.notHeld`, '不掌握 本机关不掌握'],
@@ -132,7 +137,7 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ['state', 'repealed', '废止'],
   // Whether what has lapsed counts among the repealed, each body decides for itself.
   ['state', 'lapsed', '失效'],
-  ['state', 'inForce', '现行有效 现行有效文件'],
+  ['state', 'inForce', '现行有效 现行有效文件 继续有效'],
   ['state', 'disclosed', '公开 公布 发布 公示'],
   ['fee', 'requests.handlingFee', '处理费'],
   [
@@ -156,6 +161,8 @@ export const standing: ReadonlyArray<readonly [Kind, means: string, words: strin
   ['light', 'apiece', '各'],
   // What goes on from what was handled: 办理结果如下.
   ['light', 'result', '办理结果 处理结果 答复结果 办理情况 答复情况'],
+  // 答复后被行政复议: against this body.
+  ['light', 'suffered', '被'],
   // 所有答复件中, 在公开的信息中: a list of them.
   ['light', 'within', '中'],
   // Of all years, unless one is named: 2023年度累计.
