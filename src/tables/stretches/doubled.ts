@@ -15,27 +15,32 @@ type CellsLine = Row | BarRow
 const isCells = (line: Line): line is CellsLine =>
   (line.kind === 'row' && line.row.bounded) || line.kind === 'barRow'
 
-const isBetween = ({ kind }: Line): boolean => kind === 'ruling' || kind === 'blank'
+const mayStandBetween = ({ kind }: Line): boolean => kind === 'ruling' || kind === 'blank'
 
 const isFirst = (_: unknown, i: number): boolean => i % 2 === 0
 
-/** Fewer rows, or fewer cells, may have blank ones between them by chance. */
-const fewestRows = 3
+/** Fewer cells in one of the rows, or fewer in all of them, may have blanks between by chance. */
 const fewestCells = 3
+const fewestInAll = 8
 
 const areDoubled = (rows: ReadonlyArray<TextRow>): boolean =>
-  rows.length >= fewestRows &&
-  // Most tables show by their first row that they are none.
-  rows.every(({ cells }) => !cells.some((cell, i) => i % 2 === 1 && isFilled(cell))) &&
-  rows.some(({ cells }) => cells.filter(isFilled).length >= fewestCells)
+  rows.every(({ cells }) => cells.every((cell, i) => i % 2 === 0 || cell.text === '')) &&
+  rows.some(({ cells }) => cells.filter(isFilled).length >= fewestCells) &&
+  rows.length > 1 &&
+  rows.flatMap(({ cells }) => cells.filter(isFirst)).length >= fewestInAll
 
 const halved = <L extends CellsLine>(line: L): L => ({
   ...line,
   row: { ...line.row, cells: line.row.cells.filter(isFirst) },
 })
 
-const rowsFrom = (_: CellsLine, lines: ReadonlyArray<Line>, from: number): Rewritten<Line> => {
-  const end = endOfRun(lines, from, (line) => isCells(line) || isBetween(line))
+/** Most rows show by their second cell that they are none of such a table. */
+const mayBegin = (line: Line): line is CellsLine => isCells(line) && line.row.cells[1]?.text === ''
+
+const rowsFrom = (first: CellsLine, lines: ReadonlyArray<Line>, from: number): Rewritten<Line> => {
+  const above = lines[from - 1]
+  if (above !== undefined && isCells(above)) return { by: [first], end: from + 1 }
+  const end = endOfRun(lines, from, (line) => isCells(line) || mayStandBetween(line))
   const run = lines.slice(from, end)
   const by = areDoubled(run.filter(isCells).map(({ row }) => row))
     ? run.map((line) => (isCells(line) ? halved(line) : line))
@@ -45,4 +50,4 @@ const rowsFrom = (_: CellsLine, lines: ReadonlyArray<Line>, from: number): Rewri
 
 /** The lines, without the cells that stand between two separators. */
 export const dropBetweenDoubled: (lines: ReadonlyArray<Line>) => ReadonlyArray<Line> =
-  /* @__PURE__ */ rewriteRuns(isCells, rowsFrom)
+  /* @__PURE__ */ rewriteRuns(mayBegin, rowsFrom)
