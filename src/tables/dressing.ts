@@ -32,6 +32,10 @@ export const undressed = (text: string, { start, end }: Span): Span => {
   )
   if (pair === undefined) return span(before.test(own) ? start + 1 : start, end)
   const within = own.slice(pair.length, -pair.length)
-  const isOnePair = within === '' ? quotes.includes(pair) : !within.includes(pair.charAt(0))
+  const mark = pair.charAt(0)
+  // A quotation mark within is doubled: `"危及""三安全一稳定"""`.
+  const isOnePair = quotes.includes(mark)
+    ? !within.replaceAll(mark + mark, '').includes(mark)
+    : within !== '' && !within.includes(mark)
   return isOnePair ? undressed(text, span(start + pair.length, end - pair.length)) : span(start, end)
 }

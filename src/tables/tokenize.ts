@@ -26,6 +26,7 @@ import type { Blank, Row } from './lines/Line'
 import { readLines } from './lines/readLines'
 import { joinBarCells } from './stretches/barCells'
 import { joinDrawnRows } from './stretches/drawnRows'
+import { dropBetweenDoubled } from './stretches/doubled'
 import { dropFillers } from './stretches/fillers'
 import { joinRemarks } from './stretches/remarks'
 import { joinTabCells } from './stretches/tabCells'
@@ -41,6 +42,7 @@ const rowsOf = (lines: ReadonlyArray<Row | Blank>): ReadonlyArray<TextRow> => {
 export const tokenize = (text: string, printed: string = text): ReadonlyArray<TextRow> =>
   pipe(
     readLines(text),
+    dropBetweenDoubled,
     withBlanksByDistance(text, printed),
     joinBarCells,
     joinTabCells,

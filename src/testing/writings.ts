@@ -122,6 +122,11 @@ export const writings = {
       .join('\n\n'),
   ),
   'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
+  'tabs-doubled': always((rows) =>
+    all(rows)
+      .map((texts) => texts.join('\t\t'))
+      .join('\n'),
+  ),
   'tabs-quoted': always((rows) => layouts.tabs.write(all(rows).map((texts) => texts.map(quoted)))),
   bars: always((rows) => layouts.bars.write(all(rows))),
   commas: always(exported(',')),
@@ -169,6 +174,7 @@ export type Writing = keyof typeof writings
 const blankKeepers: ReadonlyArray<Writing> = [
   'tabs',
   'tabs-merged-repeated',
+  'tabs-doubled',
   'tabs-quoted',
   'cells',
   'bars',

@@ -246,6 +246,22 @@ describe('layouts', () => {
     ['a value behind three tabs', '规章→0→3\n→→→7', ['|规章|0|3|', '||||7|']],
     ['tabs before each cell, and no more: a margin', '→→\n→→→规章\n→→→3\n→→', ['规章', '3']],
     ['a tab alone between paragraphs', '规章\n\n→\n\n3', ['规章', '3']],
+    [
+      'two tabs between all cells',
+      '内容→→制发→→有效\n规章→→3→→4\n其他→→→→5',
+      ['|内容|制发|有效|', '|规章|3|4|', '|其他||5|'],
+    ],
+    [
+      'two bars between all cells',
+      '内容 || 制发 || 有效\n规章 || 3 || 4\n其他 || || 5',
+      ['|内容|制发|有效|', '|规章|3|4|', '|其他||5|'],
+    ],
+    ['two tabs between few cells', '规章→→3→→4\n其他→→→→5', ['|规章||3||4|', '|其他||||5|']],
+    [
+      'two tabs between most cells',
+      '内容→→制发→→有效\n规章→→3→→4\n其他→2→→→5',
+      ['|内容||制发||有效|', '|规章||3||4|', '|其他|2|||5|'],
+    ],
     ['tabs alone: a row of blank cells', '规章→1→2\n→→\n其他→1→2', ['|规章|1|2|', '||||', '|其他|1|2|']],
     ['a tab among spaces is a blank line', '规章→1\n → \n其他→2', ['|规章|1|', '|其他|2|']],
     ['a cell of two lines, with no cell behind it', '→商业\n\n企业\n其他→3', ['商业', '企业', '|其他|3|']],

@@ -28,10 +28,16 @@ const within = (text: string, separator: string): ((line: Span) => boolean) => {
 
 const parted = /\S *\t[\t ]*\S/u
 
+const partsCells = (text: string): boolean => {
+  const first = text.indexOf('\t')
+  // Before the first tab stands all the prose.
+  return first >= 0 && parted.test(text.slice(text.lastIndexOf('\n', first) + 1))
+}
+
 /** The lines of a text. */
 export const markedLines = (text: string): ((line: Span) => Marked) => {
   const wordsOf = trim(text)
-  const doTabsPart = parted.test(text)
+  const doTabsPart = partsCells(text)
   const [tab, space, bar] = [within(text, '\t'), within(text, ' '), within(text, '|')]
   return (line) => ({
     text,
