@@ -55,7 +55,7 @@ const gridRow = (
     column += cell.colspan
   }
   cover(Infinity)
-  return { row, below: below.sort((a, b) => a.column - b.column) }
+  return { row, below }
 }
 
 /** A function of the rows of one table, from the first to the last. */
