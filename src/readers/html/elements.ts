@@ -35,8 +35,7 @@ const kinds: ReadonlyArray<readonly [names: string, role: Role, marks?: number]>
   ['br hr', 'break'],
   ['html head body', 'page'],
   ['p div ul ol dl section article header main', 'block'],
-  ['form fieldset legend center blockquote address figure figcaption', 'block'],
-  ['details summary', 'block'],
+  ['form fieldset legend center blockquote address figure figcaption details summary', 'block'],
   ['title', 'block', marks.raw],
   ['caption', 'block', marks.caption],
   ['ucapcontent', 'block', marks.root],
@@ -50,13 +49,12 @@ const kinds: ReadonlyArray<readonly [names: string, role: Role, marks?: number]>
   ['thead tbody tfoot colgroup', 'section'],
   ['tr', 'row'],
   ['td th', 'cell'],
-  ['a', 'inline'],
   ['sup sub', 'inline', marks.raised],
   ['script style textarea iframe noembed noframes', 'inline', marks.dead | marks.raw],
   ['object audio video canvas svg math map select button', 'inline', marks.dead],
   ['rt rp del s strike xml', 'inline', marks.dead],
   // Like all that HTML does not know; these fill the pages of word processors.
-  ['span b i u em strong font o:p', 'inline'],
+  ['a span b i u em strong font o:p', 'inline'],
 ])()
 
 const elements: ReadonlyArray<Element> = /* @__PURE__ */ (() =>

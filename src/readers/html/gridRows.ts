@@ -12,12 +12,15 @@
  */
 import type { Cell } from './Outline'
 
-/** Undefined where a cell from above goes on. */
+/** Undefined where a cell from above goes on; what it shares with the rows below stands in them too. */
 export type GridRow = ReadonlyArray<Cell | undefined>
+
+/** What a cell shows in the rows below in which it goes on; undefined for words. */
+export type Shared = (cell: Cell) => Cell | undefined
 
 interface Covering {
   readonly column: number
-  readonly width: number
+  readonly cell: Cell
   /** How many rows below it still covers. */
   readonly rows: number
 }
@@ -29,6 +32,7 @@ const mostCovering = 32
 const gridRow = (
   cells: ReadonlyArray<Cell>,
   covering: ReadonlyArray<Covering>,
+  shared: Shared,
 ): { readonly row: GridRow; readonly below: ReadonlyArray<Covering> } => {
   const row: Array<Cell | undefined> = []
   const below: Array<Covering> = []
@@ -37,8 +41,9 @@ const gridRow = (
   let free = mostCovering - covering.length
   const cover = (limit: number): void => {
     for (let one = covering[next]; one !== undefined && one.column <= limit; one = covering[++next]) {
-      row.push(undefined)
-      column = one.column + one.width
+      // Left of all words of its own, a row has numbers of other kinds: a serial number.
+      row.push(row.some((cell) => cell !== undefined) ? shared(one.cell) : undefined)
+      column = one.column + one.cell.colspan
       if (one.rows > 1) below.push({ ...one, rows: one.rows - 1 })
       limit = Math.max(limit, column)
     }
@@ -46,18 +51,18 @@ const gridRow = (
   for (const cell of cells) {
     cover(column)
     row.push(cell)
-    if (cell.rowspan > 1 && free-- > 0) below.push({ column, width: cell.colspan, rows: cell.rowspan - 1 })
+    if (cell.rowspan > 1 && free-- > 0) below.push({ column, cell, rows: cell.rowspan - 1 })
     column += cell.colspan
   }
   cover(Infinity)
-  return { row, below: below.sort((a, b) => a.column - b.column) }
+  return { row, below }
 }
 
 /** A function of the rows of one table, from the first to the last. */
-export const gridRows = (): ((cells: ReadonlyArray<Cell>) => GridRow) => {
+export const gridRows = (shared: Shared): ((cells: ReadonlyArray<Cell>) => GridRow) => {
   let covering: ReadonlyArray<Covering> = []
   return (cells) => {
-    const { row, below } = gridRow(cells, covering)
+    const { row, below } = gridRow(cells, covering, shared)
     covering = below
     return row
   }

@@ -68,7 +68,6 @@ export const readPage = (html: string, reads: Reads): Page => {
     const span = attributes(one)
     return span === undefined ? '' : html.slice(span.start, span.end)
   }
-  const isRootBy = (one: Attribute): boolean => attributes(one) !== undefined && isRoot(valueOf(one))
   const numberOf = (one: Attribute, otherwise: number): number => {
     if (attributes(one) === undefined) return otherwise
     const number = Number.parseInt(valueOf(one), 10)
@@ -116,7 +115,7 @@ export const readPage = (html: string, reads: Reads): Page => {
   /** What this tag and its element say of what is inside. */
   const marksOf = ({ name, role, marks: ofElement }: Element): number => {
     // The text of the page itself may be hidden until a script shows it.
-    if (role !== 'inline' && name !== 'p' && (isRootBy(attribute.id) || isRootBy(attribute.class)))
+    if (role !== 'inline' && name !== 'p' && isRoot(`${valueOf(attribute.id)} ${valueOf(attribute.class)}`))
       return ofElement | marks.root
     const own = ofElement | (isHidden(html, attributes) ? marks.aside | marks.unshown : 0)
     if (name === 'a' && /^(?!#)./u.test(valueOf(attribute.href))) return own | marks.linked

@@ -4,5 +4,5 @@
 const names =
   /(?:^|\s)(?:zoom(?:con)?|ucap-?content|ivs_content|trs_u?editor|article[-_]?content|vsb_content(?:_\d)?|pages_content|wp_articlecontent|v_news_content|js_content|artibody)(?:\s|$)/iu
 
-/** Whether an id, or one of the names of a class, is known to hold the text of the page. */
-export const isRoot = (idOrClass: string): boolean => names.test(idOrClass)
+/** Whether an id or one of the names of a class, with blanks between them, is known to hold the text of the page. */
+export const isRoot = (idAndClass: string): boolean => names.test(idAndClass)

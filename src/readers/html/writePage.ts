@@ -5,7 +5,7 @@
 import type { ReaderNotice } from '../../document/SourceDocument'
 import { gridRows, type GridRow } from './gridRows'
 import { footOf } from './foot'
-import type { Block, Line, Picture, Table } from './Outline'
+import type { Block, Cell, Line, Picture, Table } from './Outline'
 import type { Page } from './readPage'
 import { formOf, isLine } from './rowForm'
 import { rowsInRow } from './rowsInRow'
@@ -116,8 +116,20 @@ export const writePage = (html: string, page: Page): WrittenPage => {
     writeBlocks(form.behind)
   }
 
+  /** Rows that share a cell have no number of their own in it, unless it says that there is none. */
+  const shared = (cell: Cell): Cell | undefined => {
+    const [line] = cell.blocks
+    if (!isLine(line) || cell.blocks.length > 1) return undefined
+    const words = wordsOf(line)
+    if (/^[-0/—无]+$/u.test(words)) return cell
+    const place = { start: startOf(line), end: runs.ends[line.toRun - 1] ?? 0 }
+    return isDigit(words.charCodeAt(0))
+      ? { ...cell, blocks: [{ kind: 'picture', place, isWide: false, isValue: true }] }
+      : undefined
+  }
+
   const writeTable = ({ rows }: Table): void => {
-    const toGrid = gridRows()
+    const toGrid = gridRows(shared)
     let mark = '\n\n'
     // A table of pictures alone lays them out.
     const showsPictures = rows.some(
@@ -127,11 +139,9 @@ export const writePage = (html: string, page: Page): WrittenPage => {
       if (row.kind !== 'row') writeBlocks([row])
       else {
         const grid = toGrid(row.cells)
-        // A first row without text tells the widths of the columns, and one of a blank cell alone keeps rows apart.
-        const isSpacing =
-          (i === 0 ? rows.length > 1 : row.cells.length < 2) &&
-          row.cells.every(({ blocks }) => blocks.length === 0)
-        if (!isSpacing) writeRow(grid, mark, showsPictures)
+        // A first row without text tells the widths of the columns.
+        if (i > 0 || rows.length === 1 || row.cells.some(({ blocks }) => blocks.length > 0))
+          writeRow(grid, mark, showsPictures)
       }
       mark = row.kind === 'row' ? '\n' : '\n\n'
     })

@@ -9,7 +9,7 @@ const cell = (start: number, rowspan = 1, colspan = 1): Cell => ({ start, rowspa
 
 /** Each row: its own cells by their starts, and a dot for each cell from above. */
 const grid = (rows: ReadonlyArray<ReadonlyArray<Cell>>): ReadonlyArray<string> => {
-  const next = gridRows()
+  const next = gridRows(() => undefined)
   return rows.map((row) =>
     next(row)
       .map((one) => one?.start ?? '.')
@@ -98,7 +98,7 @@ const drawn = (rows: ReadonlyArray<ReadonlyArray<Spans>>): ReadonlyArray<string>
 property.prop([table])('rows are those of the table drawn on paper', (rows) => {
   const paper = drawn(rows)
   fc.pre(paper !== null)
-  const next = gridRows()
+  const next = gridRows(() => undefined)
   const shown = rows.map((spans, row) => {
     const cells = spans.map(({ rowspan, colspan }, i) => cell(i, rowspan, colspan))
     return next(cells)

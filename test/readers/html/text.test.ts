@@ -198,9 +198,9 @@ const tables: Cases = [
     '（三）不予公开\t1.秘密 2.禁止 3.危及\t12 ¶\t\t3  4 ¶',
   ],
   [
-    'rows of one blank cell keep others apart',
-    '<table><tr><td>规章<td>1<tr><td colspan=2>&nbsp;<tr><tr><td><td><tr><td>其他<td>2</table>',
-    '规章\t1\n\t\n其他\t2',
+    'a number in a cell that rows share is no number of the lower ones, none is none in all of them',
+    '<table><tr><td rowspan=2>1<td>行政处罚<td rowspan=2>5<td rowspan=2>0<td rowspan=2>—<td rowspan=2>总<tr><td>行政强制</table>',
+    '1\t行政处罚\t5\t0\t—\t总\n\t行政强制\t\ufffc\t0\t—\t',
   ],
   [
     'not where one cell alone has several, which may be one number that was wrapped',
