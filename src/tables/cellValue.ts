@@ -20,7 +20,7 @@ const blank: CellValue = { state: 'blank', value: null }
 const placeholder: CellValue = { state: 'placeholder', value: null }
 const unreadable: CellValue = { state: 'unreadable', value: null }
 
-const placeholders = /^(?:[-/\\]{1,6}|无|空|无数据|暂无|不涉及|未涉及|不适用|n\/?a|nan|none|null)$/iu
+const placeholders = /^(?:[-/\\]{1,6}|无|空|无数据|暂无|不涉及|未涉及|不适用|n\/?a)$/iu
 
 /*
  *   增加  1,234  .5   万元   （其中修订16件） or ① or ^1
@@ -106,7 +106,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** What a value may begin and end with, beside digits: most labels do not, and need no closer look. */
 const openers = '+-/\\nN增减零无空暂不未'
-const closers = '-/\\aAnNeElL零无空据及用)万萬元件个项条宗起次份①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※'
+const closers = '-/\\aA零无空据及用)万萬元件个项条宗起次份①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※'
 
 /** Whether a cell is blank, a placeholder or a number of any kind: not a label. */
 export const isValue = (text: string): boolean => {
