@@ -62,10 +62,9 @@ const isDigit = (text: string): boolean => /^\d$/u.test(text)
 const [raisedSize, raisedBy, raisedAtMost, besideRaised] = [0.9, 0.2, 0.8, 0.6]
 
 const isRaised = (main: Letter, letter: Letter): boolean => {
+  if (letter.size >= raisedSize * main.size) return false
   const height = lineOf(main) - lineOf(letter)
-  return (
-    letter.size < raisedSize * main.size && height > raisedBy * main.size && height < raisedAtMost * main.size
-  )
+  return height > raisedBy * main.size && height < raisedAtMost * main.size
 }
 
 const isMark = (main: Letter, letter: Letter, gap: number): boolean =>
