@@ -11,7 +11,7 @@
  * - `encrypted`: a password is asked for.
  * - `damaged`: cut off, or broken inside; `detail` says where.
  * - `too-large`: beyond a limit of the reader, as it stands or when unpacked; `detail` names the limit.
- * - `no-text-layer`: the pages are pictures; nothing is guessed from them.
+ * - `no-text-layer`: the pages are pictures, or the fonts do not say which characters they show; nothing is guessed.
  * - `reader-not-installed`: the reader of this kind needs a package that cannot be loaded; `detail` names it.
  *
  * @since 0.1.0

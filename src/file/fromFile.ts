@@ -60,21 +60,28 @@ const textReaders: Readonly<Record<'page' | 'plain', (text: string) => Reading>>
   plain: (text) => TE.right(fromText(text)),
 }
 
-const readText = (text: string): Reading => {
-  if (!/\S/u.test(text)) return TE.left(readError('empty'))
-  if (isGarbled(text)) return TE.left(readError('garbled'))
-  const kind = textKindOf(text)
-  switch (kind._tag) {
-    case 'Plain':
-      return textReaders.plain(text)
-    case 'Page':
-      return textReaders.page(text)
-    case 'Parsed':
-      return TE.left(readError('report-json'))
-    case 'Other':
-      return TE.left(readError('unsupported-kind', kind.name))
+const readText =
+  (bytes: Uint8Array) =>
+  (text: string): Reading => {
+    if (!/\S/u.test(text)) return TE.left(readError('empty'))
+    if (isGarbled(text)) return TE.left(readError('garbled'))
+    const kind = textKindOf(text)
+    switch (kind._tag) {
+      case 'Plain':
+        return textReaders.plain(text)
+      case 'Page':
+        return textReaders.page(text)
+      case 'Mail':
+        return loaded(
+          'ogi-report',
+          () => import('./mailParts'),
+        )(({ pageInMail }) => pipe(pageInMail(bytes), E.match(TE.left, textReaders.page)))
+      case 'Parsed':
+        return TE.left(readError('report-json'))
+      case 'Other':
+        return TE.left(readError('unsupported-kind', kind.name))
+    }
   }
-}
 
 const readBytes = (bytes: Uint8Array, { type }: FileOptions): Reading => {
   if (bytes.length === 0) return TE.left(readError('empty'))
@@ -83,7 +90,7 @@ const readBytes = (bytes: Uint8Array, { type }: FileOptions): Reading => {
     case 'Readable':
       return byteReaders[kind.kind](bytes)
     case 'Textual':
-      return pipe(decodeBytes(bytes, type), E.match(TE.left, readText))
+      return pipe(decodeBytes(bytes, type), E.match(TE.left, readText(bytes)))
     case 'Pictures':
       return TE.left(readError('no-text-layer'))
     case 'Locked':

@@ -6,6 +6,8 @@
 export type TextKind =
   | { readonly _tag: 'Plain' }
   | { readonly _tag: 'Page' }
+  /** A page packed as mail. */
+  | { readonly _tag: 'Mail' }
   /** A report that was read already, as JSON. */
   | { readonly _tag: 'Parsed' }
   | { readonly _tag: 'Other'; readonly name: string }
@@ -16,7 +18,7 @@ const beginning = 2048
 const tag =
   /^\s{0,1000}<(?:!doctype\s|!--|\?xml\s|(?:html|head|body|meta|title|link|script|style|div|table|tr|td|p|span|font|section|article|center|ucap\w{0,20}|h[1-6])[\s>/])/iu
 const wordXml = /<(?:w:wordDocument|pkg:package|office:document)[\s>]/u
-const mail = /^(?:MIME-Version|From|Date|Subject|Content-Type|X-\w{1,30}):/iu
+const mail = /^[a-z][\w-]{1,40}:/iu
 
 const json = /^\s{0,9}(?:\{\s{0,99}"|\[\s{0,99}\{)/u
 /** The names that a report as JSON cannot be without. */
@@ -24,7 +26,7 @@ const reported = ['"authority"', '"period"', '"sections"', '"proactive"']
 
 export const textKindOf = (text: string): TextKind => {
   const start = text.slice(0, beginning)
-  if (mail.test(start) && /^MIME-Version:/imu.test(start)) return { _tag: 'Other', name: 'mhtml' }
+  if (mail.test(start) && /^MIME-Version:/imu.test(start)) return { _tag: 'Mail' }
   if (wordXml.test(start)) return { _tag: 'Other', name: 'xml' }
   if (json.test(start))
     return reported.every((name) => text.includes(name))

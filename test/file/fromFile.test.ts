@@ -32,6 +32,59 @@ describe('read', () => {
   })
 })
 
+describe('a page packed as mail, as Word and browsers save one', () => {
+  const page = '<table><tr><td>规章</td><td>1=2</td></tr></table>'
+  const quoted = (bytes: Uint8Array): string =>
+    Array.from(bytes, (byte) =>
+      byte > 0x7e || byte === 0x3d
+        ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+        : String.fromCharCode(byte),
+    ).join('')
+  const part = (type: string, packing: string, body: string): string =>
+    `--b\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${packing}\r\n\r\n${body}\r\n`
+  const mail = (...parts: ReadonlyArray<string>): Uint8Array =>
+    latin(
+      `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b"\r\n\r\nfor mail\r\n${parts.join('')}--b--`,
+    )
+  const picture = part('image/png', 'base64', 'AAAA')
+
+  test.each([
+    ['in base64', mail(picture, part('text/html', 'base64', Buffer.from(page).toString('base64')))],
+    [
+      'quoted, in GB2312, with lines that are broken',
+      mail(
+        part(
+          'text/html; charset="gb2312"',
+          'quoted-printable',
+          quoted(gb18030(page)).replace('/td', '/=\r\ntd'),
+        ),
+      ),
+    ],
+    [
+      'as it is, in GB2312',
+      new Uint8Array([
+        ...mail(),
+        ...latin('\r\n'),
+        ...latin(part('text/html', '8bit', '')),
+        ...gb18030(page),
+      ]),
+    ],
+    [
+      'among alternatives',
+      mail(
+        '--b\r\nContent-Type: multipart/alternative;\r\n boundary=c\r\n\r\n--c\r\nContent-Type: text/plain\r\n\r\n7\r\n' +
+          `--c\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(page).toString('base64')}\r\n--c--\r\n`,
+      ),
+    ],
+  ])('%s', async (_, bytes) => {
+    expect(await outcome(bytes)).toEqual({ kind: 'html', text: '规章\t1=2' })
+  })
+
+  test('what is not base64', async () => {
+    expect(await outcome(mail(part('text/html', 'base64', '*')))).toMatchObject({ reason: 'damaged' })
+  })
+})
+
 describe('JSON is no report to read', () => {
   const report = { authority: null, period: null, sections: [], proactive: {} }
 

@@ -34,7 +34,7 @@ export const en: Catalogue = {
     'too-large': (named) =>
       `The file is beyond the limit of what is read${named}, and unlike an annual report.`,
     'no-text-layer': () =>
-      'The pages of the file are pictures without text. Use a version with text, or have it recognised (OCR).',
+      'The pages of the file are pictures, or its fonts do not say which characters they show: there is no text to read. Use a version with text, such as the Word file, or have it recognised (OCR).',
     'reader-not-installed': (named) =>
       `The package that reads files of this kind${named} could not be loaded. Check the installation or the network.`,
   },

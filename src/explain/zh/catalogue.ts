@@ -30,7 +30,8 @@ export const zh: Catalogue = {
     encrypted: () => '文件设有密码。请取消密码后再试。',
     damaged: (named) => `文件不完整或已损坏${named}。请重新下载或重新保存后再试。`,
     'too-large': (named) => `文件过大，超出读取上限${named}，不像一份年度报告。`,
-    'no-text-layer': () => '文件的页面是图片，没有文字。请换用文字版，或先作文字识别（OCR）。',
+    'no-text-layer': () =>
+      '文件的页面是图片，或字体没有注明各是什么字，读不出文字。请换用 Word 等文字版，或先作文字识别（OCR）。',
     'reader-not-installed': (named) => `读取这一类文件的组件${named}未能加载。请检查安装或网络后重试。`,
   },
   frame: {

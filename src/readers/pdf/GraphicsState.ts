@@ -44,7 +44,7 @@ const moved = (state: GraphicsState, x: number, y: number): GraphicsState => ({
 })
 
 /** Neither filled nor stroked; the second of them also cuts what follows to its outlines. */
-const inkless: ReadonlyArray<unknown> = [3, 7]
+const isInkless = (mode: unknown): boolean => mode === 3 || mode === 7
 
 type Change = (state: GraphicsState, args: Arguments) => GraphicsState
 
@@ -67,7 +67,7 @@ export const changes = (fontOf: (id: unknown) => Font | null): Readonly<Record<s
   setHScale: (state, [percent]) => ({ ...state, horizontalScale: number(percent) / 100 }),
   setLeading: (state, [leading]) => ({ ...state, leading: -number(leading) }),
   setTextRise: (state, [rise]) => ({ ...state, rise: number(rise) }),
-  setTextRenderingMode: (state, [mode]) => ({ ...state, isInvisible: inkless.includes(mode) }),
+  setTextRenderingMode: (state, [mode]) => ({ ...state, isInvisible: isInkless(mode) }),
   beginText: (state) => ({ ...state, pen: initialState.pen }),
   setTextMatrix: (state, [matrix]) => ({ ...state, pen: lineStart(toMatrix(matrix), 0, 0) }),
   moveText: (state, [x, y]) => moved(state, number(x), number(y)),
@@ -77,9 +77,8 @@ export const changes = (fontOf: (id: unknown) => Font | null): Readonly<Record<s
 
 /** Cut to the bounds of a path, which pdf.js tells as left, bottom, right, top. */
 export const clipped = (state: GraphicsState, bounds: unknown): GraphicsState => {
-  const numbers = bounds as ArrayLike<number> | null | undefined
-  if (numbers === null || numbers === undefined || numbers.length < 4) return state
-  const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(numbers)
+  if (!(bounds instanceof Float32Array)) return state
+  const [left = 0, bottom = 0, right = 0, top = 0] = bounds
   const path = boxOf(state.page, { left, bottom, right, top })
   return {
     ...state,

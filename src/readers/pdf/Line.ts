@@ -33,6 +33,9 @@ const endOf = ({ rect, turn, isVertical }: Letter): number => {
   return turn === 2 ? -rect.left : rect.right
 }
 
+const inOrder = (letters: ReadonlyArray<Letter>): ReadonlyArray<Letter> =>
+  [...letters].sort((a, b) => startOf(a) - startOf(b))
+
 /** On which line it stands: lines follow each other downwards, or as their writing is turned. */
 const lineOf = ({ rect, baseline, turn, isVertical }: Letter): number => {
   if (isVertical) return -(rect.left + rect.right) / 2
@@ -59,10 +62,9 @@ const isDigit = (text: string): boolean => /^\d$/u.test(text)
 const [raisedSize, raisedBy, raisedAtMost, besideRaised] = [0.9, 0.2, 0.8, 0.6]
 
 const isRaised = (main: Letter, letter: Letter): boolean => {
+  if (letter.size >= raisedSize * main.size) return false
   const height = lineOf(main) - lineOf(letter)
-  return (
-    letter.size < raisedSize * main.size && height > raisedBy * main.size && height < raisedAtMost * main.size
-  )
+  return height > raisedBy * main.size && height < raisedAtMost * main.size
 }
 
 const isMark = (main: Letter, letter: Letter, gap: number): boolean =>
@@ -70,11 +72,12 @@ const isMark = (main: Letter, letter: Letter, gap: number): boolean =>
 
 const isWord = (text: string): boolean => /^[\w.,%+\-\u00b7]/u.test(text)
 
-const hullOf = (letters: ReadonlyArray<Letter>): Rect => ({
-  left: least(letters, ({ rect }) => rect.left),
-  top: least(letters, ({ rect }) => rect.top),
-  right: greatest(letters, ({ rect }) => rect.right),
-  bottom: greatest(letters, ({ rect }) => rect.bottom),
+/** The rectangle around all of them. */
+export const hullOf = (all: ReadonlyArray<{ readonly rect: Rect }>): Rect => ({
+  left: least(all, ({ rect }) => rect.left),
+  top: least(all, ({ rect }) => rect.top),
+  right: greatest(all, ({ rect }) => rect.right),
+  bottom: greatest(all, ({ rect }) => rect.bottom),
 })
 
 /** Letters in order along one line; null where all of them are blank. */
@@ -83,7 +86,7 @@ export const lineOfLetters = (unordered: ReadonlyArray<Letter>): Line | null => 
   const kept: Array<Letter> = []
   let isApart = false
   let main: Letter | undefined
-  for (const letter of [...unordered].sort((a, b) => startOf(a) - startOf(b))) {
+  for (const letter of inOrder(unordered)) {
     if (isBlank(letter)) {
       isApart = true
       continue
@@ -128,21 +131,17 @@ const onLines = (letters: ReadonlyArray<Letter>): ReadonlyArray<ReadonlyArray<Le
 
 /** Whether every letter stands raised behind a letter of the line below, or behind a raised one. */
 const areRaised = (letters: ReadonlyArray<Letter>, below: ReadonlyArray<Letter>): boolean => {
-  const mains = [...below].sort((a, b) => startOf(a) - startOf(b))
-  let next = 0
-  let before: Letter | undefined
-  let isBehind = false
-  for (const letter of [...letters].sort((a, b) => startOf(a) - startOf(b))) {
-    let main: Letter | undefined
-    for (; next < mains.length && startOf(mains[next] ?? letter) < startOf(letter); next++) main = mains[next]
-    main ??= mains[next - 1]
-    if (main === undefined) return false
-    const nearest = Math.max(endOf(main), before === undefined ? -Infinity : endOf(before))
-    isBehind = isMark(main, letter, startOf(letter) - nearest)
-    if (!isBehind) return false
-    before = letter
+  const largest = greatest(below, ({ size }) => size)
+  if (letters.some(({ size }) => size >= raisedSize * largest)) return false
+  const raised = new Set(letters)
+  let main: Letter | undefined
+  let end = -Infinity
+  for (const letter of inOrder([...letters, ...below])) {
+    if (!raised.has(letter)) main = letter
+    else if (main === undefined || !isMark(main, letter, startOf(letter) - end)) return false
+    end = endOf(letter)
   }
-  return isBehind
+  return true
 }
 
 /** Letters that run the same way to lines, in the order in which they are read; raised marks on the line of their words. */
@@ -188,12 +187,7 @@ export const joinedLines = (right: number, lines: readonly [Line, ...ReadonlyArr
   }
   return {
     characters,
-    rect: {
-      left: least(lines, ({ rect }) => rect.left),
-      top: lines[0].rect.top,
-      right: greatest(lines, ({ rect }) => rect.right),
-      bottom: above?.rect.bottom ?? lines[0].rect.bottom,
-    },
+    rect: hullOf(lines),
     baseline: above?.baseline ?? lines[0].baseline,
     size: above?.size ?? lines[0].size,
   }

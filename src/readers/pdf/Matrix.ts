@@ -21,6 +21,9 @@ export const mapX = (m: Matrix, x: number, y: number): number => m[0] * x + m[2]
 
 export const mapY = (m: Matrix, x: number, y: number): number => m[1] * x + m[3] * y + m[5]
 
+/** The way back, of a map that only turns, mirrors and moves. */
+export const inverse = ([a, b, c, d, e, f]: Matrix): Matrix => [a, c, b, d, -a * e - b * f, -c * e - d * f]
+
 /** The box around a box that was mapped. */
 export const boxOf = (m: Matrix, { left, bottom, right, top }: Box): Box => ({
   left: Math.min(m[0] * left, m[0] * right) + Math.min(m[2] * bottom, m[2] * top) + m[4],

@@ -7,6 +7,7 @@
  */
 import { below } from './showText'
 import type { Box, Glyph, PageDrawing, Turn } from './Drawing'
+import { boxOf, inverse, type Matrix } from './Matrix'
 
 export interface Rect {
   readonly left: number
@@ -47,86 +48,35 @@ const mainTurn = (glyphs: ReadonlyArray<Glyph>): Turn => {
   return counts.indexOf(Math.max(...counts)) as Turn
 }
 
-/*
+/**
+ * From the page to the sheet, whose y runs downwards.
+ *
+ * ```text
  *   turn 1, writing runs upwards:   page (x, y)  ─►  sheet (y - bottom, x - left)
  *
  *      │ 文 ▲                        ┌──────────┐
  *      │ 一 │             ─►         │ 一 文     │
  *      └────┴─                       └──────────┘
+ * ```
  */
-const toRect =
-  (view: Box, turn: Turn) =>
-  ({ left, bottom, right, top }: Box): Rect => {
-    switch (turn) {
-      case 0:
-        return {
-          left: left - view.left,
-          top: view.top - top,
-          right: right - view.left,
-          bottom: view.top - bottom,
-        }
-      case 1:
-        return {
-          left: bottom - view.bottom,
-          top: left - view.left,
-          right: top - view.bottom,
-          bottom: right - view.left,
-        }
-      case 2:
-        return {
-          left: view.right - right,
-          top: bottom - view.bottom,
-          right: view.right - left,
-          bottom: top - view.bottom,
-        }
-      case 3:
-        return {
-          left: view.top - top,
-          top: view.right - right,
-          right: view.top - bottom,
-          bottom: view.right - left,
-        }
-    }
-  }
-
-const fromRect =
-  (view: Box, turn: Turn) =>
-  ({ left, top, right, bottom }: Rect): Box => {
-    switch (turn) {
-      case 0:
-        return {
-          left: view.left + left,
-          bottom: view.top - bottom,
-          right: view.left + right,
-          top: view.top - top,
-        }
-      case 1:
-        return {
-          left: view.left + top,
-          bottom: view.bottom + left,
-          right: view.left + bottom,
-          top: view.bottom + right,
-        }
-      case 2:
-        return {
-          left: view.right - right,
-          bottom: view.bottom + top,
-          right: view.right - left,
-          top: view.bottom + bottom,
-        }
-      case 3:
-        return {
-          left: view.right - bottom,
-          bottom: view.top - right,
-          right: view.right - top,
-          top: view.top - left,
-        }
-    }
-  }
+const toSheet = ({ left, bottom, right, top }: Box, turn: Turn): Matrix => {
+  const turns: readonly [Matrix, Matrix, Matrix, Matrix] = [
+    [1, 0, 0, -1, -left, top],
+    [0, 1, 1, 0, -bottom, -left],
+    [-1, 0, 0, 1, right, -bottom],
+    [0, -1, -1, 0, top, right],
+  ]
+  return turns[turn]
+}
 
 export const sheetOf = ({ page, view, glyphs, rules }: PageDrawing): Sheet => {
   const turn = mainTurn(glyphs)
-  const place = toRect(view, turn)
+  const matrix = toSheet(view, turn)
+  const place = (box: Box): Rect => {
+    const { left, bottom, right, top } = boxOf(matrix, box)
+    return { left, top: bottom, right, bottom: top }
+  }
+  const back = inverse(matrix)
   const isAcross = turn === 1 || turn === 3
   const [width, height] = [view.right - view.left, view.top - view.bottom]
   return {
@@ -138,19 +88,15 @@ export const sheetOf = ({ page, view, glyphs, rules }: PageDrawing): Sheet => {
       const rect = place(glyph.box)
       return [
         {
-          text: glyph.text,
+          ...glyph,
           rect,
           baseline: rect.bottom - below * glyph.size,
-          size: glyph.size,
           turn: ((glyph.turn - turn + 4) % 4) as Turn,
-          isVertical: glyph.isVertical,
-          run: glyph.run,
           page,
-          box: glyph.box,
         },
       ]
     }),
     rules: rules.map(place),
-    toBox: fromRect(view, turn),
+    toBox: ({ left, top, right, bottom }) => boxOf(back, { left, bottom: top, right, top: bottom }),
   }
 }

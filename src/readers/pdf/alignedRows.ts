@@ -13,8 +13,7 @@
  */
 import type { Table, TableCell, TableRow } from './Block'
 import { type CutLine, cutLine } from './cutLine'
-import { greatest, least } from '../../text/extent'
-import { joinedLines, type Line } from './Line'
+import { hullOf, joinedLines, type Line } from './Line'
 import type { Rect } from './Sheet'
 import { withBlanks } from './valueColumns'
 
@@ -83,13 +82,6 @@ const grouped = <A>(items: ReadonlyArray<A>, is: (item: A) => boolean): Readonly
   return groups
 }
 
-const hullOf = (rows: ReadonlyArray<CutLine>): Rect => ({
-  left: least(rows, ({ line }) => line.rect.left),
-  top: least(rows, ({ line }) => line.rect.top),
-  right: greatest(rows, ({ line }) => line.rect.right),
-  bottom: greatest(rows, ({ line }) => line.rect.bottom),
-})
-
 /** Lines of a page to lines and tables, in order. */
 export const alignedRows = (
   page: number,
@@ -99,7 +91,12 @@ export const alignedRows = (
   const cells = new Map(rows.map((row, at) => [row, rowOf(page, row, withBlanks(rows, at))]))
   return grouped(rows, isTabular).map((group) =>
     group.some(isTabular)
-      ? { kind: 'table', page, rect: hullOf(group), rows: group.map((row) => cells.get(row) ?? []) }
+      ? {
+          kind: 'table',
+          page,
+          rect: hullOf(group.map(({ line }) => line)),
+          rows: group.map((row) => cells.get(row) ?? []),
+        }
       : group.map(({ line }) => line),
   )
 }

@@ -9,6 +9,8 @@
  * ```
  */
 import type { Table, TableCell, TableRow } from './Block'
+import { isValueText } from './cutLine'
+import { numbered } from './numbered'
 
 /** In points: edges this near are one. */
 const sameEdge = 6
@@ -35,8 +37,7 @@ const repeatedRows = (above: Table, below: Table): number => {
   return rows
 }
 
-const numbered =
-  /^(?:[一二三四五六七八九十⼀⼆⼋⼗]{1,3}、|[（(][一二三四五六七八九十⼀⼆⼋⼗]{1,3}[）)]|\d{1,2}[.、．])/u
+const isNumbered = (cell: TableCell): boolean => numbered.test(textOf(cell))
 
 const isFilled = (cell: TableCell): boolean => cell.characters.length > 0
 
@@ -44,34 +45,31 @@ const isFilled = (cell: TableCell): boolean => cell.characters.length > 0
 const partner = (row: TableRow, { rect }: TableCell): TableCell | undefined =>
   row.find((cell) => near(cell.rect.left, rect.left) && near(cell.rect.right, rect.right))
 
-/** Whether `below` is the rest of `above`: the rest of its label, and nothing that both show. */
-const isRest = (above: TableRow, below: TableRow): boolean => {
-  const filled = below.filter(isFilled)
-  const [label, ...values] = filled
-  if (label === undefined || numbered.test(textOf(label)) || partner(above, label) === undefined) return false
-  return (
-    numbered.test(textOf(partner(above, label) ?? label)) &&
-    values.every((value) => {
-      const cell = partner(above, value)
-      return cell !== undefined && !isFilled(cell)
-    })
-  )
+/**
+ * The rows above a break with the rest of them that stands in the first row below it: of a label, which may reach down from
+ * a row further up, or of values. Undefined where that row is one of its own.
+ */
+const withRest = (rows: ReadonlyArray<TableRow>, below: TableRow): ReadonlyArray<TableRow> | undefined => {
+  let joined = rows
+  for (const cell of below.filter(isFilled)) {
+    const row = [...rows].reverse().find((one) => partner(one, cell) !== undefined) ?? []
+    const open = partner(row, cell)
+    if (open === undefined) return undefined
+    const isOpen = isValueText(textOf(cell))
+      ? row === rows[rows.length - 1] && !isFilled(open) && row.some(isNumbered)
+      : isNumbered(open) && !isNumbered(cell)
+    if (!isOpen) return undefined
+    const whole = { ...open, characters: [...open.characters, ...cell.characters] }
+    joined = joined.map((one) => one.map((other) => (other === open ? whole : other)))
+  }
+  return joined === rows ? undefined : joined
 }
-
-const joinRows = (above: TableRow, below: TableRow): TableRow =>
-  above.map((cell) => {
-    const rest = partner(below, cell)
-    return rest === undefined ? cell : { ...cell, characters: [...cell.characters, ...rest.characters] }
-  })
 
 export const continuedTable = (above: Table, below: Table): Table => {
   const rows = below.rows.slice(repeatedRows(above, below))
-  const [last, first] = [above.rows[above.rows.length - 1], rows[0]]
+  const whole = withRest(above.rows, rows[0] ?? [])
   return {
     ...below,
-    rows:
-      last !== undefined && first !== undefined && isRest(last, first)
-        ? [...above.rows.slice(0, -1), joinRows(last, first), ...rows.slice(1)]
-        : [...above.rows, ...rows],
+    rows: whole === undefined ? [...above.rows, ...rows] : [...whole, ...rows.slice(1)],
   }
 }

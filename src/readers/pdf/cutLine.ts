@@ -24,7 +24,9 @@ const [cellGap, valueGap, nearGap, touching] = [1.2, 0.22, 0.1, 0.03]
 const value =
   /^(?:[+-]?(?:\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15}(?:\.\d{1,8})?)(?:\^\d{1,2})?|[-/／—－⸺]{1,6}|无)$/u
 
-export const isValue = (line: Line): boolean => value.test(plain(line))
+export const isValueText = (text: string): boolean => value.test(text)
+
+export const isValue = (line: Line): boolean => isValueText(plain(line))
 
 const lettersOf = ({ characters }: Line): ReadonlyArray<Letter> =>
   characters.flatMap(({ letter }: Character) => letter ?? [])

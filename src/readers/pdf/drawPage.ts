@@ -18,18 +18,11 @@ import type { Font, OperatorList, Operators } from './OperatorList'
 import { isThin, rulesOfPath } from './rulesOfPath'
 import { showText } from './showText'
 
-/** More lines than this on a page draw a map or a chart, not a table. */
-const mostRules = 20_000
+/** More lines than this on a page draw a map or a chart; a large table in dots has fifty thousand. */
+const mostRules = 100_000
 
-const strokes = [
-  'stroke',
-  'closeStroke',
-  'fillStroke',
-  'eoFillStroke',
-  'closeFillStroke',
-  'closeEOFillStroke',
-]
-const fills = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']
+/** Of the operators that paint a path: `fill`, `closeEOFillStroke` … */
+const [strokes, fills] = [/stroke$/iu, /fill/iu]
 
 /** A picture is drawn in the square from 0 to 1. */
 const square: Box = { left: 0, bottom: 0, right: 1, top: 1 }
@@ -87,7 +80,7 @@ export const drawPage = ({ page, view, operators, drawn, fontOf, isShown }: Page
   const drawPath = ([operator, path, bounds]: Arguments): void => {
     const paint = nameOf.get(number(operator)) ?? ''
     const numbers = list(path)[0] as ArrayLike<number> | null | undefined
-    const [isStroked, isFilled] = [strokes.includes(paint), fills.includes(paint)]
+    const [isStroked, isFilled] = [strokes.test(paint), fills.test(paint)]
     const isDrawn = (isStroked || isFilled) && hidden === 0 && rules.length <= mostRules
     if (isDrawn && numbers !== null && numbers !== undefined)
       for (const rule of rulesOfPath(state.page, {

@@ -12,6 +12,7 @@
  *
  * A side that is missing at the edge of a table, as at a page break, is taken as closed.
  */
+import { hullOf } from './Line'
 import type { Rect } from './Sheet'
 import { near, nearness, type Ruling, type Rulings } from './rulings'
 
@@ -150,20 +151,16 @@ const latticeOf = ({ horizontal, vertical }: Rulings): Lattice | undefined => {
     const [left, top] = [xs[column] ?? 0, ys[row] ?? 0]
     const [right, bottom] = [xs[column + 1] ?? 0, ys[row + 1] ?? 0]
     const isThin = Math.min(right - left, bottom - top) < nearness
+    const rect = { left, top, right, bottom }
     cells.set(
       root,
       known === undefined
-        ? { row, column, lastRow: row, rect: { left, top, right, bottom }, isThin }
+        ? { row, column, lastRow: row, rect, isThin }
         : {
             row: known.row,
             column: Math.min(known.column, column),
             lastRow: row,
-            rect: {
-              left: Math.min(known.rect.left, left),
-              top: known.rect.top,
-              right: Math.max(known.rect.right, right),
-              bottom,
-            },
+            rect: hullOf([known, { rect }]),
             isThin: known.isThin && isThin,
           },
     )

@@ -24,18 +24,14 @@ const widthOfTable = 198
 /** In points: strips of one picture meet. */
 const apart = 1.5
 
-const meets = (above: Box, below: Box): boolean =>
-  Math.abs(above.left - below.left) < apart &&
-  Math.abs(above.right - below.right) < apart &&
-  above.bottom - below.top < apart
-
 /** Pictures from top to bottom, those that are cut into strips as one. */
 const whole = (pictures: ReadonlyArray<Box>): ReadonlyArray<Box> => {
   const found: Array<Box> = []
   for (const picture of [...pictures].sort((a, b) => b.top - a.top)) {
     const above = found[found.length - 1]
-    if (above !== undefined && meets(above, picture))
-      found[found.length - 1] = { ...above, bottom: Math.min(above.bottom, picture.bottom) }
+    const isStrip =
+      above !== undefined && Math.abs(above.left - picture.left) < apart && above.bottom - picture.top < apart
+    if (isStrip) found[found.length - 1] = { ...above, bottom: Math.min(above.bottom, picture.bottom) }
     else found.push(picture)
   }
   return found

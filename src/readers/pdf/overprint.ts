@@ -24,7 +24,5 @@ export interface Printed {
 export const printedOf = (letters: ReadonlyArray<Letter>): Printed => {
   const most = large * usualSize(letters)
   const isLarge = ({ size }: Letter): boolean => size > most
-  return letters.some(isLarge)
-    ? { usual: letters.filter((letter) => !isLarge(letter)), large: letters.filter(isLarge) }
-    : { usual: letters, large: [] }
+  return { usual: letters.filter((letter) => !isLarge(letter)), large: letters.filter(isLarge) }
 }

@@ -9,6 +9,7 @@
  */
 import { greatest } from '../../text/extent'
 import { joinedLines, type Line, plain } from './Line'
+import { numbered } from './numbered'
 
 /** The area of the text on a page. */
 export interface Column {
@@ -26,8 +27,6 @@ const firstWord = (line: Line): number => {
   const [first, last] = [letters[0], letters[letters.length - 1]]
   return first === undefined || last === undefined ? 0 : last.rect.right - first.rect.left
 }
-
-const numbered = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．])/u
 
 const ended = /[。：:；;！？!?]$/u
 
