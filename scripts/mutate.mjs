@@ -34,7 +34,7 @@ const testsOf = {
   text: ['text/', 'normalize/', 'file/decodeBytes'],
   normalize: ['normalize/'],
   // Cases, and not synthetic pages by the hundred.
-  readers: ['entities', 'findings', 'gridRows', 'places', 'rowForm', 'scanTags', 'text'].map(
+  readers: ['entities', 'findings', 'gridRows', 'places', 'rowForm', 'rowsInRow', 'scanTags', 'text'].map(
     (file) => `readers/html/${file}`,
   ),
   sections: ['sections/'],
