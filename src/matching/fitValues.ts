@@ -167,10 +167,11 @@ export const fitValues =
         : { cells, by: 'count' }
     const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)
     const inner = withoutBlankEdges(values)
-    // Values that begin elsewhere than in the other rows are spread over more cells than there are columns.
+    // Values that begin elsewhere than in the other rows are spread over more cells than there are columns; so may be
+    // those of a row with two cells for every column, where no other row tells.
     if (values.length > width && inner.length >= width && inner.some(isBlank)) {
       const usual = offset()
-      if (usual !== undefined && inner[0] !== values[usual]) return undefined
+      if (usual === undefined ? values.length >= 2 * width : inner[0] !== values[usual]) return undefined
     }
     if (inner.length === width) {
       // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
