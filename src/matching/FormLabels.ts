@@ -2,7 +2,7 @@
  * The labels of a form, ready to be looked up: a fold over the form.
  */
 import type { Form, FormBlock } from '../forms/Form'
-import { type FormLine, linesOf } from '../forms/lines'
+import { type FormLine, isOneRow, linesOf } from '../forms/lines'
 import { matchable, wordings } from './wordings'
 import { endingOf, hanOnly, holdsValue, isUnfinished, labelKey, withoutNote } from './labelKey'
 import { type Pairs, pairsOf, similarity } from './similarity'
@@ -214,6 +214,21 @@ const mostLike = (labels: FormLabels, key: string): FormLine | undefined => {
   return has(first) && !has(second) ? first.line : undefined
 }
 
+/** Whether the label of another row stands in a text as well: the values beside it may be of either. */
+const namesAnother = ({ labels }: FormLabels, line: FormLine, key: string): boolean => {
+  const own = labels.filter((label) => label.line === line)
+  return labels.some(
+    (other) =>
+      other.line !== line &&
+      !isOneRow(other.line) &&
+      other.keys.some(
+        (wording) =>
+          (wording.length >= shortestEnd ? key.includes(wording) : key.startsWith(wording)) &&
+          !own.some(({ keys }) => keys.some((one) => one.includes(wording))),
+      ),
+  )
+}
+
 /**
  * The row that a damaged label means: the one it is a part of, or clearly most like; undefined where
  * two rows are as likely, or where the label of another one follows.
@@ -226,6 +241,5 @@ export const likelyLine =
     const containing = labels.labels.filter(({ keys }) => keys.some((wording) => wording.includes(key)))
     if (containing.length > 0) return containing.length === 1 ? containing[0]?.line : undefined
     const line = key.length < shortestFuzzy ? undefined : mostLike(labels, key)
-    const last = line === undefined ? undefined : endsInLabelOf(labels, key)
-    return last === undefined || last === line ? line : undefined
+    return line === undefined || namesAnother(labels, line, key) ? undefined : line
   }

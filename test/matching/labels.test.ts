@@ -202,6 +202,10 @@ describe('damaged labels', () => {
     ['逾期不缴费的', 'requests.outcomes.otherHandling.feeOverdue'],
     ['逾期不缴纳', undefined],
     ['要求提供公开出版牧重复申请', undefined], // Two rows in one.
+    ['1.属于国家秘密2.其他法律行政法规禁止公开', undefined],
+    ['规章行政规范性文件', undefined],
+    ['七、总计四、结转下年度继续办理', undefined],
+    ['一、本年新收政府信息公开申请数量二、上年结转政府信息公开申请数量', undefined],
     ['至今要求提供公开出版物', 'requests.outcomes.notProcessed.publicationRequest'],
     [`${'甲'.repeat(72)}要求提供公开出版`, 'requests.outcomes.notProcessed.publicationRequest'],
     [`${'甲'.repeat(73)}要求提供公开出版`, undefined],
