@@ -13,11 +13,12 @@
  */
 import type { FormBlock } from '../forms/Form'
 import { type FormLine, isOneRow } from '../forms/lines'
-import { isValue } from '../tables/cellValue'
+import { isFilledValue, type TextCell } from '../tables/TextRow'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import type { FormLabels } from './FormLabels'
 import { fits, type Known, placed } from './Known'
 import { type Gap, gapsIn, type Loose, type OpenBlock, pathsOf, stretches } from './gaps'
+import { hanOnly } from './labelKey'
 import { isCompatible, linesNamed } from './labelsInText'
 import type { Placement } from './Placement'
 import { flatMap, mapDefined } from '../text/flatMap'
@@ -26,8 +27,10 @@ import { flatMap, mapDefined } from '../text/flatMap'
 const fewestColumns = 3
 
 /** Whether anything stands in the row: numbers, or placeholders for them. */
-const hasValues = ({ values }: ValueRecord): boolean =>
-  values.some(({ text }) => text !== '' && isValue(text))
+const hasValues = ({ values }: ValueRecord): boolean => values.some(isFilledValue)
+
+/** A word among the values is a piece of a label, and order does not tell of which one. */
+const isPieceOfLabel = ({ text, isValue }: TextCell): boolean => !isValue && hanOnly(text).length > 1
 
 /** A row that is only known to be one if its values fit. */
 const fitting =
@@ -102,6 +105,7 @@ const looseRecords = (
     !claimed.has(record) &&
     record.layout === 'row' &&
     hasValues(record) &&
+    !record.values.some(isPieceOfLabel) &&
     (record.line === undefined || record.line.block === block) &&
     fits(known)(block, record)
   return records.filter(mayBe).map((record) => ({
