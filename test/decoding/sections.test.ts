@@ -43,6 +43,8 @@ describe('a section', () => {
     ['drawn', '┌────────┬──┐\n│行政许可│12│\n├────────┼──┤\n│行政处罚│ 3│\n└────────┴──┘'],
     ['drawn by a typewriter', '+========+==+\n|行政许可|12|\n+--------+--+\n|行政处罚| 3|\n+--------+--+'],
     ['exported', '"行政许可",12\n"行政处罚","3"'],
+    ['exported with other marks', '"行政许可";12\n"行政处罚";"3"'],
+    ['emphasised', '| **行政许可** | **12** |\n| **行政处罚** | **3** |'],
   ])('has nothing of a table that is %s', (_, table) => {
     const text = `青禾县2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n说明在前。\n${table}\n说明在后。`
     expect(section(text, 'proactive').text).toBe('说明在前。\n说明在后。')
