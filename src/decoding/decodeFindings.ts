@@ -12,7 +12,7 @@ import type { Placement } from '../matching/Placement'
 import type { Cell } from '../report/Cell'
 import { type Finding, finding, termOf } from '../report/Finding'
 import type { Showing } from './decodeCells'
-import { flatMap, mapDefined } from '../text/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 const noticed = (facts: Pick<Finding, 'rule' | 'severity'> & Partial<Finding>): Finding =>
   finding({ verdict: 'noticed', ...facts })

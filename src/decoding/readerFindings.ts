@@ -6,7 +6,7 @@ import type { FormLine } from '../forms/lines'
 import type { Placement } from '../matching/Placement'
 import { type Finding, finding } from '../report/Finding'
 import type { Section } from '../report/ParsedReport'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 
 const ofTables: ReadonlyArray<string> = ['proactive', 'requests', 'disputes']
 

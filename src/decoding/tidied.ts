@@ -18,8 +18,7 @@ export interface Tidied {
 /** Blank lines, lines drawn around and in a table, and what parts cells and stands around their texts. */
 const ruling = /^[|:;+\-=,"'*_~`^#\s\u2192\u2500-\u257f]*$/u
 
-const isDrawn = (code: number): boolean =>
-  code < 128 || code === 0x2192 || (code >= 0x2500 && code <= 0x257f)
+const isDrawn = (code: number): boolean => code < 128 || code === 0x2192 || (code >= 0x2500 && code <= 0x257f)
 
 /** A line: where it begins in the tidied text, and where it stands in the normalised one. */
 interface Line {

@@ -11,6 +11,7 @@ import type { Place } from '../text/Place'
 import { matchesOf } from '../text/scan'
 import { type Span, slice, span } from '../text/Span'
 import { origin, squeeze } from '../text/Squeezed'
+import { flatMap } from '../lists/flatMap'
 
 /** A text of the report, and where its words stand. */
 export interface Told {
@@ -120,7 +121,7 @@ const quotedOf = ({ kind, start, end }: Found, words: string): Span =>
 const white = /\s/gu
 
 export const mentionsIn = (texts: ReadonlyArray<Told>): ReadonlyArray<Mention> =>
-  texts.flatMap((told) =>
+  flatMap(texts, (told) =>
     foundIn(told).map((found) => {
       const { kind, year } = found
       const words = slice(told.text)(found)

@@ -10,6 +10,7 @@ import { fault, formality } from './formality'
 import { fewestHeadings, hasForm } from './owing'
 import { sectionOf, sectionsOf, type SectionText, textOf } from '../rules/texts'
 import type { Place } from '../text/Place'
+import { mapDefined } from '../lists/flatMap'
 
 /** Numbers in the table of a section show that it is there, whatever became of its heading. */
 const hasTable = ({ parsed }: Dossier, kind: SectionKind): boolean =>
@@ -41,7 +42,7 @@ const headingOf = (section: SectionText | undefined): Place | null =>
 const worded = ['overview', 'problems', 'other'] as const
 
 const sectionsFilled = /* @__PURE__ */ prescribed('structure/sections-filled', 'warning', (dossier) => {
-  const found = worded.flatMap((kind) => sectionOf(dossier, kind) ?? [])
+  const found = mapDefined(worded, (kind) => sectionOf(dossier, kind))
   if (found.length === 0) return null
   const empty = found.filter(({ text }) => text === '')
   return empty.length === 0

@@ -13,6 +13,7 @@ import type { Figures } from '../rules/Figures'
 import { sectionOf, sectionsOf } from '../rules/texts'
 import { fault, formality } from './formality'
 import { fewestHeadings } from './owing'
+import { flatMap } from '../lists/flatMap'
 
 /** A table as the form has it, and what the document has of it. */
 interface Table {
@@ -104,7 +105,7 @@ const judgeTable = (dossier: Dossier, { key, rows }: Table): ReadonlyArray<Judge
 const rowsComplete: DocumentRule = {
   ...ruleOfRows,
   forms: ['2019', '2021'],
-  judge: (dossier) => tablesOf(dossier).flatMap((table) => judgeTable(dossier, table)),
+  judge: (dossier) => flatMap(tablesOf(dossier), (table) => judgeTable(dossier, table)),
 }
 
 /** Where rows are known to be missing, that they may be pictures is said with them. */

@@ -6,7 +6,7 @@
 import type { Address } from './Address'
 import type { Form, FormBlock, FormColumn, FormRow, FormTable } from './Form'
 import { memoized } from '../text/memoized'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 
 /** One cell of a form: where it stands, and in which column. */
 export interface FormCell {

@@ -2,12 +2,12 @@
  * The labels of a form, ready to be looked up: a fold over the form.
  */
 import type { Form, FormBlock } from '../forms/Form'
-import { type FormLine, isOneRow, linesOf } from '../forms/lines'
+import { type FormLine, linesOf } from '../forms/lines'
 import { matchable, wordings } from './wordings'
 import { endingOf, hanOnly, holdsValue, isUnfinished, labelKey, withoutNote } from './labelKey'
 import { type Pairs, pairsOf, similarity } from './similarity'
 import { memoized } from '../text/memoized'
-import { flatMap, mapDefined } from '../text/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** What stands in the corners of the tables and above groups of columns. */
 const corners = ['信息内容', '申请人情况', '勾稽关系', '法人或其他组织', '行政诉讼']
@@ -220,7 +220,7 @@ const namesAnother = ({ labels }: FormLabels, line: FormLine, key: string): bool
   return labels.some(
     (other) =>
       other.line !== line &&
-      !isOneRow(other.line) &&
+      !line.groups.includes(other.line.row) &&
       other.keys.some(
         (wording) =>
           (wording.length >= shortestEnd ? key.includes(wording) : key.startsWith(wording)) &&

@@ -13,7 +13,7 @@ import { lazily } from '../text/lazily'
 import { holdsValue, labelSize } from './labelKey'
 import type { Placement } from './Placement'
 import { agreement, hasBlanks, innerWidth, isSpread, mode, type TableStyle, tableStyle } from './tableStyle'
-import { flatMap, mapDefined } from '../text/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 export interface BlockShape {
   readonly order: ColumnOrder

@@ -10,7 +10,7 @@ import { compact } from '../text/compact'
 import { formByLabels, formByNotice, formByYear } from './detectForm'
 import type { Match } from './matchForm'
 import { type Notice, notice } from './Notice'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 
 export interface Chosen {
   readonly form: Form | undefined

@@ -12,7 +12,7 @@ import type { FormBlock, FormColumn } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import { type Columns, rowSums, sumsHold } from './fitValues'
 import { headerWordings } from './wordings'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 
 export interface ColumnOrder {
   /** In the order of the cells; `undefined` stands for a column that the form does not have. */

@@ -9,7 +9,7 @@ import type { TextRow } from '../tables/TextRow'
 import { compact } from '../text/compact'
 import { lazily } from '../text/lazily'
 import { wordings } from './wordings'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 
 /** Shorter labels occur in any text. */
 const shortest = 5

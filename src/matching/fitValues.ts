@@ -8,7 +8,7 @@ import type { FormColumn } from '../forms/Form'
 import { cellValue } from '../tables/cellValue'
 import { type TextCell, textCell } from '../tables/TextRow'
 import { memoized } from '../text/memoized'
-import { flatMap, mapDefined } from '../text/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 export interface Fit {
   readonly cells: ReadonlyArray<TextCell>

@@ -8,7 +8,7 @@ import { keyOf } from './FormLabels'
 import type { Known } from './Known'
 import { hanOnly } from './labelKey'
 import { isInOrder, isNamedIn, linesNamed } from './labelsInText'
-import { flatMap, mapDefined } from '../text/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 export interface Loose {
   readonly record: ValueRecord

@@ -23,7 +23,7 @@ import { placeSideBySide } from './placeSideBySide'
 import { secondReport } from './printings'
 import { settle } from './settle'
 import { tableRegions } from './tableRegions'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 
 export interface Match {
   readonly placements: ReadonlyMap<FormLine, Placement>

@@ -5,14 +5,14 @@
 import type { FormBlock } from '../forms/Form'
 import { type FormLine, isOneRow } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
-import { greatest, least } from '../text/extent'
+import { greatest, least } from '../lists/extent'
 import { hull, type Span } from '../text/Span'
 import type { ValueRecord } from './ValueRecord'
 import { hasDigitsApart, rowSums } from './fitValues'
 import { type Notice, notice } from './Notice'
 import { type Placement, shown } from './Placement'
 import type { BlockShape } from './blockShape'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 
 /** How a row was read, where its label and its count did not say it all. */
 const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {

@@ -12,7 +12,7 @@
  */
 import type { TextCell, TextRow } from '../tables/TextRow'
 import { isFilledValue } from '../tables/TextRow'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 import { withSureBlanks } from './blankRows'
 import type { FormLabels } from './FormLabels'
 import { unglued } from './unglued'

@@ -7,8 +7,8 @@ import { textsAbove, type ValueRecord } from './ValueRecord'
 import { headerWordings } from './wordings'
 import { type Known, placed } from './Known'
 import type { Placement } from './Placement'
-import { mapDefined } from '../text/flatMap'
-import { grouped } from '../text/grouped'
+import { mapDefined } from '../lists/flatMap'
+import { grouped } from '../lists/grouped'
 
 /** The row that its label names; values that may be those of the label beside it are not read. */
 const rowOf =

@@ -21,7 +21,7 @@ import { type Gap, gapsIn, type Loose, type OpenBlock, pathsOf, stretches } from
 import { hanOnly } from './labelKey'
 import { isCompatible, linesNamed } from './labelsInText'
 import type { Placement } from './Placement'
-import { flatMap, mapDefined } from '../text/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** Rows of one or two columns are too short to be told from any other number in the text. */
 const fewestColumns = 3

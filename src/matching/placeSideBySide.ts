@@ -11,12 +11,12 @@
 import type { FormLine } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
 import { isFilled } from '../tables/TextRow'
-import { greatest } from '../text/extent'
+import { greatest } from '../lists/extent'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import { headerWordings, wordings } from './wordings'
 import type { Placement } from './Placement'
-import { flatMap, mapDefined } from '../text/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** Fewer values are no row of the table, whatever stands above them. */
 const fewestValues = 4

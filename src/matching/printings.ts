@@ -9,7 +9,7 @@
 import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
 import type { Placement } from './Placement'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 
 /** The rows of a table that are printed together, in the order of the document. */
 export type Printing = ReadonlyArray<Placement>

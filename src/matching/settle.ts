@@ -2,12 +2,12 @@
  * One placement for each row of the form, where a document offers several.
  */
 import type { FormLine } from '../forms/lines'
-import { greatest } from '../text/extent'
+import { greatest } from '../lists/extent'
 import { type Notice, notice } from './Notice'
 import { hasContent, type Placement, readingOf, shown } from './Placement'
 import { type Printing, printingsOf } from './printings'
-import { flatMap, mapDefined } from '../text/flatMap'
-import { grouped } from '../text/grouped'
+import { flatMap, mapDefined } from '../lists/flatMap'
+import { grouped } from '../lists/grouped'
 
 /** What was settled, of a row, a table, or all of them. */
 export interface Settled {

@@ -15,7 +15,7 @@ import { endsInLabelOf, type FormLabels } from './FormLabels'
 import { headerWordings } from './wordings'
 import { labelKey } from './labelKey'
 import { linesNamed } from './labelsInText'
-import { mapDefined } from '../text/flatMap'
+import { mapDefined } from '../lists/flatMap'
 
 /** Whether the label of a record, if it has one, stands above its values. */
 const isBelowLabel = ({ layout, texts }: ValueRecord): boolean => layout === 'column' || texts.length === 0

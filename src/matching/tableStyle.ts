@@ -3,10 +3,10 @@
  */
 import { isFilled } from '../tables/TextRow'
 import type { ValueRecord } from './ValueRecord'
-import { grouped } from '../text/grouped'
+import { grouped } from '../lists/grouped'
 import { lazily } from '../text/lazily'
 import { withoutBlankEdges } from './fitValues'
-import { flatMap, mapDefined } from '../text/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** The most frequent number; the greater of two that are as frequent; 0 of none. */
 export const mode = (numbers: ReadonlyArray<number>): number => {

@@ -4,7 +4,7 @@
 import type { FormBlock, FormColumn, Label } from '../forms/Form'
 import { fold, forMatching } from '../normalize/characters'
 import { compact } from '../text/compact'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 import { memoized } from '../text/memoized'
 
 /** A wording in the shape in which text is matched. */

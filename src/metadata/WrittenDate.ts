@@ -14,6 +14,7 @@ import type { IsoDate } from '../report/Report'
 import type { Span } from '../text/Span'
 import { matchAt } from '../text/scan'
 import { zeros } from '../text/zeros'
+import { flatMap } from '../lists/flatMap'
 
 export interface WrittenDate extends Span {
   readonly year: number
@@ -91,7 +92,7 @@ const dateOf = (
 })
 
 const unmarkedAt = (text: string, at: number): WrittenDate | undefined => {
-  const readings = unmarked.flatMap((pattern) => {
+  const readings = flatMap(unmarked, (pattern) => {
     const match = matchAt(pattern, text, at)
     if (match === null) return []
     const date = dateOf(

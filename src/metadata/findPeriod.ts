@@ -16,6 +16,7 @@ import { type Span, span } from '../text/Span'
 import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { dateAt, dateInYearAt, daysIn, isoOf, type WrittenDate, year, yearOf } from './WrittenDate'
 import { zeros } from '../text/zeros'
+import { flatMap } from '../lists/flatMap'
 
 export interface Period extends Span {
   readonly from: IsoDate | null
@@ -49,7 +50,7 @@ const periodOf = (first: WrittenDate | undefined, last: WrittenDate): Period | u
     end: last.end,
     from: first?.iso ?? null,
     to: last.iso,
-    repaired: [first, last].flatMap((date) => (date?.repaired === true ? [span(date.start, date.end)] : [])),
+    repaired: flatMap([first, last], (date) => (date?.repaired === true ? [span(date.start, date.end)] : [])),
   }
 }
 

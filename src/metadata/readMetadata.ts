@@ -21,6 +21,7 @@ import { findTitles, type Title } from './findTitle'
 import * as Stated from './Stated'
 import { yearOf as readYear } from './WrittenDate'
 import { zeros } from '../text/zeros'
+import { flatMap } from '../lists/flatMap'
 
 type Fields = Pick<Report, 'title' | 'authority' | 'year' | 'period' | 'publishedOn' | 'signedOn'>
 
@@ -124,7 +125,7 @@ const metadata = (
     publishedOn: Stated.where(stated.publishedOn),
     signedOn: Stated.where(stated.signedOn),
   },
-  notices: [stated.period, stated.publishedOn, stated.signedOn].flatMap((date) => date?.repaired ?? []),
+  notices: flatMap([stated.period, stated.publishedOn, stated.signedOn], (date) => date?.repaired ?? []),
 })
 
 /** Reads the metadata of a report from a few stretches of its text. */

@@ -7,7 +7,8 @@ import { type Dossier, type Seen, seenAt } from '../rules/DocumentRule'
 import type { Edition } from '../rules/Edition'
 import type { Figures } from '../rules/Figures'
 import { memoized } from '../text/memoized'
-import { grouped } from '../text/grouped'
+import { grouped } from '../lists/grouped'
+import { flatMap } from '../lists/flatMap'
 
 /** A cell by its position, and its column. */
 interface Entry {
@@ -65,9 +66,10 @@ export interface Sum {
 /** The cells of a row, or of all rows of a group. */
 const entriesOf = ({ rows }: Ledger, path: string): ReadonlyArray<Entry> => {
   const below = `${path}.`
-  return rows
-    .filter((row) => row.path === path || row.path.startsWith(below))
-    .flatMap(({ entries }) => entries)
+  return flatMap(
+    rows.filter((row) => row.path === path || row.path.startsWith(below)),
+    ({ entries }) => entries,
+  )
 }
 
 const added = (seen: ReadonlyArray<Seen>): number | null =>
@@ -98,7 +100,7 @@ export const sumOf =
       const sign = signed.startsWith('-') ? -1 : 1
       const entries = entriesOf(ledger, signed.replace('-', ''))
       const seen = (is: (entry: Entry) => boolean): ReadonlyArray<Seen> =>
-        entries.filter(is).flatMap(({ at }) => ledger.at(at))
+        flatMap(entries.filter(is), ({ at }) => ledger.at(at))
       const own = seen(({ column }) => columns.includes(column))
       const parts = columns[0] === 'total' ? seen(({ isTotal }) => !isTotal) : []
       const total = own.length === 0 ? null : added(own)
@@ -110,7 +112,7 @@ export const sumOf =
         known.length === 0 && own.length > 0 && own.every((one) => one.value === 0 || isOpenTo(isZero, one))
       subjects.push(...own)
       cells.push(...(total === null && whole !== null ? parts : own))
-      values = (isBlankZero ? [0] : known).flatMap((value) => values.map((sum) => sum + sign * value))
+      values = flatMap(isBlankZero ? [0] : known, (value) => values.map((sum) => sum + sign * value))
     }
     return { subject: subjects[0] ?? null, cells, values }
   }

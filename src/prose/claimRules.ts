@@ -10,10 +10,11 @@ import { rounded } from '../rules/evaluate'
 import { decimalsOf, tenThousand } from '../rules/fees'
 import { claimsOf, isJudged } from './claimsOf'
 import { memoized } from '../text/memoized'
-import { grouped } from '../text/grouped'
+import { grouped } from '../lists/grouped'
 import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
 import { readingsOf } from './readings'
 import { toldOnce } from './toldOnce'
+import { flatMap } from '../lists/flatMap'
 
 /** By the row that a claim speaks of first; the first beginning that fits. */
 const rules: ReadonlyArray<readonly [row: string, rule: ProseRuleId]> = [
@@ -87,7 +88,7 @@ const wholesOf = (claims: ReadonlyArray<Claim>): ReadonlyMap<string, number> => 
 const unique = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(all)]
 
 const valuesOf = (sums: ReadonlyArray<Sum>): ReadonlyArray<number> =>
-  unique(sums.flatMap(({ values }) => values))
+  unique(flatMap(sums, ({ values }) => values))
 
 /** A `-` takes a row away. */
 const readingOf = ({
@@ -114,7 +115,7 @@ const judgementOf = (
     .map((reading) => ({ reading, sum: sumOf(ledger, claim.value === 0)(reading) }))
     .filter(({ sum }) => sum.cells.length > 0)
   const sums = tried.map(({ sum }) => sum)
-  const cells = unique(sums.flatMap((sum) => sum.cells.map(({ cell }) => cell)))
+  const cells = unique(flatMap(sums, (sum) => sum.cells.map(({ cell }) => cell)))
   const first = sums[0]?.subject?.cell
   if (first === undefined) return []
   const relation = relationOf(claim.scope, report.authority)
@@ -164,7 +165,7 @@ const claimRule = (id: ProseRuleId): DocumentRule => {
       const own = byRule(dossier).get(id) ?? []
       const wholes = wholesOf(own)
       return toldOnce(
-        own.flatMap((claim) => judgementOf({ id, severity }, dossier, ledgerOf(dossier), wholes, claim)),
+        flatMap(own, (claim) => judgementOf({ id, severity }, dossier, ledgerOf(dossier), wholes, claim)),
       )
     },
   }

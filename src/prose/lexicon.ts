@@ -4,8 +4,9 @@
 import { forms } from '../forms/forms'
 import { type FormLine, linesOf } from '../forms/lines'
 import { lazily } from '../text/lazily'
-import { grouped } from '../text/grouped'
+import { grouped } from '../lists/grouped'
 import { doing, type Kind, lightCharacters, outcomes, standing, type Word } from './vocabulary'
+import { flatMap } from '../lists/flatMap'
 
 interface Entry extends Word {
   readonly text: string
@@ -62,7 +63,7 @@ const build = (): Lexicon => {
   }
   for (const [kind, means, list] of standing) add(kind, means, list.split(' '))
   for (const [kind, list] of Object.entries(doing)) add(kind as Kind, '', list.split(' '))
-  for (const [kind, means, { label, aliases = [] }] of forms.flatMap(linesOf).flatMap(labelsOf))
+  for (const [kind, means, { label, aliases = [] }] of flatMap(flatMap(forms, linesOf), labelsOf))
     if (kind)
       add(
         kind,

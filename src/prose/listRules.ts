@@ -8,12 +8,13 @@ import { type DocumentRule, type Dossier, type Judgement, judgement } from '../r
 import { memoized } from '../text/memoized'
 import { span } from '../text/Span'
 import { claimsOf, isJudged } from './claimsOf'
-import { grouped } from '../text/grouped'
+import { grouped } from '../lists/grouped'
 import { ledgerOf, sumOf } from './Ledger'
 import { readingsOf } from './readings'
 import { toldOnce } from './toldOnce'
 import { tokensOf } from './tokens'
 import { has } from './words'
+import { flatMap } from '../lists/flatMap'
 
 type Numbers = Pick<Finding, 'expected' | 'actual' | 'difference' | 'parts' | 'readings'>
 
@@ -32,7 +33,7 @@ interface List {
 }
 
 const listsOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<List> =>
-  [...grouped(claims, ({ partOf }) => partOf)].flatMap(([at, parts]) => {
+  flatMap([...grouped(claims, ({ partOf }) => partOf)], ([at, parts]) => {
     const total = claims[at ?? -1]
     const isPlain = total !== undefined && ![total, ...parts].some(({ approximate }) => approximate)
     return isPlain ? [{ total, parts }] : []
@@ -74,7 +75,7 @@ const nearlyAll = 0.02
 
 /** The total as it is said, and what else it may be: 收到109件, of which some were carried over. */
 const totalsOf = (dossier: Dossier, total: Claim): ReadonlyArray<number> => {
-  const read = readingsOf(total).flatMap((reading) => sumOf(ledgerOf(dossier), false)(reading).values)
+  const read = flatMap(readingsOf(total), (reading) => sumOf(ledgerOf(dossier), false)(reading).values)
   return read.includes(total.value) ? [total.value, ...read] : [total.value]
 }
 
@@ -154,7 +155,7 @@ const isShare = (share: number, part: number, whole: number): boolean => {
 const mostBases = 20
 
 const ofEachValue = (bases: ReadonlyArray<Base>): ReadonlyArray<Base> =>
-  [...grouped(bases, ({ value }) => value).values()].flatMap((alike) => alike.slice(0, 1))
+  flatMap([...grouped(bases, ({ value }) => value).values()], (alike) => alike.slice(0, 1))
 
 /** Totals of the table and of the text. */
 const basesOf = (dossier: Dossier, claims: ReadonlyArray<Claim>): ReadonlyArray<Base> => {
@@ -162,7 +163,7 @@ const basesOf = (dossier: Dossier, claims: ReadonlyArray<Claim>): ReadonlyArray<
     ({ rows: [row = ''] }) => row.startsWith('requests.received') || row === 'requests.outcomes.total',
   )
   const ledger = ledgerOf(dossier)
-  const printed = printedBases.flatMap((rows) =>
+  const printed = flatMap(printedBases, (rows) =>
     sumOf(ledger, false)({ rows, columns: ['total'] }).values.map((value) => ({ rows, value, scope: null })),
   )
   return ofEachValue([...printed, ...said]).slice(0, mostBases)
@@ -184,7 +185,7 @@ export const percentage: DocumentRule = {
     const claims = claimsOf(dossier)
     const shared = claims.filter(isJudged(dossier.report)).filter(({ share }) => share !== null)
     const common = shared.length === 0 ? [] : basesOf(dossier, claims)
-    const judgements = shared.flatMap((claim) => {
+    const judgements = flatMap(shared, (claim) => {
       const { share, value, partOf, rows } = claim
       if (share === null || (partOf === null && rows[0]?.startsWith('requests.outcomes') !== true)) return []
       const total = claims[partOf ?? -1]

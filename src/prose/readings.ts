@@ -3,6 +3,7 @@
  * A `-` takes a row away.
  */
 import type { Claim } from '../report/Claim'
+import { flatMap } from '../lists/flatMap'
 
 type Reading = ReadonlyArray<string>
 
@@ -58,4 +59,4 @@ const columnsRead = ({ columns: said }: Claim): ReadonlyArray<ReadonlyArray<stri
 export const readingsOf = (
   claim: Claim,
 ): ReadonlyArray<{ readonly rows: Reading; readonly columns: ReadonlyArray<string> }> =>
-  columnsRead(claim).flatMap((read) => rowsRead(claim).map((rows) => ({ rows, columns: read })))
+  flatMap(columnsRead(claim), (read) => rowsRead(claim).map((rows) => ({ rows, columns: read })))

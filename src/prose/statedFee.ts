@@ -4,6 +4,7 @@
 import { type DocumentRule, type Dossier, judgementOn } from '../rules/DocumentRule'
 import { amounts, decimalsOf, tenThousand } from '../rules/fees'
 import { claimsIn, isJudged } from './claimsOf'
+import { flatMap } from '../lists/flatMap'
 
 /** In 元; null where the section states none. */
 export const statedFee = ({ report }: Pick<Dossier, 'report'>): number | null => {
@@ -21,7 +22,7 @@ export const feeCoversStated: DocumentRule = {
   ...rule,
   forms: ['2021'],
   judge: (dossier) =>
-    amounts(dossier).flatMap((seen) => {
+    flatMap(amounts(dossier), (seen) => {
       const fee = statedFee(dossier)
       if (fee === null || fee === 0) return []
       const { cell, value } = seen

@@ -2,12 +2,13 @@
  * What a clause says without a number, and of what and when a number is said.
  */
 import type { Subject } from './Draft'
-import { grouped } from '../text/grouped'
+import { grouped } from '../lists/grouped'
 import { isUnknown, type Scope } from './scope'
 import { type Context, isOfRequests, subjectOf } from './subjectOf'
 import type { Phrase } from './phrases'
 import type { Token } from './tokens'
 import { firstOf, has, isWithin, meant, stands, type Tokens } from './words'
+import { flatMap } from '../lists/flatMap'
 
 const counters = '件起宗条份例'
 const documentCounters = `${counters}部个项`
@@ -37,7 +38,7 @@ export const otherYears = 0
 export const yearIn = (words: Tokens, year: number | null): number | null | undefined => {
   const isSpan = has(words, 'years')
   if (!has(words, 'date', 'year', 'years') || has(words, 'carry', 'delta')) return undefined
-  const named = words.flatMap((word) => {
+  const named = flatMap(words, (word) => {
     if (word.kind === 'date') return [word.year]
     if (word.kind !== 'year') return []
     const shift = Number(word.means[0])

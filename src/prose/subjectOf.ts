@@ -9,6 +9,7 @@ import { isStrange, type Own, scopeOf } from './scope'
 import type { Token } from './tokens'
 import type { Kind } from './vocabulary'
 import { firstOf, has, meant, stands, type Tokens } from './words'
+import { flatMap } from '../lists/flatMap'
 
 export interface Context extends Own {
   /** What the number before it in the sentence spoke of. */
@@ -108,7 +109,7 @@ const themes: ReadonlyArray<Theme> = [
 /** 行政诉讼 are all suits, unless the words say of which kind: 行政诉讼未经复议直接起诉. */
 const nounsOf = (words: Tokens, noun: Kind): ReadonlyArray<string> => {
   const rows = meant(words, noun)
-  const suits = words.flatMap((word) =>
+  const suits = flatMap(words, (word) =>
     word.kind === 'dispute' && word.means.length === 1 && word.means[0]?.includes('Suit') === true
       ? word.means
       : [],
@@ -158,7 +159,7 @@ const narrowest = (rows: ReadonlyArray<string>, amongOthers: boolean): ReadonlyA
 const carriedOf = (words: Tokens, { isCompleted, year }: Context): string | null => {
   const [meaning] = meant(words, 'carry')
   if (meaning !== undefined) return meaning
-  const shifts = words.flatMap((word) =>
+  const shifts = flatMap(words, (word) =>
     word.kind === 'year'
       ? [Number(word.means[0])]
       : word.kind === 'date' && year !== null

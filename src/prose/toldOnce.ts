@@ -1,5 +1,6 @@
 import type { Judgement } from '../rules/DocumentRule'
-import { grouped } from '../text/grouped'
+import { grouped } from '../lists/grouped'
+import { flatMap } from '../lists/flatMap'
 
 const keyOf = (judgement: Judgement): unknown => {
   if (judgement.finding === null) return judgement
@@ -9,4 +10,4 @@ const keyOf = (judgement: Judgement): unknown => {
 
 /** What is said again and again in the same words is found once, where it is said first. */
 export const toldOnce = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
-  [...grouped(judgements, keyOf).values()].flatMap((alike) => alike.slice(0, 1))
+  flatMap([...grouped(judgements, keyOf).values()], (alike) => alike.slice(0, 1))

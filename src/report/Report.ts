@@ -8,7 +8,7 @@ import type { Form, FormBlock, FormColumn, FormRow, FormTable } from '../forms/F
 import { form2019 } from '../forms/form2019'
 import { form2021 } from '../forms/form2021'
 import { lazily } from '../text/lazily'
-import { flatMap } from '../text/flatMap'
+import { flatMap } from '../lists/flatMap'
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string

@@ -15,6 +15,7 @@ import { type Check, check, gravestOf, type Reason } from './Check'
 import type { Edition, Positions } from './Edition'
 import { type Figures, figuresOf } from './Figures'
 import { memoized } from '../text/memoized'
+import { flatMap } from '../lists/flatMap'
 
 /** A report as it came to be checked: with places, states and sections where it was read from a source. */
 export interface Dossier {
@@ -66,9 +67,10 @@ export const seenAt =
 export const seenWhere = (is: (cell: FormCell) => boolean): ((dossier: Dossier) => ReadonlyArray<Seen>) => {
   const positionsIn = memoized(({ lines, cells }: Edition): Positions => {
     const printed = new Set(lines)
-    return cells.flatMap((cell, at) => (is(cell) && printed.has(cell.line) ? [at] : []))
+    return flatMap(cells, (cell, at) => (is(cell) && printed.has(cell.line) ? [at] : []))
   })
-  return ({ figures }) => (figures === null ? [] : positionsIn(figures.plan.edition).flatMap(seenAt(figures)))
+  return ({ figures }) =>
+    figures === null ? [] : flatMap(positionsIn(figures.plan.edition), seenAt(figures))
 }
 
 /** A check, and where it does not hold, what is said: undecided is no fault of the report. */

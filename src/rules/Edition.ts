@@ -14,6 +14,7 @@
 import type { Form } from '../forms/Form'
 import { type FormCell, type FormLine, isOneRow, linesOf } from '../forms/lines'
 import { memoized } from '../text/memoized'
+import { flatMap } from '../lists/flatMap'
 
 export interface Edition {
   /** The rows that are printed, in form order. */
@@ -31,7 +32,7 @@ export type Positions = ReadonlyArray<number>
 
 const edition = (form: Form, lines: ReadonlyArray<FormLine>, replaced: ReadonlyArray<FormLine>): Edition => {
   const all = linesOf(form).filter((line) => lines.includes(line) || replaced.includes(line))
-  return { lines, replaced, all, cells: all.flatMap(({ cells }) => cells) }
+  return { lines, replaced, all, cells: flatMap(all, ({ cells }) => cells) }
 }
 
 const printedAsOneRow =

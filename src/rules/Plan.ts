@@ -9,6 +9,7 @@ import type { FigureRule } from './FigureRule'
 import { figureRules } from './figureRules'
 import { layoutOf, type TableLayout } from './TableLayout'
 import { memoized } from '../text/memoized'
+import { flatMap } from '../lists/flatMap'
 
 /** What is asked of the numbers at the positions. */
 export type Test =
@@ -65,7 +66,7 @@ const testOf = (positionsOf: PositionsOf, relation: Relation): Test => {
 const statementsOf =
   (positionsOf: PositionsOf, { lines }: Edition) =>
   (rule: FigureRule): ReadonlyArray<Statement> =>
-    rule.relations(lines).flatMap((relation) =>
+    flatMap(rule.relations(lines), (relation) =>
       subjectOf(relation).map((subject) => ({
         rule,
         relation,
@@ -80,11 +81,10 @@ const statementsOf =
 const notApplicable =
   ({ replaced }: Edition) =>
   (rule: FigureRule): ReadonlyArray<Check> =>
-    rule
-      .relations(replaced)
-      .filter(({ _tag }) => _tag !== 'Count' && _tag !== 'Filled')
-      .flatMap(subjectOf)
-      .map((subject) => Object.freeze(check(rule.id, subject, 'not-applicable', 'group-printed-as-one-row')))
+    flatMap(
+      rule.relations(replaced).filter(({ _tag }) => _tag !== 'Count' && _tag !== 'Filled'),
+      subjectOf,
+    ).map((subject) => Object.freeze(check(rule.id, subject, 'not-applicable', 'group-printed-as-one-row')))
 
 export const planOf: (edition: Edition) => Plan = /* @__PURE__ */ memoized((edition: Edition) => {
   const position = new Map(edition.cells.map(({ address }, at) => [address, at]))
@@ -94,7 +94,7 @@ export const planOf: (edition: Edition) => Plan = /* @__PURE__ */ memoized((edit
   return {
     edition,
     tables: layoutOf(edition),
-    statements: figureRules.flatMap(statementsOf(positionsOf, edition)).sort(inFormOrder),
-    notApplicable: figureRules.flatMap(notApplicable(edition)),
+    statements: flatMap(figureRules, statementsOf(positionsOf, edition)).sort(inFormOrder),
+    notApplicable: flatMap(figureRules, notApplicable(edition)),
   }
 })

@@ -9,6 +9,7 @@ import type { Cell } from '../report/Cell'
 import type { ParsedReport } from '../report/ParsedReport'
 import type { Report } from '../report/Report'
 import { type Edition, editionsOf, editionWith } from './Edition'
+import { flatMap } from '../lists/flatMap'
 
 export interface Sheet {
   readonly edition: Edition
@@ -61,7 +62,7 @@ const sheetOfPlain = (form: Form, report: Report): Sheet => {
     const numbers = numbersOf(line)
     return line.cells.some(({ column }) => numbers[column.key] !== undefined)
   })(form)
-  const cells = edition.all.flatMap((line) => {
+  const cells = flatMap(edition.all, (line) => {
     const numbers = numbersOf(line)
     return line.cells.map(({ address, column }) => plainCell(address, numbers[column.key]))
   })

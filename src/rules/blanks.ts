@@ -22,6 +22,7 @@ import type { Cell } from '../report/Cell'
 import type { Positions } from './Edition'
 import type { Plan } from './Plan'
 import type { TableLayout } from './TableLayout'
+import { flatMap } from '../lists/flatMap'
 
 /** `always`: every blank is a zero; `never`: none is; `auto`: where the document shows it. */
 export type BlankPolicy = 'auto' | 'always' | 'never'
@@ -50,9 +51,10 @@ const shownIn =
     const zeros = count(table.counted, isZero)
     const blanks = count(table.counted, isUnwritten)
     if (zeros * fewestBlanksPerZero <= blanks) return table.cells.filter(isUnwritten)
-    return table.stretches
-      .filter(({ counted, totals }) => counted.every(isUnwritten) && totals.some(isNumber))
-      .flatMap((stretch) => stretch.cells.filter(isUnwritten))
+    return flatMap(
+      table.stretches.filter(({ counted, totals }) => counted.every(isUnwritten) && totals.some(isNumber)),
+      (stretch) => stretch.cells.filter(isUnwritten),
+    )
   }
 
 /** What was left out although it is not zero: of the whole beside its parts, all parts beside their whole. */
@@ -81,7 +83,7 @@ const leftOut =
 
 const shown = (plan: Plan, cells: ReadonlyArray<Cell>): Positions => {
   const not = leftOut(cells)(plan)
-  return plan.tables.flatMap(shownIn(cells)).filter((position) => !not.has(position))
+  return flatMap(plan.tables, shownIn(cells)).filter((position) => !not.has(position))
 }
 
 /** The positions of the cells without a number that stand for zero. */
@@ -92,7 +94,7 @@ export const blanksForZero =
       case 'never':
         return []
       case 'always':
-        return cells.flatMap((cell, position) => (isBlank(cell) ? [position] : []))
+        return flatMap(cells, (cell, position) => (isBlank(cell) ? [position] : []))
       case 'auto':
         return shown(plan, cells)
     }

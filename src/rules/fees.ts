@@ -3,6 +3,7 @@
  */
 import { authorityKind } from './authority'
 import { type DocumentRule, judgementOn, seenWhere } from './DocumentRule'
+import { flatMap } from '../lists/flatMap'
 
 /** 元 in a 万元. */
 export const tenThousand = 10_000
@@ -27,7 +28,7 @@ export const feeUnit: DocumentRule = {
   ...unitRule,
   forms: ['2021'],
   judge: (dossier) =>
-    amounts(dossier).flatMap((seen) => {
+    flatMap(amounts(dossier), (seen) => {
       const { cell, value } = seen
       const most = scaleOf(dossier.report.authority)
       const judgement = judgementOn(unitRule)
@@ -57,7 +58,7 @@ export const feeReported: DocumentRule = {
     if (section === undefined) return []
     const text = section.text.trim()
     const isSilent = saysNothing.test(text) && !text.includes('费')
-    return unpaid(dossier).flatMap((seen) =>
+    return flatMap(unpaid(dossier), (seen) =>
       judgementOn(reportedRule)([seen], isSilent && (seen.value ?? 0) > 0 ? { actual: seen.value } : null),
     )
   },

@@ -15,6 +15,7 @@ import {
   sumOf,
   sumsEqual,
 } from './Relation'
+import { flatMap } from '../lists/flatMap'
 
 /** The relations that a rule states between the cells of these rows, as one edition prints them. */
 export type Relations = (lines: ReadonlyArray<FormLine>) => ReadonlyArray<Relation>
@@ -28,13 +29,13 @@ const linesIn = (table: TableKey, lines: ReadonlyArray<FormLine>): ReadonlyArray
 
 /** The cells of a column, from top to bottom. */
 const downwards = (column: FormColumn, lines: ReadonlyArray<FormLine>): ReadonlyArray<Address> =>
-  lines.flatMap(({ cells }) => cells.filter((cell) => cell.column === column)).map(addressOf)
+  flatMap(lines, ({ cells }) => cells.filter((cell) => cell.column === column)).map(addressOf)
 
 /** Per row: the total column is the sum of the others. */
 export const rowTotals =
   (table: TableKey): Sums =>
   (lines) =>
-    linesIn(table, lines).flatMap(({ cells }) => {
+    flatMap(linesIn(table, lines), ({ cells }) => {
       const parts = cells.filter(({ column }) => column.total !== true).map(addressOf)
       return cells.filter(({ column }) => column.total === true).map(({ address }) => sumOf(address, parts))
     })
@@ -43,13 +44,14 @@ export const rowTotals =
 export const columnTotals =
   (table: TableKey): Sums =>
   (lines) =>
-    linesIn(table, lines)
-      .filter(({ row }) => row.total === true)
-      .flatMap((total) => {
+    flatMap(
+      linesIn(table, lines).filter(({ row }) => row.total === true),
+      (total) => {
         const group = total.path.slice(0, -total.row.key.length)
         const parts = linesIn(table, lines).filter((line) => line !== total && line.path.startsWith(group))
         return total.cells.map(({ address, column }) => sumOf(address, downwards(column, parts)))
-      })
+      },
+    )
 
 /** Per column: the balance that a table prints. */
 const balanceOf =
@@ -59,12 +61,12 @@ const balanceOf =
       lines.filter(({ path }) => paths.some((end) => path === `${table.key}.${end}`))
     const left = named(table.balance?.left)
     const right = named(table.balance?.right)
-    const columns = new Set(left.flatMap(({ block }) => block.columns))
+    const columns = new Set(flatMap(left, ({ block }) => block.columns))
     return [...columns].map((column) => sumsEqual(downwards(column, left), downwards(column, right)))
   }
 
 export const balances: Relations = (lines) =>
-  [...new Set(lines.map(({ table }) => table))].flatMap(balanceOf(lines))
+  flatMap([...new Set(lines.map(({ table }) => table))], balanceOf(lines))
 
 /** Per cell of a column with this key, a relation to the columns of its row that it names; none, where it names none. */
 const toNamed =
@@ -74,15 +76,16 @@ const toNamed =
     relation: (cell: Address, others: ReadonlyArray<Address>) => Relation,
   ): Relations =>
   (lines) =>
-    lines
-      .flatMap(({ cells }) => cells)
-      .flatMap(({ address, column, line }) => {
+    flatMap(
+      flatMap(lines, ({ cells }) => cells),
+      ({ address, column, line }) => {
         const keys = column.key === key ? (namedBy(column) ?? []) : []
-        const others = keys.flatMap((named) =>
+        const others = flatMap(keys, (named) =>
           line.cells.filter((cell) => cell.column.key === named).map(addressOf),
         )
         return others.length === 0 ? [] : [relation(address, others)]
-      })
+      },
+    )
 
 /** The column is no more than those together that it is within. */
 export const within = (key: string): Relations =>
@@ -118,6 +121,6 @@ export const ofSums =
     sums(lines).map(({ total, parts }) => relation(total, parts))
 
 export const counts: Relations = (lines) =>
-  lines
-    .flatMap(({ cells }) => cells)
-    .map(({ address, column }) => count(address, column.signed === true, column.amount === true))
+  flatMap(lines, ({ cells }) => cells).map(({ address, column }) =>
+    count(address, column.signed === true, column.amount === true),
+  )

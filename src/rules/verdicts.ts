@@ -6,6 +6,7 @@ import { type Check, check } from './Check'
 import type { Outcome } from './evaluate'
 import type { Figures } from './Figures'
 import type { Statement } from './Plan'
+import { flatMap } from '../lists/flatMap'
 
 export const checkOf = ({ rule, subject }: Statement, { verdict, reason }: Outcome): Check =>
   check(rule.id, subject, verdict, reason)
@@ -22,7 +23,7 @@ export const findingOf = (
 ): ReadonlyArray<Finding> => {
   const { verdict, expected, actual, difference } = outcome
   if (verdict !== 'broken' && verdict !== 'undecided') return []
-  const terms = statement.cells.flatMap((position) => cells.slice(position, position + 1)).map(termOf)
+  const terms = flatMap(statement.cells, (position) => cells.slice(position, position + 1)).map(termOf)
   return [
     finding({
       rule: statement.rule.id,

@@ -10,6 +10,7 @@ import { isSpace, type Span, span, trim } from '../text/Span'
 import { withLost } from './lostHeadings'
 import { endOf, type Heading, headingText, longestHeading, openingOf, readHeading } from './readHeading'
 import { earlierTitles, officialTitles, type Title } from './titles'
+import { flatMap } from '../lists/flatMap'
 
 export type { Heading } from './readHeading'
 
@@ -106,7 +107,7 @@ const headingsWith = (titles: ReadonlyArray<Title>): ((text: string) => Readonly
   const opening = openingOf(titles)
   return (text) =>
     apart(
-      beginnings(text, opening).flatMap((line): ReadonlyArray<Heading> => {
+      flatMap(beginnings(text, opening), (line): ReadonlyArray<Heading> => {
         const { start } = line
         const own = headingText(text, line)
         const whole = read(own)

@@ -11,6 +11,7 @@ import { type SectionKind, sectionKinds } from '../report/Report'
 import { matchesOf } from '../text/scan'
 import { type Span, trim } from '../text/Span'
 import { type Heading, headingText } from './readHeading'
+import { mapDefined } from '../lists/flatMap'
 
 /** By its number, and a word that only this section has in its title. */
 const tellingWords: Readonly<Record<SectionKind, RegExp>> = {
@@ -53,8 +54,9 @@ const headingIn = (text: string, gap: Span, kind: SectionKind): Heading | undefi
 /** The headings, with those of the kinds that are wanting, as far as they are found. */
 export const withLost = (text: string, headings: ReadonlyArray<Heading>): ReadonlyArray<Heading> => {
   if (headings.length < 2) return headings
-  const lost = sectionKinds
-    .filter((kind) => headings.every((heading) => heading.kind !== kind))
-    .flatMap((kind) => headingIn(text, gapOf(text, headings, kind), kind) ?? [])
+  const lost = mapDefined(
+    sectionKinds.filter((kind) => headings.every((heading) => heading.kind !== kind)),
+    (kind) => headingIn(text, gapOf(text, headings, kind), kind),
+  )
   return lost.length === 0 ? headings : [...headings, ...lost].sort((a, b) => a.start - b.start)
 }

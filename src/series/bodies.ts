@@ -4,6 +4,7 @@
 import type { Judgement } from '../rules/DocumentRule'
 import { judgeLink, type Link, type SeriesRule } from './judge'
 import { entryAt, type Volume } from './Volume'
+import { flatMap } from '../lists/flatMap'
 
 const bodiesSum = { id: 'bodies/sum', severity: 'info' } as const satisfies SeriesRule
 
@@ -11,14 +12,15 @@ export const bodyRules: ReadonlyArray<SeriesRule> = [bodiesSum]
 
 /** Per cell of the whole. An amount whose unit is left to the report is no matter of adding up. */
 export const judgeBodies = (whole: Volume, parts: ReadonlyArray<Volume>): ReadonlyArray<Judgement> =>
-  (whole.dossier.figures?.plan.edition.lines ?? [])
-    .flatMap(({ cells }) => cells)
-    .filter(({ column }) => column.amount !== true || column.unit !== undefined)
-    .flatMap(({ address }): ReadonlyArray<Link> => {
+  flatMap(
+    flatMap(whole.dossier.figures?.plan.edition.lines ?? [], ({ cells }) => cells).filter(
+      ({ column }) => column.amount !== true || column.unit !== undefined,
+    ),
+    ({ address }): ReadonlyArray<Link> => {
       const actual = entryAt(whole)(address)
       const expected = parts.map((part) => entryAt(part)(address)).filter((entry) => entry !== null)
       return actual === null || expected.length < parts.length || parts.length === 0
         ? []
         : [{ actual, operator: '=', expected }]
-    })
-    .map(judgeLink(bodiesSum, whole))
+    },
+  ).map(judgeLink(bodiesSum, whole))

@@ -10,6 +10,7 @@
 import type { Judgement } from '../rules/DocumentRule'
 import { judgeLink, type Link, notApplicable, once, type SeriesRule } from './judge'
 import { type Entry, entryAt, type Volume } from './Volume'
+import { flatMap } from '../lists/flatMap'
 
 const chains = {
   carriedOver: { id: 'series/carried-over', severity: 'error' },
@@ -48,13 +49,15 @@ const linksTo = (
   const [now, before] = [entryAt(volume), entryAt(last)]
   const cells = volume.dossier.figures?.plan.edition.cells ?? []
   const inColumn = (wanted: string, linkIn: (row: string) => ReadonlyArray<Link>): ReadonlyArray<Link> =>
-    cells.filter(({ column }) => column.key === wanted).flatMap(({ line }) => linkIn(line.path))
+    flatMap(
+      cells.filter(({ column }) => column.key === wanted),
+      ({ line }) => linkIn(line.path),
+    )
   return {
-    carriedOver: cells
-      .filter(({ line }) => line.path === 'requests.carriedOver')
-      .flatMap(({ address, column }) =>
-        link(now(address), '=', [before(`requests.carriedForward.${column.key}`)]),
-      ),
+    carriedOver: flatMap(
+      cells.filter(({ line }) => line.path === 'requests.carriedOver'),
+      ({ address, column }) => link(now(address), '=', [before(`requests.carriedForward.${column.key}`)]),
+    ),
     itemsLastYear: inColumn('itemsLastYear', (row) =>
       link(now(`${row}.itemsLastYear`), '=', [before(`${row}.itemsLastYear`), before(`${row}.itemsChange`)]),
     ),
@@ -78,7 +81,7 @@ const linksTo = (
 /** What the volume takes over from that of the year before. */
 export const judgeChain = (last: Volume, volume: Volume): ReadonlyArray<Judgement> => {
   const links = linksTo(last, volume)
-  return (Object.keys(chains) as ReadonlyArray<keyof typeof chains>).flatMap((name) => {
+  return flatMap(Object.keys(chains) as ReadonlyArray<keyof typeof chains>, (name) => {
     const rule = chains[name]
     return links[name].length === 0 ? [notApplicable(rule)] : once(links[name].map(judgeLink(rule, volume)))
   })

@@ -5,6 +5,7 @@ import type { Judgement } from '../rules/DocumentRule'
 import { sectionsOf } from '../rules/texts'
 import { broken, holds, type SeriesRule } from './judge'
 import { entryAt, numberAt, type Volume } from './Volume'
+import { flatMap } from '../lists/flatMap'
 
 const ratioRecomputes = { id: 'series/ratio-recomputes', severity: 'warning' } as const satisfies SeriesRule
 const leap = { id: 'series/leap', severity: 'info' } as const satisfies SeriesRule
@@ -26,7 +27,7 @@ interface Claim {
 }
 
 const claimsIn = (text: string): ReadonlyArray<Claim> =>
-  [...text.matchAll(change)].flatMap(({ index, 1: direction = '', 2: printed = '' }) => {
+  flatMap([...text.matchAll(change)], ({ index, 1: direction = '', 2: printed = '' }) => {
     const before = text.slice(Math.max(0, index - longestSentence), index)
     const sentence = before.split(/[。；;\n]/u).at(-1) ?? ''
     const clause = sentence.slice(0, Math.max(0, sentence.search(comparison)))
@@ -52,8 +53,9 @@ const received = (volume: Volume): ReadonlyArray<number> => {
 const judgeRatios = (last: Volume, volume: Volume): ReadonlyArray<Judgement> => {
   const [before, now] = [received(last), received(volume)]
   const sections = sectionsOf(volume.dossier).filter(({ kind }) => kind === 'overview' || kind === 'requests')
-  return sections.flatMap((section) =>
-    claimsIn(section.text).flatMap(
+  return flatMap(sections, (section) =>
+    flatMap(
+      claimsIn(section.text),
       ({ count: stated, change: printed, decimals }): ReadonlyArray<Judgement> => {
         if (!now.includes(stated)) return []
         const changes = before.filter((base) => base > 0).map((base) => ((stated - base) / base) * 100)

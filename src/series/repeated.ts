@@ -6,6 +6,7 @@ import type { Judgement } from '../rules/DocumentRule'
 import { sectionOf } from '../rules/texts'
 import { broken, holds, type SeriesRule } from './judge'
 import type { Volume } from './Volume'
+import { flatMap } from '../lists/flatMap'
 
 const textRepeated = { id: 'series/text-repeated', severity: 'warning' } as const satisfies SeriesRule
 const tableRepeated = { id: 'series/table-repeated', severity: 'warning' } as const satisfies SeriesRule
@@ -42,7 +43,7 @@ const shortest = 80
 const repeated = 0.9
 
 const judgeText = (last: Volume, volume: Volume): ReadonlyArray<Judgement> =>
-  written.flatMap((kind) => {
+  flatMap(written, (kind) => {
     const [before, now] = [sectionOf(last.dossier, kind), sectionOf(volume.dossier, kind)]
     if (before === undefined || now === undefined) return []
     if (Math.min(before.text.length, now.text.length) < shortest) return []
@@ -67,7 +68,7 @@ interface Requests {
 }
 
 const requestsOf = ({ dossier: { figures } }: Volume): Requests => {
-  const cells = (figures?.cells ?? []).flatMap(({ address }, at) =>
+  const cells = flatMap(figures?.cells ?? [], ({ address }, at) =>
     address.startsWith('requests.') ? [{ address, number: figures?.read[at] ?? NaN }] : [],
   )
   return {

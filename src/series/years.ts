@@ -4,6 +4,7 @@
 import type { Judgement } from '../rules/DocumentRule'
 import { broken, holds, type SeriesRule } from './judge'
 import type { Volume } from './Volume'
+import { flatMap } from '../lists/flatMap'
 
 const yearKnown = { id: 'series/year-known', severity: 'info' } as const satisfies SeriesRule
 const oneReportAYear = { id: 'series/one-report-a-year', severity: 'warning' } as const satisfies SeriesRule
@@ -53,7 +54,7 @@ export const byYear = (all: ReadonlyArray<Volume>): Years => {
     volumes: years.map(({ chosen }) => chosen),
     judgements: [
       ...all.map((volume) => (volume.year === null ? broken(yearKnown, volume, {}) : holds(yearKnown))),
-      ...years.flatMap(({ volumes, chosen }) => judgeYear(volumes, chosen)),
+      ...flatMap(years, ({ volumes, chosen }) => judgeYear(volumes, chosen)),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { SuspectKind } from '../report/Finding'
+import { flatMap } from '../lists/flatMap'
 
 /** A change of one number, by its position. */
 export interface Step {
@@ -19,4 +20,4 @@ export interface Cause {
 /** The smallest explanations of one group of broken equations, each by what is wrong. */
 export type Explanations = ReadonlyArray<ReadonlyArray<Cause>>
 
-export const stepsOf = (causes: ReadonlyArray<Cause>): Explanation => causes.flatMap(({ steps }) => steps)
+export const stepsOf = (causes: ReadonlyArray<Cause>): Explanation => flatMap(causes, ({ steps }) => steps)

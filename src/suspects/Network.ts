@@ -17,6 +17,7 @@ import { rounded, sumAt } from '../rules/evaluate'
 import type { Plan, Statement, Test } from '../rules/Plan'
 import { connected } from './connected'
 import { memoized } from '../text/memoized'
+import { flatMap } from '../lists/flatMap'
 
 /** An equation in which a cell takes part, and on which side: 1 adds to what stands there, -1 to what is expected. */
 export interface Share {
@@ -66,7 +67,7 @@ export const isEquation = (test: Test): test is Extract<Test, { readonly _tag: '
   test._tag === 'Compare' && test.operator === '='
 
 const stretchOf = (isRow: boolean, nodes: ReadonlyArray<Node>): Stretch => {
-  const all = nodes.flatMap(({ shares }) => shares.map(({ equation }) => equation))
+  const all = flatMap(nodes, ({ shares }) => shares.map(({ equation }) => equation))
   const isAlone = ({ equation }: Share): boolean => all.indexOf(equation) === all.lastIndexOf(equation)
   return {
     isRow,
@@ -76,7 +77,7 @@ const stretchOf = (isRow: boolean, nodes: ReadonlyArray<Node>): Stretch => {
 }
 
 const pairs = <A>(items: ReadonlyArray<A>): ReadonlyArray<readonly [A, A]> =>
-  items.flatMap((item, at) => items.slice(at + 1, at + 2).map((next) => [item, next] as const))
+  flatMap(items, (item, at) => items.slice(at + 1, at + 2).map((next) => [item, next] as const))
 
 /** The rows and columns of each block as it is printed. */
 const layoutFrom = (
@@ -86,7 +87,7 @@ const layoutFrom = (
   const blocks = [...new Set(lines.map(({ block }) => block))].map((block) => {
     const own = lines.filter((line) => line.block === block)
     const nodesWhere = (is: (cell: FormCell) => boolean): ReadonlyArray<Node> =>
-      cells.flatMap((cell, at) => (own.includes(cell.line) && is(cell) ? nodes.slice(at, at + 1) : []))
+      flatMap(cells, (cell, at) => (own.includes(cell.line) && is(cell) ? nodes.slice(at, at + 1) : []))
     return {
       isSideBySide: own.some(({ table }) => table.sideBySide === true),
       rows: own.map((line) =>
@@ -104,14 +105,15 @@ const layoutFrom = (
     }
   })
   return {
-    stretches: blocks.flatMap(({ rows, columns }) => [...rows, ...columns]),
-    besides: blocks.flatMap(({ rows, columns }) => [...pairs(rows), ...pairs(columns)]),
-    seams: blocks
-      .filter(({ isSideBySide }) => isSideBySide)
-      .flatMap(({ rows }) => pairs(rows))
-      .flatMap(([one, other]) =>
-        pairs([...one.cells.slice(-1), ...other.cells.slice(0, 1)].map(({ node }) => node)),
+    stretches: flatMap(blocks, ({ rows, columns }) => [...rows, ...columns]),
+    besides: flatMap(blocks, ({ rows, columns }) => [...pairs(rows), ...pairs(columns)]),
+    seams: flatMap(
+      flatMap(
+        blocks.filter(({ isSideBySide }) => isSideBySide),
+        ({ rows }) => pairs(rows),
       ),
+      ([one, other]) => pairs([...one.cells.slice(-1), ...other.cells.slice(0, 1)].map(({ node }) => node)),
+    ),
   }
 }
 
@@ -119,7 +121,7 @@ const networkFrom = ({ edition, statements }: Plan): Network => {
   const must = statements.filter(({ rule }) => rule.severity === 'error')
   const sums = must.map(({ test }) => test).filter(isEquation)
   const sharesOf = (position: number): ReadonlyArray<Share> =>
-    sums.flatMap(({ actual, expected }, equation): ReadonlyArray<Share> => {
+    flatMap(sums, ({ actual, expected }, equation): ReadonlyArray<Share> => {
       if (actual.includes(position)) return [{ equation, sign: 1 }]
       return expected.includes(position) ? [{ equation, sign: -1 }] : []
     })
@@ -147,17 +149,19 @@ export const nodesOf = (
   equations: ReadonlyArray<Equation>,
   which: ReadonlyArray<number>,
 ): ReadonlyArray<Node> => [
-  ...new Set(which.flatMap((at) => equations.slice(at, at + 1)).flatMap(({ nodes }) => nodes)),
+  ...new Set(
+    flatMap(
+      flatMap(which, (at) => equations.slice(at, at + 1)),
+      ({ nodes }) => nodes,
+    ),
+  ),
 ]
 
 /** The equations in which a changed cell takes part. */
 export const equationsOf =
   ({ nodes }: Network) =>
   ({ position }: { readonly position: number }): ReadonlyArray<number> =>
-    nodes
-      .slice(position, position + 1)
-      .flatMap(({ shares }) => shares)
-      .map(({ equation }) => equation)
+    flatMap(nodes.slice(position, position + 1), ({ shares }) => shares).map(({ equation }) => equation)
 
 /** How much too large is what stands there; NaN where a cell is not known. */
 export const residualOf = ({ actual, expected }: Equation, numbers: Float64Array): number =>

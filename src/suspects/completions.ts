@@ -12,6 +12,7 @@ import { connected } from './connected'
 import type { Explanation, Step } from './Explanation'
 import { equationsOf, type Network, residualOf, residualsOf } from './Network'
 import type { Trial } from './trial'
+import { flatMap } from '../lists/flatMap'
 
 /** Fills in what a sum leaves for its only unknown cell, until no sum has just one. */
 const fillIn = (network: Network, numbers: Float64Array): Explanation => {
@@ -48,8 +49,8 @@ export const completionsOf = (
   const numbers = figures.read.slice()
   const steps = fillIn(network, numbers)
   const residuals = residualsOf(network, numbers)
-  return connected<Step>(equationsOf(network))(steps).flatMap((group) => {
-    const equations = new Set(group.flatMap(equationsOf(network)))
+  return flatMap(connected<Step>(equationsOf(network))(steps), (group) => {
+    const equations = new Set(flatMap(group, equationsOf(network)))
     const agree = [...equations].every((equation) => residuals[equation] === 0)
     return agree && allows(group) ? [{ steps: group, isConfirmed: equations.size > group.length }] : []
   })

@@ -1,3 +1,5 @@
+import { flatMap } from '../lists/flatMap'
+
 interface Group<A> {
   readonly items: ReadonlyArray<A>
   readonly keys: ReadonlySet<number>
@@ -13,8 +15,8 @@ export const connected =
       const isTouched = ({ keys }: Group<A>): boolean => own.some((key) => keys.has(key))
       const touched = groups.filter(isTouched)
       const joined = {
-        items: [...touched.flatMap((group) => group.items), item],
-        keys: new Set([...touched.flatMap(({ keys }) => [...keys]), ...own]),
+        items: [...flatMap(touched, (group) => group.items), item],
+        keys: new Set([...flatMap(touched, ({ keys }) => [...keys]), ...own]),
       }
       groups = [...groups.filter((group) => !isTouched(group)), joined]
     }

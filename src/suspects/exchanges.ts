@@ -11,21 +11,22 @@ import { rounded } from '../rules/evaluate'
 import type { Cause, Explanation, Explanations } from './Explanation'
 import { type Equation, type Network, residualOf, type Stretch } from './Network'
 import type { Trial } from './trial'
+import { flatMap } from '../lists/flatMap'
 
 const placesOf = ({ cells }: Stretch): Positions => cells.map(({ node }) => node.position)
 
 /** Each cell with the number of the other in its place; nothing, where one of them has none. */
 export const exchange = (read: Float64Array, ones: Positions, others: Positions): Explanation => {
-  const steps = ones
-    .flatMap((one, at) => others.slice(at, at + 1).map((other) => [one, other] as const))
-    .flatMap(([one, other]) => {
+  const steps = flatMap(
+    flatMap(ones, (one, at) => others.slice(at, at + 1).map((other) => [one, other] as const)),
+    ([one, other]) => {
       const by = rounded(Number(read[other]) - Number(read[one]))
       return [
         { position: one, by },
         { position: other, by: -by },
       ]
-    })
-    .filter(({ by }) => by !== 0)
+    },
+  ).filter(({ by }) => by !== 0)
   return steps.every(({ by }) => Number.isFinite(by)) ? steps : []
 }
 
@@ -44,7 +45,7 @@ export const exchangedStretches = (
 
 /** Several totals that are all left 0. */
 const totalsLeftZero = (read: Float64Array, sums: ReadonlyArray<Equation>): ReadonlyArray<Cause> => {
-  const steps = sums.flatMap((sum) =>
+  const steps = flatMap(sums, (sum) =>
     sum.actual
       .filter((position) => read[position] === 0)
       .map((position) => ({ position, by: 0 - residualOf(sum, read) })),
@@ -62,12 +63,12 @@ export const movedOn = (
   broken: ReadonlyArray<number>,
   allows: Trial['allows'],
 ): ReadonlyArray<Explanations> =>
-  seams.flatMap(([one, other]) => {
-    const touched = [one, other].flatMap(({ shares }) => shares.map(({ equation }) => equation))
+  flatMap(seams, ([one, other]) => {
+    const touched = flatMap([one, other], ({ shares }) => shares.map(({ equation }) => equation))
     const steps = exchange(read, [one.position], [other.position])
     if (steps.length === 0 || !touched.every((equation) => broken.includes(equation)) || !allows(steps))
       return []
-    const sums = touched.flatMap((at) => equations.slice(at, at + 1))
+    const sums = flatMap(touched, (at) => equations.slice(at, at + 1))
     const moved: Cause = { steps, sign: 'neighbouring-column' }
     return [
       [moved, ...totalsLeftZero(read, sums).filter((cause) => allows(cause.steps))].map((cause) => [cause]),

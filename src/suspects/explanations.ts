@@ -32,6 +32,7 @@ import {
 } from './Network'
 import { type Printed, wrongStretches } from './stretches'
 import type { Trial } from './trial'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 type Equations = ReadonlyArray<number>
 
@@ -49,20 +50,20 @@ const mostOfTwo = 2 * mostOfOne
 /** Every cell that alone explains all of the broken equations. */
 const single = ({ equations }: Network, residuals: Residuals, broken: Equations): ReadonlyArray<Step> => {
   if (broken.length > mostOfOne) return []
-  return nodesOf(equations, broken.slice(0, 1)).flatMap((node) => {
+  return mapDefined(nodesOf(equations, broken.slice(0, 1)), (node) => {
     const shares = knownShares(residuals, node)
-    return shares.length === broken.length ? (stepAt(residuals, node, shares) ?? []) : []
+    return shares.length === broken.length ? stepAt(residuals, node, shares) : undefined
   })
 }
 
 /** Every two cells that together explain the broken equations, where one alone does not. */
 const double = (network: Network, residuals: Residuals, broken: Equations): ReadonlyArray<Explanation> => {
   if (broken.length > mostOfTwo) return []
-  return nodesOf(network.equations, broken).flatMap((node) => {
+  return flatMap(nodesOf(network.equations, broken), (node) => {
     const { position } = node
     const shares = knownShares(residuals, node)
     const amounts = new Set(shares.map(amountFor(residuals)).filter((by) => by !== 0))
-    return [...amounts].flatMap((by): ReadonlyArray<Explanation> => {
+    return flatMap([...amounts], (by): ReadonlyArray<Explanation> => {
       // Two cells share at most one equation: every other one of this cell must hold now.
       if (shares.filter((share) => amountFor(residuals)(share) !== by).length > 1) return []
       const rest = [...residuals]
@@ -82,7 +83,7 @@ const double = (network: Network, residuals: Residuals, broken: Equations): Read
  * cell contests. Without them, what is left may be small enough.
  */
 const uncontested = ({ equations }: Network, residuals: Residuals, broken: Equations): Explanation => {
-  const found = nodesOf(equations, broken).flatMap((node) => {
+  const found = flatMap(nodesOf(equations, broken), (node) => {
     const shares = knownShares(residuals, node)
     const step = shares.length < 2 ? null : stepAt(residuals, node, shares)
     return step === null ? [] : [{ step, equations: shares.map(({ equation }) => equation) }]
@@ -124,7 +125,7 @@ const apart =
 const reach =
   (network: Network, broken: Equations) =>
   ({ steps }: Cause): boolean => {
-    const reached = new Set(steps.flatMap(equationsOf(network)))
+    const reached = new Set(flatMap(steps, equationsOf(network)))
     return broken.every((equation) => reached.has(equation))
   }
 
@@ -169,7 +170,7 @@ const explain =
     const found = smallest(network, bounds, residuals, broken)
     if (found.length > 0) return [found]
     const sure = uncontested(network, residuals, broken).filter((step) => bounds.allows([step]))
-    const repaired = sure.flatMap(equationsOf(network))
+    const repaired = flatMap(sure, equationsOf(network))
     const left = broken.filter((equation) => !repaired.includes(equation))
     const each = sure.map((step) => [apart(network)([step])])
     if (left.length === broken.length) return each
@@ -183,14 +184,15 @@ export const explanationsOf = (
   residuals: Residuals,
   bounds: Bounds,
 ): ReadonlyArray<Explanations> => {
-  const broken = residuals.flatMap((residual, equation) => (isBroken(residual) ? [equation] : []))
+  const broken = flatMap(residuals, (residual, equation) => (isBroken(residual) ? [equation] : []))
   const moved = movedOn(network, bounds.read, broken, bounds.allows)
-  const settled = moved.flat(2).flatMap(({ steps }) => steps.flatMap(equationsOf(network)))
+  const settled = flatMap(moved.flat(2), ({ steps }) => flatMap(steps, equationsOf(network)))
   const left = broken.filter((equation) => !settled.includes(equation))
   return [
     ...moved,
-    ...network.parts
-      .map((part) => part.filter((equation) => left.includes(equation)))
-      .flatMap((own) => explain(network, bounds)(residuals, own)),
+    ...flatMap(
+      network.parts.map((part) => part.filter((equation) => left.includes(equation))),
+      (own) => explain(network, bounds)(residuals, own),
+    ),
   ]
 }

@@ -7,6 +7,7 @@ import type { CellState } from '../report/Cell'
 import type { Finding } from '../report/Finding'
 import type { RuleId } from '../report/RuleId'
 import { touches } from './doubts'
+import { mapDefined } from '../lists/flatMap'
 
 /** What leaves cells without their number. */
 const losing: ReadonlyArray<RuleId> = [
@@ -57,7 +58,7 @@ export const withHindrances =
     }
     return findings.map((finding) => {
       if (finding.verdict !== 'undecided' || finding.consequenceOf !== undefined) return finding
-      const [hindrance] = finding.terms.filter(isLost).flatMap(({ address }) => hindranceOf(address) ?? [])
+      const [hindrance] = mapDefined(finding.terms.filter(isLost), ({ address }) => hindranceOf(address))
       return hindrance === undefined
         ? finding
         : { ...finding, consequenceOf: { rule: hindrance.rule, subject: hindrance.subject } }

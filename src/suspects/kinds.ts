@@ -6,6 +6,7 @@ import type { CellState } from '../report/Cell'
 import type { SuspectKind } from '../report/Finding'
 import type { Place } from '../text/Place'
 import type { Neighbours } from './neighbours'
+import { flatMap } from '../lists/flatMap'
 
 /** A cell with what is printed in it and what would have to stand there. */
 export interface Slip {
@@ -33,7 +34,7 @@ const isDoubled = (longer: string, shorter: string, digit: string): boolean =>
 
 /** The positions at which two texts of the same length differ. */
 const differences = (a: string, b: string): ReadonlyArray<number> =>
-  Array.from(a).flatMap((character, at) => (character === b[at] ? [] : [at]))
+  flatMap(Array.from(a), (character, at) => (character === b[at] ? [] : [at]))
 
 const ofDigits = (from: string, to: string): SuspectKind => {
   if (surplus(to, from) !== null) return 'digit-lost'

@@ -14,6 +14,7 @@ import { isTotal, kindOf, type Slip, strengthOf } from './kinds'
 import { isEquation, type Network, residualsOf } from './Network'
 import { type Neighbours, neighboursOf } from './neighbours'
 import { type Trial, trialOf, valueAfter } from './trial'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** A statement that does not hold, and its finding. */
 export interface Found {
@@ -44,18 +45,19 @@ export interface Proposal {
 
 /** In form order. */
 const slipsOf = (figures: Figures, steps: Explanation): ReadonlyArray<Slip> =>
-  [...steps]
-    .sort((one, other) => one.position - other.position)
-    .flatMap((step) => {
+  flatMap(
+    [...steps].sort((one, other) => one.position - other.position),
+    (step) => {
       const [from, next] = [step.position, step.position + 1]
       const [cells, readings] = [
         figures.plan.edition.cells.slice(from, next),
         figures.cells.slice(from, next),
       ]
-      return readings.flatMap(({ value, state, place }) =>
+      return flatMap(readings, ({ value, state, place }) =>
         cells.map((cell) => ({ cell, state, place, from: value, to: valueAfter(figures, step) })),
       )
-    })
+    },
+  )
 
 const keyOf = (steps: Explanation): string => steps.map(({ position, by }) => `${position}:${by}`).join(' ')
 
@@ -78,7 +80,7 @@ const propose = (
       kind,
       confidence,
     },
-    explains: found.flatMap((one, at) =>
+    explains: flatMap(found, (one, at) =>
       mayExplain(one) && trial.resolves(steps, one.statement) ? [at] : [],
     ),
     weight: 2 * strengthOf(kind) + (slips.some(({ cell }) => isTotal(cell)) ? 1 : 0),
@@ -110,12 +112,11 @@ export const proposalsOf = (asked: Case): ReadonlyArray<Proposal> => {
   const neighbours = neighboursOf(figures)
   const given = { ...asked, trial, neighbours }
   const residuals = residualsOf(network, figures.read)
-  const impossible = found.flatMap(({ statement }) =>
+  const impossible = flatMap(found, ({ statement }) =>
     statement.test._tag === 'Count' ? statement.cells : [],
   )
   const { cells } = figures.plan.edition
-  const cellsAt = (positions: Positions): ReadonlyArray<FormCell> =>
-    positions.flatMap((at) => cells[at] ?? [])
+  const cellsAt = (positions: Positions): ReadonlyArray<FormCell> => mapDefined(positions, (at) => cells[at])
   const bounds = {
     allows,
     impossible,
@@ -123,13 +124,12 @@ export const proposalsOf = (asked: Case): ReadonlyArray<Proposal> => {
     isRepeated: (positions: Positions) => neighbours.areOfRepeatedRow(cellsAt(positions)),
     isTotal: (position: number) => cellsAt([position]).some(isTotal),
   }
-  const explained = explanationsOf(network, residuals, bounds).flatMap(ofExplanations(given))
+  const explained = flatMap(explanationsOf(network, residuals, bounds), ofExplanations(given))
   const completed = completionsOf(network, figures, allows).map(({ steps, isConfirmed }) =>
     propose(given, { steps, sign: null }, isConfirmed ? 'likely' : 'possible'),
   )
-  const hunches = found
-    .filter(isBoundBroken)
-    .flatMap(({ statement }) => hunchesOn(figures)(statement).filter(allows))
-    .map((steps) => propose(given, { steps, sign: null }, 'possible'))
+  const hunches = flatMap(found.filter(isBoundBroken), ({ statement }) =>
+    hunchesOn(figures)(statement).filter(allows),
+  ).map((steps) => propose(given, { steps, sign: null }, 'possible'))
   return distinct([...explained, ...completed, ...hunches])
 }

@@ -13,6 +13,7 @@ import type { Positions } from '../rules/Edition'
 import { rounded } from '../rules/evaluate'
 import type { Cause } from './Explanation'
 import { amountFor, type Network, residualOf, type Residuals, type Stretch } from './Network'
+import { flatMap } from '../lists/flatMap'
 
 /** A cell with the number that is printed in it, zero where there is none, and the number that it should have. */
 interface Told {
@@ -98,16 +99,17 @@ export const wrongStretches = (
   residuals: Residuals,
   broken: ReadonlyArray<number>,
 ): ReadonlyArray<Cause> => {
-  const found = network.stretches
-    .filter(({ equations }) => broken.every((equation) => equations.has(equation)))
-    .flatMap((stretch): ReadonlyArray<Cause> => {
+  const found = flatMap(
+    network.stretches.filter(({ equations }) => broken.every((equation) => equations.has(equation))),
+    (stretch): ReadonlyArray<Cause> => {
       const line = told(network, printed.read, residuals)(stretch)
       const steps = line
         .filter(isChanged)
         .map(({ position, from, to }) => ({ position, by: rounded(to - from) }))
       const sign = steps.length === 0 ? null : signOf(printed, stretch.isRow, line)
       return sign === null ? [] : [{ steps, sign }]
-    })
+    },
+  )
   const shown = (sign: SuspectKind): Array<Cause> => found.filter((cause) => cause.sign === sign)
   const zeros = shown('left-zero')
   // One copies what stands above: of two rows that are alike the lower one is the copy.

@@ -9,6 +9,7 @@
  */
 import type { Finding, Suspect } from '../report/Finding'
 import { tellsMissing } from './hindrances'
+import { flatMap } from '../lists/flatMap'
 
 type Findings = ReadonlyArray<Finding>
 
@@ -31,7 +32,7 @@ const isSame =
 const speaksOf =
   (suspects: ReadonlyArray<Suspect>) =>
   ({ terms }: Finding): boolean => {
-    const addresses = new Set(suspects.flatMap(({ changes }) => changes.map(({ address }) => address)))
+    const addresses = new Set(flatMap(suspects, ({ changes }) => changes.map(({ address }) => address)))
     return terms.some(({ address }) => addresses.has(address))
   }
 

@@ -7,6 +7,7 @@ import type { Figures } from '../rules/Figures'
 import type { Statement } from '../rules/Plan'
 import type { Explanation, Step } from './Explanation'
 import type { Network } from './Network'
+import { flatMap } from '../lists/flatMap'
 
 /** What would stand in the cell; where there is no number, the step is the number. */
 export const valueAfter = ({ read }: Figures, { position, by }: Step): number => {
@@ -40,7 +41,7 @@ export const trialOf = ({ statements }: Network, figures: Figures): Trial => {
   return {
     allows: (steps) =>
       after(steps, () =>
-        steps.flatMap(({ position }) => statements.slice(position, position + 1).flat()).every(isUnbroken),
+        flatMap(steps, ({ position }) => statements.slice(position, position + 1).flat()).every(isUnbroken),
       ),
     resolves: (steps, statement) => after(steps, () => isUnbroken(statement)),
   }

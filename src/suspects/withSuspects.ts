@@ -8,6 +8,7 @@ import { connected } from './connected'
 import { type Doubts, doubtsOf } from './doubts'
 import { networkOf } from './Network'
 import { type Found, type Proposal, proposalsOf } from './proposals'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** One trouble: what may be behind it, best first, and the findings that show it. */
 interface Trouble {
@@ -26,9 +27,9 @@ interface Tie {
 
 /** A blank beside which a sum cannot be checked is one trouble: that it is blank says it best. */
 const tiesOfBlanks = (found: ReadonlyArray<Found>): ReadonlyArray<Tie> =>
-  found.flatMap(({ statement, finding }, at) =>
+  flatMap(found, ({ statement, finding }, at) =>
     statement.test._tag === 'Filled'
-      ? found.flatMap((other, hindered) =>
+      ? flatMap(found, (other, hindered) =>
           other.finding.verdict === 'undecided' && other.finding.subject === finding.subject
             ? [{ explains: [at, hindered] }]
             : [],
@@ -38,8 +39,8 @@ const tiesOfBlanks = (found: ReadonlyArray<Found>): ReadonlyArray<Tie> =>
 
 const troublesOf = (ties: ReadonlyArray<Tie>): ReadonlyArray<Trouble> =>
   connected(({ explains }: Tie) => explains)(ties).map((group) => ({
-    proposals: group.flatMap(({ proposal }) => proposal ?? []).sort(bestFirst),
-    findings: group.flatMap(({ explains }) => explains),
+    proposals: mapDefined(group, ({ proposal }) => proposal).sort(bestFirst),
+    findings: flatMap(group, ({ explains }) => explains),
   }))
 
 interface Lead {
@@ -66,7 +67,7 @@ const unexplained: Trouble = { proposals: [], findings: [] }
 
 const doubted = (finding: Finding, doubts: Doubts, { proposals }: Trouble): Finding => {
   if (finding.verdict !== 'broken') return finding
-  const changes = proposals.flatMap(({ suspect }) => suspect.changes)
+  const changes = flatMap(proposals, ({ suspect }) => suspect.changes)
   const addresses = [...finding.terms, ...changes].map(({ address }) => address)
   return { ...finding, doubt: doubts(addresses, changes) ? 'reading' : 'source' }
 }

@@ -9,6 +9,7 @@ import { type FormId, forms } from '../forms/forms'
 import { type FormCell, linesOf } from '../forms/lines'
 import type { CellState } from '../report/Cell'
 import type { ParsedReport } from '../report/ParsedReport'
+import { flatMap } from '../lists/flatMap'
 
 /** One cell of one report, with the names of both in every record. */
 export interface CellRow {
@@ -32,10 +33,13 @@ export interface CellRow {
 
 const cellsOf = (id: FormId): ReadonlyMap<Address, FormCell> =>
   new Map(
-    forms
-      .filter((form) => form.id === id)
-      .flatMap(linesOf)
-      .flatMap(({ cells }) => cells.map((cell) => [cell.address, cell])),
+    flatMap(
+      flatMap(
+        forms.filter((form) => form.id === id),
+        linesOf,
+      ),
+      ({ cells }) => cells.map((cell) => [cell.address, cell]),
+    ),
   )
 
 /**
@@ -57,7 +61,7 @@ export const rows = ({ report, cells }: Pick<ParsedReport, 'report' | 'cells'>):
   const { authority, year, form } = report
   if (form === null) return []
   const known = cellsOf(form)
-  return cells.flatMap(({ address, value, state, unit, raw }): ReadonlyArray<CellRow> => {
+  return flatMap(cells, ({ address, value, state, unit, raw }): ReadonlyArray<CellRow> => {
     const cell = known.get(address)
     if (cell === undefined) return []
     const { line, column } = cell

@@ -6,7 +6,7 @@ import { type Architecture, faults, type Tree } from './levels'
 
 const architecture: Architecture = {
   levels: [
-    ['text'],
+    ['lists', 'text'],
     ['forms'],
     ['normalize', 'document', 'report'],
     ['sections', 'tables', 'rules', 'readers'],

@@ -5,6 +5,7 @@
 
 import * as marks from './marks'
 import { wordIndex } from './words'
+import { flatMap } from '../../lists/flatMap'
 
 /**
  * - `inline`: part of its line. `void`: has no content. `break`: ends a line.
@@ -58,7 +59,7 @@ const kinds: ReadonlyArray<readonly [names: string, role: Role, marks?: number]>
 ])()
 
 const elements: ReadonlyArray<Element> = /* @__PURE__ */ (() =>
-  kinds.flatMap(([names, role, own = 0]) => names.split(' ').map((name) => ({ name, role, marks: own }))))()
+  flatMap(kinds, ([names, role, own = 0]) => names.split(' ').map((name) => ({ name, role, marks: own }))))()
 
 const indexOfElement = /* @__PURE__ */ (() => wordIndex(elements.map(({ name }) => name)))()
 

@@ -1,6 +1,7 @@
 /** Letters to lines of writing: in order along their base line, with the spaces that were printed. */
-import { greatest, least } from '../../text/extent'
+import { greatest, least } from '../../lists/extent'
 import type { Letter, Rect } from './Sheet'
+import { flatMap, mapDefined } from '../../lists/flatMap'
 
 /** A character of the text; white space that is not drawn has no letter. */
 export interface Character {
@@ -155,14 +156,14 @@ const linesAlong = (letters: ReadonlyArray<Letter>): ReadonlyArray<Line> => {
     raised = below !== undefined && raised.length === 0 && areRaised(group, below) ? group : []
     if (raised.length === 0) lines.push(line)
   })
-  return lines.flatMap((line) => lineOfLetters(line) ?? [])
+  return mapDefined(lines, (line) => lineOfLetters(line))
 }
 
 const way = ({ turn, isVertical }: Letter): number => (isVertical ? 4 : turn)
 
 /** The lines of an area: those along the sheet first, then those that run otherwise. */
 export const linesOf = (letters: ReadonlyArray<Letter>): ReadonlyArray<Line> =>
-  [0, 4, 3, 1, 2].flatMap((wanted) => linesAlong(letters.filter((letter) => way(letter) === wanted)))
+  flatMap([0, 4, 3, 1, 2], (wanted) => linesAlong(letters.filter((letter) => way(letter) === wanted)))
 
 const last = ({ characters }: Line): string => characters[characters.length - 1]?.text ?? ''
 

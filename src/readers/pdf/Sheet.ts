@@ -8,6 +8,7 @@
 import { below } from './showText'
 import type { Box, Glyph, PageDrawing, Turn } from './Drawing'
 import { boxOf, inverse, type Matrix } from './Matrix'
+import { flatMap } from '../../lists/flatMap'
 
 export interface Rect {
   readonly left: number
@@ -83,7 +84,7 @@ export const sheetOf = ({ page, view, glyphs, rules }: PageDrawing): Sheet => {
     page,
     width: isAcross ? height : width,
     height: isAcross ? width : height,
-    letters: glyphs.flatMap((glyph): ReadonlyArray<Letter> => {
+    letters: flatMap(glyphs, (glyph): ReadonlyArray<Letter> => {
       if (glyph.turn === null) return []
       const rect = place(glyph.box)
       return [

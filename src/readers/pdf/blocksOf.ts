@@ -1,6 +1,6 @@
 /** Sheets to the blocks of the document, in reading order. */
 import type { Block, Table } from './Block'
-import { greatest } from '../../text/extent'
+import { greatest } from '../../lists/extent'
 import { type Line, linesOf } from './Line'
 import { continuedTable, isContinued } from './continuedTable'
 import { alignedRows } from './alignedRows'
@@ -9,6 +9,7 @@ import { columnOf, paragraphsOf } from './paragraphs'
 import { ruledTables } from './ruledTables'
 import { withoutRunningHeads } from './runningHeads'
 import type { Sheet } from './Sheet'
+import { flatMap } from '../../lists/flatMap'
 
 /** What follows each other without a table between, or a table. */
 type Part = ReadonlyArray<Line> | Table
@@ -71,9 +72,10 @@ export const blocksOf = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<Block> => 
     greatest(sheets, ({ width }) => width),
   )
   const parts = pages.map(({ page, tables }, i) =>
-    flow(tables, bodies[i] ?? []).flatMap((part) => (isTable(part) ? [part] : alignedRows(page, part))),
+    flatMap(flow(tables, bodies[i] ?? []), (part) => (isTable(part) ? [part] : alignedRows(page, part))),
   )
-  return overPages(parts).flatMap(
+  return flatMap(
+    overPages(parts),
     (part): ReadonlyArray<Block> =>
       isTable(part) ? [part] : paragraphsOf(column, part).map((line) => ({ kind: 'paragraph', line })),
   )

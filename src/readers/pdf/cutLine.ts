@@ -8,6 +8,7 @@
  */
 import { type Character, type Line, lineOfLetters, plain } from './Line'
 import type { Letter } from './Sheet'
+import { mapDefined } from '../../lists/flatMap'
 
 export interface CutLine {
   readonly line: Line
@@ -29,7 +30,7 @@ export const isValueText = (text: string): boolean => value.test(text)
 export const isValue = (line: Line): boolean => isValueText(plain(line))
 
 const lettersOf = ({ characters }: Line): ReadonlyArray<Letter> =>
-  characters.flatMap(({ letter }: Character) => letter ?? [])
+  mapDefined(characters, ({ letter }: Character) => letter)
 
 /** The pieces of a line between gaps as wide as `gap` times the size of the letters. */
 const cutAtGaps = (letters: ReadonlyArray<Letter>, gap: number): ReadonlyArray<Line> => {
@@ -41,7 +42,7 @@ const cutAtGaps = (letters: ReadonlyArray<Letter>, gap: number): ReadonlyArray<L
     else piece.push(letter)
     right = letter.rect.right
   }
-  return pieces.flatMap((piece) => lineOfLetters(piece) ?? [])
+  return mapDefined(pieces, (piece) => lineOfLetters(piece))
 }
 
 const isDigit = ({ text }: Letter): boolean => /^\d$/u.test(text)

@@ -11,6 +11,7 @@
 import { type Cell, type Lattice } from './lattice'
 import { isBlank, type Line, linesOf } from './Line'
 import type { Letter, Rect } from './Sheet'
+import { flatMap } from '../../lists/flatMap'
 
 export interface Inside {
   readonly letters: ReadonlyMap<Cell, ReadonlyArray<Letter>>
@@ -98,7 +99,7 @@ export const inCells = (lattices: ReadonlyArray<Lattice>, sheet: ReadonlyArray<L
     return parts
   }
   for (const space of sheet.filter(isBlank)) put(cellOf(space), [space])
-  for (const piece of linesOf(sheet).flatMap(piecesOf)) {
+  for (const piece of flatMap(linesOf(sheet), piecesOf)) {
     const parts = partsOf(piece)
     const own = parts.filter(coversMiddle)
     if (parts.length > 1 && own.length === 1) {

@@ -15,6 +15,7 @@
 import { hullOf } from './Line'
 import type { Rect } from './Sheet'
 import { near, nearness, type Ruling, type Rulings } from './rulings'
+import { flatMap, mapDefined } from '../../lists/flatMap'
 
 export interface Cell {
   /** The first row and column that it covers. */
@@ -130,8 +131,14 @@ const walls = (
 }
 
 const latticeOf = ({ horizontal, vertical }: Rulings): Lattice | undefined => {
-  const xs = positions([...vertical.map(({ at }) => at), ...horizontal.flatMap(({ from, to }) => [from, to])])
-  const ys = positions([...horizontal.map(({ at }) => at), ...vertical.flatMap(({ from, to }) => [from, to])])
+  const xs = positions([
+    ...vertical.map(({ at }) => at),
+    ...flatMap(horizontal, ({ from, to }) => [from, to]),
+  ])
+  const ys = positions([
+    ...horizontal.map(({ at }) => at),
+    ...flatMap(vertical, ({ from, to }) => [from, to]),
+  ])
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   if (columns < 1 || rows < 1 || columns * rows > mostSquares) return undefined
   const isWallX = walls(vertical, xs, ys)
@@ -177,7 +184,6 @@ const latticeOf = ({ horizontal, vertical }: Rulings): Lattice | undefined => {
 
 /** The ruled tables of a sheet. A box around text is no table. */
 export const latticesOf = (rulings: Rulings): ReadonlyArray<Lattice> =>
-  webs(rulings)
-    .flatMap((web) => latticeOf(web) ?? [])
+  mapDefined(webs(rulings), (web) => latticeOf(web))
     .filter(({ cells }) => cells.length > 1)
     .sort((a, b) => a.rect.top - b.rect.top || a.rect.left - b.rect.left)

@@ -3,6 +3,7 @@ import type { ReaderNotice } from '../../document/SourceDocument'
 import type { Box, Glyph, PageDrawing } from './Drawing'
 import { unknown } from './showText'
 import type { Written } from './writeBlocks'
+import { flatMap } from '../../lists/flatMap'
 
 export const isPrinted = ({ text }: Glyph): boolean => text !== unknown && text.trim() !== ''
 
@@ -41,7 +42,7 @@ export const noticesOf = (
   drawings: ReadonlyArray<PageDrawing>,
   { offsetAt }: Pick<Written, 'offsetAt'>,
 ): ReadonlyArray<ReaderNotice> =>
-  drawings.flatMap((drawing): ReadonlyArray<ReaderNotice> => {
+  flatMap(drawings, (drawing): ReadonlyArray<ReaderNotice> => {
     const { page, view, unmapped, pictures } = drawing
     const noticed = (rule: ReaderNotice['rule'], box: Box): ReaderNotice => {
       const start = offsetAt(page, box.top)

@@ -7,9 +7,10 @@
  *   │六件，均已答复。        │   not indented: goes on
  * ```
  */
-import { greatest } from '../../text/extent'
+import { greatest } from '../../lists/extent'
 import { joinedLines, type Line, plain } from './Line'
 import { numbered } from './numbered'
+import { mapDefined } from '../../lists/flatMap'
 
 /** The area of the text on a page. */
 export interface Column {
@@ -23,7 +24,7 @@ const firstWord = (line: Line): number => {
   const length =
     /^[\w.,:;%&'()/@+-]{1,40}|^.[\u3001\u3002\uff0c\uff1a\uff1b\uff09\u201d\u300b]{0,2}/u.exec(text)?.[0]
       .length ?? 1
-  const letters = line.characters.slice(0, length).flatMap(({ letter }) => letter ?? [])
+  const letters = mapDefined(line.characters.slice(0, length), ({ letter }) => letter)
   const [first, last] = [letters[0], letters[letters.length - 1]]
   return first === undefined || last === undefined ? 0 : last.rect.right - first.rect.left
 }

@@ -7,15 +7,16 @@ import { linesOf } from './Line'
 import { nearness, rulingsOf } from './rulings'
 import type { Letter, Sheet } from './Sheet'
 import { charactersOf, type FilledCell, splitRow } from './splitRow'
+import { flatMap } from '../../lists/flatMap'
 
 /** A gap runs down between cells, or all around them; a blank cell may be low, but it is wide. */
 const isGap = ({ isThin, rect }: Cell): boolean =>
   isThin && !(rect.bottom - rect.top < nearness && rect.right - rect.left > nearness)
 
 const writtenRows = (rows: ReadonlyArray<ReadonlyArray<FilledCell>>, page: number): ReadonlyArray<TableRow> =>
-  rows
-    .flatMap(splitRow)
-    .map((row) => row.map((cell): TableCell => ({ characters: charactersOf(cell), rect: cell.rect, page })))
+  flatMap(rows, splitRow).map((row) =>
+    row.map((cell): TableCell => ({ characters: charactersOf(cell), rect: cell.rect, page })),
+  )
 
 const filledRows = (
   { cells }: Lattice,

@@ -9,6 +9,7 @@
  */
 import type { Box, Point, Rule } from './Drawing'
 import { type Matrix, mapX, mapY } from './Matrix'
+import { flatMap } from '../../lists/flatMap'
 
 /** How a path is painted, and what it consists of: pdf.js 5.6 hands `[operator, [numbers], bounds]`. */
 export interface PaintedPath {
@@ -87,7 +88,7 @@ const isAxial = ({ left, bottom, right, top }: Box): boolean => {
 }
 
 const segments = ({ points }: Outline): ReadonlyArray<Box> =>
-  points.flatMap((point, i) => {
+  flatMap(points, (point, i) => {
     const before = points[i - 1]
     const box = before === undefined ? undefined : hullOf([before, point])
     return box !== undefined && isAxial(box) ? [box] : []
@@ -108,7 +109,7 @@ const frame = (outer: Box, inner: Box): ReadonlyArray<Box> => [
 ]
 
 const filledRules = (shapes: ReadonlyArray<Outline>): ReadonlyArray<Box> =>
-  shapes.flatMap((shape, i) => {
+  flatMap(shapes, (shape, i) => {
     const hull = hullOf(shape.points)
     if (isThin(hull)) return [hull]
     const next = shapes[i + 1]
@@ -130,7 +131,7 @@ export const rulesOfPath = (
   return [
     ...(isFilled ? filledRules(shapes) : []),
     ...(isStroked && half <= thickest
-      ? shapes.flatMap(segments).map((box) => grown(box, Math.min(half, thickest / 2)))
+      ? flatMap(shapes, segments).map((box) => grown(box, Math.min(half, thickest / 2)))
       : []),
   ]
 }

@@ -8,6 +8,7 @@
  * ```
  */
 import type { Rect, Sheet } from './Sheet'
+import { flatMap } from '../../lists/flatMap'
 
 /** A line at `at` across its direction, from `from` to `to` along it. */
 export interface Ruling {
@@ -71,9 +72,10 @@ const joined = (line: ReadonlyArray<Ruling>): ReadonlyArray<Ruling> => {
 const shortest = 6
 
 const lines = (rulings: ReadonlyArray<Ruling>): ReadonlyArray<Ruling> =>
-  near(rulings, ({ at }) => at)
-    .flatMap(joined)
-    .filter(({ from, to }) => to - from > shortest)
+  flatMap(
+    near(rulings, ({ at }) => at),
+    joined,
+  ).filter(({ from, to }) => to - from > shortest)
 
 /** A dot of a dotted line may belong to a line either way. */
 const runsAcross = ({ left, top, right, bottom }: Rect): boolean => right - left >= 0.6 * (bottom - top)

@@ -12,6 +12,7 @@ import { isValue } from './cutLine'
 import { type Character, joinedLines, type Line, plain } from './Line'
 import type { Rect } from './Sheet'
 import { unknown } from './showText'
+import { flatMap } from '../../lists/flatMap'
 
 export interface FilledCell {
   readonly rect: Rect
@@ -58,10 +59,10 @@ const isFar = (bases: ReadonlyArray<number>, line: Line): boolean =>
 export const splitRow = (cells: ReadonlyArray<FilledCell>): ReadonlyArray<ReadonlyArray<FilledCell>> => {
   const several = cells.filter(holdsSeveral)
   if (several.length === 0) return [cells]
-  const values = baselines(several.flatMap(valuesOf))
+  const values = baselines(flatMap(several, valuesOf))
   const bases = baselines([
-    ...several.flatMap(valuesOf),
-    ...cells.flatMap(({ lines }) => lines.filter((line) => isFar(values, line))),
+    ...flatMap(several, valuesOf),
+    ...flatMap(cells, ({ lines }) => lines.filter((line) => isFar(values, line))),
   ])
   return bases.map((base, i) => {
     const top = i === 0 ? undefined : ((bases[i - 1] ?? base) + base) / 2

@@ -12,6 +12,7 @@
 import type { CutLine } from './cutLine'
 import type { Line } from './Line'
 import type { Rect } from './Sheet'
+import { flatMap } from '../../lists/flatMap'
 
 type Anchor = (rect: Rect) => number
 
@@ -102,7 +103,7 @@ export const withBlanks = (rows: ReadonlyArray<CutLine>, at: number): ReadonlyAr
   const header = rows[at - above.length - 1]
   const named = header === undefined ? undefined : underHeader(values, header)
   if (named !== undefined) return named
-  const around = [...above, ...rowsAround(rows, at, left, 1)].flatMap((row) => row.values)
+  const around = flatMap([...above, ...rowsAround(rows, at, left, 1)], (row) => row.values)
   // Numbers of one column differ in width, and only the edge at which they were set makes few columns of them.
   const [fewest] = anchors
     .map((anchor) => ({ anchor, columns: columnsAt([...values, ...around], anchor, first.size) }))

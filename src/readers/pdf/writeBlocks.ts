@@ -9,7 +9,7 @@ import type { Place } from '../../text/Place'
 import { type Span, span } from '../../text/Span'
 import type { Block, TableCell } from './Block'
 import type { Box } from './Drawing'
-import { greatest, least } from '../../text/extent'
+import { greatest, least } from '../../lists/extent'
 import type { Character } from './Line'
 import type { Letter, Rect } from './Sheet'
 

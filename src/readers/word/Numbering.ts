@@ -11,6 +11,7 @@ import { writeNumber } from './numerals'
 import type { Styles } from './Styles'
 import type { Part } from './WordParts'
 import { attribute, child, childrenOf, count, isOn, setting, type XmlElement } from './Xml'
+import { flatMap } from '../../lists/flatMap'
 
 interface Level {
   readonly start: number
@@ -77,12 +78,12 @@ const readLists = (part: Part | undefined, styles: Styles): ReadonlyMap<string, 
     const counter = abstractOf(element)
     const own = childrenOf(element, 'lvlOverride')
     const replaced = new Map(
-      own.flatMap((override) => {
+      flatMap(own, (override) => {
         const level = child(override, 'lvl')
         return level === undefined ? [] : [[levelOf(override), readLevel(level)]]
       }),
     )
-    const starts = own.flatMap((override) => {
+    const starts = flatMap(own, (override) => {
       const start = count(override, 'startOverride')
       return start === undefined ? [] : [[levelOf(override), start] as const]
     })

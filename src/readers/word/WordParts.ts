@@ -12,6 +12,7 @@ import { type ReadError, readError } from '../../document/ReadError'
 import { type Archive, openArchive, readEntry } from './Archive'
 import { mostBytes } from './limits'
 import { childrenOf, readXml, type XmlElement } from './Xml'
+import { flatMap } from '../../lists/flatMap'
 
 export interface Part {
   readonly name: string
@@ -77,7 +78,7 @@ const resolve = (folder: string, target: string): string => {
 /** The names of related parts by the last word of their type: `styles`, `numbering`, `footnotes`. */
 const relatedNames = (folder: string, relationships: Part | undefined): ReadonlyMap<string, string> =>
   new Map(
-    childrenOf(relationships?.root, ':Relationship').flatMap(({ attributes }) => {
+    flatMap(childrenOf(relationships?.root, ':Relationship'), ({ attributes }) => {
       const { Type: type = '', Target: target = '', TargetMode: mode } = attributes
       return mode === 'External' ? [] : [[type.slice(type.lastIndexOf('/') + 1), resolve(folder, target)]]
     }),

@@ -11,6 +11,7 @@ import { type Fields, noFields, openFields } from './Fields'
 import { picture } from './pictures'
 import type { RunLook } from './RunLook'
 import { wordsBehind } from './Words'
+import { flatMap } from '../../lists/flatMap'
 
 export interface Paragraph extends ParagraphEnd {
   readonly text: string
@@ -82,7 +83,7 @@ const looksOf = (runs: ReadonlyArray<Properties>): ((offset: number) => RunLook)
 
 /** The stretches of the pieces that a story takes. */
 const piecesOf = (pieces: ReadonlyArray<Piece>, { start, end }: Span): ReadonlyArray<Piece> =>
-  pieces.flatMap((piece) => {
+  flatMap(pieces, (piece) => {
     const [from, to] = [Math.max(start, piece.start), Math.min(end, piece.end)]
     return from >= to
       ? []
@@ -112,7 +113,7 @@ const paragraphsIn = (
       words.add(shown[character] ?? (isPlain ? character : ''), isRaised)
     }
   }
-  for (const { offset, width, ...piece } of stories.flatMap((story) => piecesOf(pieces, story))) {
+  for (const { offset, width, ...piece } of flatMap(stories, (story) => piecesOf(pieces, story))) {
     const stored = decodePiece(main, { offset, width, ...piece })
     for (let i = 0; i < stored.length; i++) read(stored.charAt(i), offset + i * width)
   }

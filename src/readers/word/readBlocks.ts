@@ -8,6 +8,7 @@ import { lookOf, type RunLook } from './RunLook'
 import { symbolText } from './symbolText'
 import { type Words, wordsBehind } from './Words'
 import { attribute, child, count, isElement, isOn, setting, type XmlElement } from './Xml'
+import { flatMap } from '../../lists/flatMap'
 
 /** A paragraph on the way: its words so far, and what floats beside it. */
 interface Line {
@@ -113,12 +114,10 @@ const readParagraph = (
 
 /** The elements of a name below wrappers: rows in content controls, cells in smart tags. */
 const unwrapped = (element: XmlElement, name: string): ReadonlyArray<XmlElement> =>
-  readChildren(element)
-    .filter(isElement)
-    .flatMap((node) => {
-      if (node.name === name) return [node]
-      return node.name === 'p' || node.name === 'tbl' || node.name.endsWith('Pr') ? [] : unwrapped(node, name)
-    })
+  flatMap(readChildren(element).filter(isElement), (node) => {
+    if (node.name === name) return [node]
+    return node.name === 'p' || node.name === 'tbl' || node.name.endsWith('Pr') ? [] : unwrapped(node, name)
+  })
 
 /** A vertical merge: where a cell begins one, where it goes on, or neither. */
 const mergeOf = (properties: XmlElement | undefined): 'begins' | 'goes on' | undefined => {

@@ -14,6 +14,7 @@
  */
 import type { Block, Row, TableCell } from './Block'
 import { picture } from './pictures'
+import { flatMap } from '../../lists/flatMap'
 
 /** Where a stretch of the text comes from; it reaches to the next mark. */
 export interface Mark {
@@ -34,7 +35,7 @@ export interface Written {
 
 /** Blocks of a cell without nested tables; a table of one cell is a frame around its content. */
 const unframed = (blocks: ReadonlyArray<Block>): ReadonlyArray<Block> =>
-  blocks.flatMap((block) => {
+  flatMap(blocks, (block) => {
     const [row, ...rows] = block.kind === 'table' ? block.rows : []
     const isFrame = row?.length === 1 && rows.length === 0
     return isFrame ? unframed(row[0]?.blocks ?? []) : [block]
@@ -58,7 +59,7 @@ const joined = (lines: ReadonlyArray<string>): string =>
   )
 
 const textOf = (blocks: ReadonlyArray<Block>): string => {
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []))
+  const lines = flatMap(blocks, (block) => (block.kind === 'paragraph' ? block.text.split('\n') : []))
   return lines.length === 0 ? '' : joined(lines.map(flat))
 }
 

@@ -8,7 +8,7 @@
  *   ├────┤ ├──────┤       ├──────┤ ├──┤    a name below which no other stands is a column, as wide as all in it
  * ```
  */
-import { greatest } from '../../text/extent'
+import { greatest } from '../../lists/extent'
 import { type AlignedTable, type Extent, isLabelBefore, isNames, type PlacedLine } from './alignedTables'
 
 const overlaps = (one: Extent, other: Extent): boolean => one.from < other.to && other.from < one.to

@@ -11,7 +11,7 @@
  * Chinese characters take two columns in a terminal, and one where characters are counted. The text was aligned in the
  * width in which more of its rows stand in line; where as many do in both, nobody knows.
  */
-import { least } from '../../text/extent'
+import { least } from '../../lists/extent'
 import type { Line } from '../lines/Line'
 import { alignedColumns, type Columns } from './alignedColumns'
 import { type AlignedLine, alignedLines } from './alignedLines'

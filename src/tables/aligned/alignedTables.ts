@@ -1,7 +1,7 @@
 /**
  * Where the cells of aligned lines stand on the page, and which of the lines are a table together.
  */
-import { least } from '../../text/extent'
+import { least } from '../../lists/extent'
 import type { AlignedLine } from './alignedLines'
 import type { TextCell } from '../TextRow'
 

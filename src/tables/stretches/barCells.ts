@@ -9,7 +9,7 @@
  *   |||             0 |             |                  is what spans columns or rows
  * ```
  */
-import { endOfRun, type Rewritten, rewriteRuns } from '../../text/runs'
+import { endOfRun, type Rewritten, rewriteRuns } from '../../lists/runs'
 import {
   type BarCell,
   type BarRow,

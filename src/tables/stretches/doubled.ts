@@ -6,7 +6,7 @@
  *   规章⇥⇥3⇥⇥                                 | 规章     || 3           ||
  * ```
  */
-import { endOfRun, type Rewritten, rewriteRuns } from '../../text/runs'
+import { endOfRun, type Rewritten, rewriteRuns } from '../../lists/runs'
 import type { BarRow, Line, Row } from '../lines/Line'
 import { isFilled, type TextRow } from '../TextRow'
 

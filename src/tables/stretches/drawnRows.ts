@@ -8,7 +8,7 @@
  *   +----------------+-----+---+
  * ```
  */
-import { endOfRun, type Rewritten, rewriteRuns } from '../../text/runs'
+import { endOfRun, type Rewritten, rewriteRuns } from '../../lists/runs'
 import { type BarRow, barRow, isBarRow, type Line, type Ruling } from '../lines/Line'
 import { isFilled, isFilledValue, joinedCell } from '../TextRow'
 

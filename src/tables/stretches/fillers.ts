@@ -7,7 +7,7 @@
  *   三、办理结果 | 公开 | 3 0 | | 3 | |      has a bar less than the others: a cell was lost, and the end is none
  * ```
  */
-import { endOfRun, type Rewritten, rewriteRuns } from '../../text/runs'
+import { endOfRun, type Rewritten, rewriteRuns } from '../../lists/runs'
 import { type BarRow, isBarRow, isBlank, type Line, type Row } from '../lines/Line'
 import { isFilled, type TextRow } from '../TextRow'
 

@@ -8,7 +8,7 @@
  *   (blank)      ⇥科研
  * ```
  */
-import { endOfRun, type Rewritten, rewriteRuns } from '../../text/runs'
+import { endOfRun, type Rewritten, rewriteRuns } from '../../lists/runs'
 import { blank, type Blank, isBlank, type Line, row, type Row, type TabCell } from '../lines/Line'
 import { isFilled, joinedCell, type TextCell } from '../TextRow'
 

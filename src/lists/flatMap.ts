@@ -7,7 +7,7 @@
 export const flatMap = <A, B>(
   all: ReadonlyArray<A>,
   make: (one: A, at: number) => ReadonlyArray<B>,
-): ReadonlyArray<B> => {
+): Array<B> => {
   const out: Array<B> = []
   for (let at = 0; at < all.length; at++) for (const made of make(all[at] as A, at)) out.push(made)
   return out
@@ -16,12 +16,12 @@ export const flatMap = <A, B>(
 /** What is found for each, where something is. */
 export const mapDefined = <A, B>(
   all: ReadonlyArray<A>,
-  find: (one: A, at: number) => B | undefined,
-): ReadonlyArray<B> => {
+  find: (one: A, at: number) => B | null | undefined,
+): Array<B> => {
   const out: Array<B> = []
   for (let at = 0; at < all.length; at++) {
     const found = find(all[at] as A, at)
-    if (found !== undefined) out.push(found)
+    if (found !== undefined && found !== null) out.push(found)
   }
   return out
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { greatest, least } from '../../src/text/extent'
+import { greatest, least } from '../../src/lists/extent'
 
 const self = (one: number): number => one
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { endOfRun, rewriteRuns } from '../../src/text/runs'
+import { endOfRun, rewriteRuns } from '../../src/lists/runs'
 
 const isDigit = (text: string): text is '1' | '2' => text === '1' || text === '2'
 
