@@ -23,12 +23,17 @@ export interface Heading extends Span {
 /** No title with its number is longer. */
 export const longestHeading = 48
 
-const beforeTitle =
-  /^[#*>|\-·]{0,8}[A-Za-z]?(?:第?([一二三四五六七八九])(?:部分)?|([1-9])|\(([一二三四五六七八九1-9])\))?[、.,:)]{0,2}\*{0,3}/u
+/** Marks of Markdown and of lists. */
+const marksBefore = '#*>|\\-·•●○◆◇■□▪▲△▶►★☆※'
+
+const numberBefore =
+  /[A-Za-z]?(?:第?([一二三四五六七八九])(?:部分)?|([1-9])|\(([一二三四五六七八九1-9])\))?[、.,:)]{0,2}\*{0,3}/u
+const beforeTitle = new RegExp(`^[${marksBefore}]{0,8}${numberBefore.source}`, 'u')
+
 /** What a heading with one of the titles may begin with: most lines begin with something else. */
 export const openingOf = (titles: ReadonlyArray<Title>): RegExp =>
   new RegExp(
-    `^[#*>|\\-·A-Za-z第一二三四五六七八九1-9(、.,:)${titles.map(({ initials }) => initials).join('')}]`,
+    `^[${marksBefore}A-Za-z第一二三四五六七八九1-9(、.,:)${titles.map(({ initials }) => initials).join('')}]`,
     'u',
   )
 

@@ -129,6 +129,7 @@ describe('damaged headings', () => {
       '**三、收到和处理政府信息公开申请情况**',
       'requests 三 **三、收到和处理政府信息公开申请情况**',
     ],
+    ['a mark of a list', 1, '◆一、总体情况', 'overview 一 ◆一、总体情况'],
     ['over two lines', 5, '五、存在的主要问题及\n整改措施', 'problems 五 五、存在的主要问题及整改措施'],
     [
       'over two lines, inside the title',
