@@ -13,7 +13,7 @@
  */
 import type { FormBlock } from '../forms/Form'
 import { type FormLine, isOneRow } from '../forms/lines'
-import { isFilledValue, type TextCell } from '../tables/TextRow'
+import { isFilledValue } from '../tables/TextRow'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import type { FormLabels } from './FormLabels'
 import { fits, type Known, placed } from './Known'
@@ -29,8 +29,13 @@ const fewestColumns = 3
 /** Whether anything stands in the row: numbers, or placeholders for them. */
 const hasValues = ({ values }: ValueRecord): boolean => values.some(isFilledValue)
 
-/** A word among the values is a piece of a label, and order does not tell of which one. */
-const isPieceOfLabel = ({ text, isValue }: TextCell): boolean => !isValue && hanOnly(text).length > 1
+/** 2.0 before 0 0 0 is what is left of 2.重复申请, glued to its first value; counts have no fractions. */
+const isNumbered = /^[1-9]\.\d/u
+
+/** Whether a piece of a label stands among the values, and order does not tell of which one. */
+const hasPieceOfLabel = ({ values: [first, ...others] }: ValueRecord): boolean =>
+  [first, ...others].some((cell) => cell?.isValue === false && hanOnly(cell.text).length > 1) ||
+  (first !== undefined && isNumbered.test(first.text) && !others.some(({ text }) => text.includes('.')))
 
 /** A row that is only known to be one if its values fit. */
 const fitting =
@@ -105,7 +110,7 @@ const looseRecords = (
     !claimed.has(record) &&
     record.layout === 'row' &&
     hasValues(record) &&
-    !record.values.some(isPieceOfLabel) &&
+    !hasPieceOfLabel(record) &&
     (record.line === undefined || record.line.block === block) &&
     fits(known)(block, record)
   return records.filter(mayBe).map((record) => ({

@@ -92,6 +92,7 @@ describe('between two rows', () => {
     ['too few values', [{ ...values(2), values: cellsOf('2|0|0|0|0|2') }], []],
     ['values one below the other', [{ ...values(2), layout: 'column' }], []],
     ['values beside another label', [beside('申请人逾期', 2)], []],
+    ['values behind the number of a label', [{ ...values(2), values: cellsOf('2.0|0|0|0|0|0|2') }], []],
     ['values and a piece of a label', [{ ...values(2), values: cellsOf('申请|2|0|0|0|0|0|2') }], []],
   ])('one row that is missing is none where there stands or stand %s', (_, records, rows) => {
     expect(found([row('received', 1), ...records, row('granted', 3)])).toEqual(rows)
