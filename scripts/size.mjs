@@ -19,12 +19,12 @@ import { installPacked } from './installPacked.mjs'
  * used; 1 kB = 1000 B. The small functions are the test of tree shaking.
  */
 const budgets = [
-  { from: 'ogi-report', names: 'parseReport, validateReport', gzip: 82_000 },
+  { from: 'ogi-report', names: 'parseReport, validateReport', gzip: 87_000 },
   { from: 'ogi-report', names: 'lineColumn', gzip: 1_000 },
   { from: 'ogi-report', names: 'formula', gzip: 1_000 },
   { from: 'ogi-report', names: 'fromText', gzip: 1_000 },
   { from: 'ogi-report', names: 'explain', gzip: 17_000 },
-  { from: 'ogi-report/html', names: 'fromHtml', gzip: 16_000 },
+  { from: 'ogi-report/html', names: 'fromHtml', gzip: 16_500 },
   { from: 'ogi-report/docx', names: 'fromDocx', gzip: 20_000 },
   { from: 'ogi-report/pdf', names: 'fromPdf', gzip: 14_500 },
   { from: 'ogi-report/file', names: 'fromFile', gzip: 6_000 },
