@@ -23,8 +23,12 @@ const [afterSpace, digitZero, digitNine, lastMark] = [0x21, 0x30, 0x39, 0x7e]
 export const mayBeDressed = (unit: number): boolean =>
   unit >= afterSpace && unit <= lastMark && (unit < digitZero || unit > digitNine)
 
+/** No cell with marks around it is longer. */
+const longest = 200
+
 /** The stretch without the marks around it, one pair within the other. */
 export const undressed = (text: string, { start, end }: Span): Span => {
+  if (end - start > longest) return span(start, end)
   const own = text.slice(start, end)
   if (space.test(own)) return span(start, start)
   const pair = pairs.find(

@@ -118,6 +118,7 @@ describe('law: linearity', () => {
     ['a million bars', '|', 1_000_000],
     ['a hundred thousand tabs', '\t', 100_000],
     ['a million brackets', '（', 1_000_000],
+    ['a million quotation marks', '"', 1_000_000],
   ])('%s: no more steps a character than a short one', { timeout: 120_000 }, (_, unit, length) => {
     const short = 20_000
     const each = stepsFor(repeated(unit, short)) / short

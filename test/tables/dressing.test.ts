@@ -48,6 +48,11 @@ describe('a cell without the marks around it', () => {
   })
 })
 
+test('a line of marks alone is no cell with marks around it', () => {
+  const line = '"'.repeat(100_000)
+  expect(bare(line)).toBe(line)
+})
+
 test.each(['0', '9', '规', ' ', '\t'])('most cells need no closer look: %j', (text) => {
   expect(mayBeDressed(text.charCodeAt(0))).toBe(false)
 })
