@@ -10,6 +10,7 @@
  */
 import { greatest } from '../../lists/extent'
 import { type AlignedTable, type Extent, isLabelBefore, isNames, type PlacedLine } from './alignedTables'
+import { flatMap, mapDefined } from '../../lists/flatMap'
 
 const overlaps = (one: Extent, other: Extent): boolean => one.from < other.to && other.from < one.to
 
@@ -84,7 +85,7 @@ const columnsBy = (names: ReadonlyArray<Extent>, rows: ReadonlyArray<PlacedLine>
   if (names.length > mostColumns) return undefined
   const found = rows.map((row) => ({ row, at: standIn(names)(row) ?? [] }))
   const columns = names.map((name, column) => {
-    const values = found.flatMap(({ row, at }) => row.cellsAt[at.indexOf(column)] ?? [])
+    const values = mapDefined(found, ({ row, at }) => row.cellsAt[at.indexOf(column)])
     const extent = values.reduce(hull, name)
     return { extent, isInLine: inLine(extent, values) }
   })
@@ -126,6 +127,6 @@ export const alignedColumns = ({ header, rows }: AlignedTable): Columns | undefi
   const behindLabels = lowest(names.map(({ cellsAt }) => cellsAt)).filter(({ from }) => from >= labelEnd)
   const named = columnsBy(behindLabels, telling)
   if (named !== undefined) return named
-  const seen = columnsBy(merged(valued.flatMap(({ cellsAt }) => cellsAt)), valued)
+  const seen = columnsBy(merged(flatMap(valued, ({ cellsAt }) => cellsAt)), valued)
   return valued.some((row) => seen?.of(row)?.length === seen?.extents.length) ? seen : undefined
 }

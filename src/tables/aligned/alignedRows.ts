@@ -17,6 +17,7 @@ import { alignedColumns, type Columns } from './alignedColumns'
 import { type AlignedLine, alignedLines } from './alignedLines'
 import { alignedTables, isLabelBefore, isNames, type PlacedLine, placedIn, type Width } from './alignedTables'
 import { blankAt, type TextRow } from '../TextRow'
+import { flatMap } from '../../lists/flatMap'
 
 /** By the lines that they stand for. */
 type Rows = ReadonlyMap<Line, TextRow>
@@ -44,14 +45,14 @@ const roomsIn = ({ kind, labelAt, cellsAt }: PlacedLine): ReadonlyArray<number> 
 
 /** Where all cells are parted alike, a value may stand below any name: `行政许可 5` below `信息内容 本年增/减 …`. */
 const areSpread = (rows: ReadonlyArray<PlacedLine>, names: ReadonlyArray<PlacedLine>): boolean => {
-  const rooms = rows.flatMap(roomsIn)
-  const usual = least([...rooms, ...names.flatMap(roomsIn)], (room) => room)
+  const rooms = flatMap(rows, roomsIn)
+  const usual = least([...rooms, ...flatMap(names, roomsIn)], (room) => room)
   return rooms.some((room) => room > usual)
 }
 
 /** Every line of a table below its names, where its columns are known. */
 const fittedTables = (lines: ReadonlyArray<PlacedLine>): ReadonlyArray<FittedTable> =>
-  alignedTables(lines).flatMap((table) => {
+  flatMap(alignedTables(lines), (table) => {
     const columns = alignedColumns(table)
     if (columns === undefined) return []
     const isLabel = isLabelBefore(columns.extents[0]?.from ?? 0)
@@ -89,7 +90,7 @@ const rowOf = (
 const rowsOf = ({ lines, columns, isSpread }: FittedTable): ReadonlyArray<readonly [Line, TextRow]> => {
   const width = columns.extents.length
   return isSpread || width === 1 || !lines.some(isRow)
-    ? lines.flatMap(({ line, at }) =>
+    ? flatMap(lines, ({ line, at }) =>
         at === undefined || at.length === width ? [] : [[line.line, rowOf(line, at, columns)]],
       )
     : []
@@ -107,8 +108,8 @@ const readIn =
   (width: Width): Reading => {
     const tables = fittedTables(lines.map(placedIn(printed, width)))
     return {
-      inLine: tables.flatMap((table) => table.lines.filter(isRow)).length,
-      rows: new Map(tables.some(leavesBlanks) ? tables.flatMap(rowsOf) : []),
+      inLine: flatMap(tables, (table) => table.lines.filter(isRow)).length,
+      rows: new Map(tables.some(leavesBlanks) ? flatMap(tables, rowsOf) : []),
     }
   }
 

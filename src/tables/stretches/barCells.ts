@@ -20,6 +20,7 @@ import {
   type Line,
 } from '../lines/Line'
 import { areDigits, isFilled, type TextCell } from '../TextRow'
+import { flatMap, mapDefined } from '../../lists/flatMap'
 
 /** A cell and whether its row ends behind it; bars alone end a row and are no cell. */
 interface Piece {
@@ -82,7 +83,7 @@ const rowsOfPieces = (pieces: ReadonlyArray<Piece>, isEnded: boolean): ReadonlyA
   const opens = first?.cell !== undefined && !first.ends && !isFilled(first.cell)
   const stretches = stretchesOf(pieces)
   const width = stretches.filter(isRow).reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  return stretches.flatMap((stretch, i) => {
+  return flatMap(stretches, (stretch, i) => {
     const isLast = i === stretches.length - 1
     if (stretch.isEnded || (isLast && (isEnded || opens))) return rowsOf(stretch.cells)
     const { cells } = stretch
@@ -101,7 +102,7 @@ const rowsFrom = (
   const isEnded = next?.kind === 'barRow' && next.bars?.opens === false
   const run = lines.slice(from, end)
   const rows = rowsOfPieces(
-    run.flatMap((line) => pieceOf(line) ?? []),
+    mapDefined(run, (line) => pieceOf(line)),
     isEnded,
   )
   return { by: [...rows, ...run.filter(isBlank)], end }

@@ -9,6 +9,7 @@
 import { endOfRun, type Rewritten, rewriteRuns } from '../../lists/runs'
 import type { BarRow, Line, Row } from '../lines/Line'
 import { isFilled, type TextRow } from '../TextRow'
+import { flatMap } from '../../lists/flatMap'
 
 type CellsLine = Row | BarRow
 
@@ -27,7 +28,7 @@ const areDoubled = (rows: ReadonlyArray<TextRow>): boolean =>
   rows.every(({ cells }) => cells.every((cell, i) => i % 2 === 0 || cell.text === '')) &&
   rows.some(({ cells }) => cells.filter(isFilled).length >= fewestCells) &&
   rows.length > 1 &&
-  rows.flatMap(({ cells }) => cells.filter(isFirst)).length >= fewestInAll
+  flatMap(rows, ({ cells }) => cells.filter(isFirst)).length >= fewestInAll
 
 const halved = <L extends CellsLine>(line: L): L => ({
   ...line,

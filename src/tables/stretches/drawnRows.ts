@@ -11,6 +11,7 @@
 import { endOfRun, type Rewritten, rewriteRuns } from '../../lists/runs'
 import { type BarRow, barRow, isBarRow, type Line, type Ruling } from '../lines/Line'
 import { isFilled, isFilledValue, joinedCell } from '../TextRow'
+import { flatMap, mapDefined } from '../../lists/flatMap'
 
 const isRuling = (line: Line): line is Ruling => line.kind === 'ruling'
 
@@ -18,12 +19,12 @@ const oneOrAll = (lines: ReadonlyArray<BarRow>): ReadonlyArray<BarRow> => {
   const [first] = lines
   if (first === undefined) return lines
   const rows = lines.map(({ row: { cells } }) => cells)
-  const columns = first.row.cells.map((_, i) => rows.flatMap((cells) => cells[i] ?? []))
+  const columns = first.row.cells.map((_, i) => mapDefined(rows, (cells) => cells[i]))
   const isOneRow =
     rows.every((cells) => cells.length === columns.length) &&
     columns.every((column) => !column.some(isFilledValue) || column.filter(isFilled).length === 1)
   if (!isOneRow) return lines
-  const cells = columns.flatMap((column) => {
+  const cells = flatMap(columns, (column) => {
     const [piece, ...others] = column.filter(isFilled)
     return piece === undefined ? column.slice(0, 1) : [joinedCell(piece, others)]
   })
