@@ -36,7 +36,8 @@ a third. What is left are some thirty passes over the text and over some hundred
 (is this an annotation, a heading, a number, a row of this form) and can be read alone. A country's reports of a year, some
 hundred thousand, take about two minutes on one core.
 
-Two habits of the code come from here. What is added to an object stands before what is spread into it: \`{ x: 1, ...o }\`
+Three habits of the code come from here. Lists are made by the loops of \`lists/flatMap\`, since the methods of arrays cost V8
+twenty times as much. What is added to an object stands before what is spread into it: \`{ x: 1, ...o }\`
 costs V8 40 ns, \`{ ...o, x: 1 }\`, a new shape each time, 600, and two such properties 2,000; what only replaces is cheap in
 either order. And a line, a sentence or a word is asked by its first character before it is asked by an expression.`
 
