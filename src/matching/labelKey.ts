@@ -44,7 +44,7 @@ export const withoutNote = (text: string): string => {
 }
 
 /** Whether a label has swallowed a value, `行政许可97`, `其他处理0(七)总计`. Numbers before sub-labels are none. */
-export const holdsValue = (text: string): boolean => /\d[)"]{0,2}$|\d\(|\d{3}/u.test(withoutNote(text))
+export const holdsValue = (text: string): boolean => /\d[)"'*_~`]{0,4}$|\d\(|\d{3}/u.test(withoutNote(text))
 
 /** Whether a label ends before its own words, `(六)其他处理1.`: it names a group, and not yet its row. */
 export const isUnfinished = (text: string): boolean => /\d[.、]$/u.test(text)

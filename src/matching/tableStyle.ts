@@ -67,6 +67,13 @@ export const innerWidth = ({ values }: ValueRecord): number => withoutBlankEdges
 
 const firstFilled = ({ values }: ValueRecord): number => values.findIndex(({ text }) => text !== '')
 
+/** Whether both edges of a row show values; with two cells for every column, those between them are to show some, too. */
+const showsItsColumns = ({ line, values }: ValueRecord): boolean => {
+  const columns = line?.cells.length ?? 0
+  const inner = withoutBlankEdges(values)
+  return inner.length >= columns && (values.length < 2 * columns || inner.every(isFilled))
+}
+
 /** The style of a table by all of its rows: a row that departs from it has lost or gained a cell. */
 export const tableStyle = (records: ReadonlyArray<ValueRecord>, leavesBlanks: boolean): TableStyle => {
   const rows = lazily(() => records.filter(({ layout, line }) => layout === 'row' && line !== undefined))
@@ -80,7 +87,7 @@ export const tableStyle = (records: ReadonlyArray<ValueRecord>, leavesBlanks: bo
     return padded >= bare ? isPadded : isBare
   })
   const offsets = lazily(() => {
-    const full = rows().filter((row) => innerWidth(row) >= (row.line?.cells.length ?? 0))
+    const full = rows().filter(showsItsColumns)
     return new Map([...byShape(full)].map(([key, own]) => [key, agreed(own.map(firstFilled))]))
   })
   return {

@@ -90,6 +90,12 @@ describe('the fillers before the values', () => {
     expect(offset(shown, row('||5|'))).toBe(fillers)
   })
 
+  test('are not told by a row with blanks, where there are two cells for every column', () => {
+    const [spread, whole] = ['||||1||1', '||||1|2|3']
+    expect(tableStyle(rows(spread), false).offsetOf(row(spread))).toBeUndefined()
+    expect(tableStyle(rows(spread, whole), false).offsetOf(row(spread))).toBe(4)
+  })
+
   test('are those of rows of the same shape', () => {
     expect(offset(['|1|2|3'], row('5||'))).toBeUndefined()
     expect(offset(['|1|2|3'], row('||5|', { lead: 2 }))).toBeUndefined()
