@@ -14,74 +14,37 @@ import { flatMap } from '../lists/flatMap'
 
 export type { Heading } from './readHeading'
 
-/** Every title has one of these characters: a text is searched for them, and nothing else of it is looked at. */
-const telling = '况题项述足'
-
-const lineStartAt = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+/** Every title has one of these characters: most lines do not, and are not looked at. */
+const telling = /[况题项述足]/u
+/** A line no longer than this may be the first half of a title. */
+const longestHalf = 20
 
 const lineEndAt = (text: string, at: number): number => {
   const feed = text.indexOf('\n', at)
   return feed < 0 ? text.length : feed
 }
 
-/** The last line before `start` that is not blank. */
-const lineAbove = (text: string, start: number): Span => {
-  let end = start
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
-  return trim(text)(span(end === 0 ? 0 : lineStartAt(text, end), end))
-}
-
+const numeral = '一二三四五六'
+const comma = '、'
 const beforeGlued = '。告;)》>'
 /** What announces the report, and no list of its titles: 现将情况报告如下: */
 const announcement = '如下:'
-const numeral = '一二三四五六'
-const comma = '、'.charCodeAt(0)
-
 /** What titles end in: behind a space, the next one may follow in the same line. */
 const endsTitle = '况题项施'
 
-/** Where a numbered title begins in the middle of a line: …年度报告一、总体情况. */
-const gluedBefore = (text: string, from: number, at: number): number | undefined => {
-  for (let i = at; i - 2 >= from; i--) {
-    if (text.charCodeAt(i) !== comma || !numeral.includes(text.charAt(i - 1))) continue
-    let before = i - 2
-    while (before > from && isSpace(text.charCodeAt(before))) before--
-    const isApart = before < i - 2
-    const character = text.charAt(before)
-    const isAnnounced = text.endsWith(announcement, before + 1)
-    if (isAnnounced || beforeGlued.includes(character) || (isApart && endsTitle.includes(character)))
-      return i - 1
-  }
-  return undefined
-}
-
-/** A line no longer than this may be the first half of a title. */
-const longestHalf = 20
-
-/** Where headings may begin, each with the end of its line: at lines with a telling character, and just above. */
-const beginnings = (text: string, opening: RegExp): ReadonlyArray<Span> => {
-  const spans = new Map<number, Span>()
-  const add = (line: Span): void => {
-    if (opening.test(text.charAt(line.start))) spans.set(line.start, line)
-  }
-  for (const character of telling) {
-    let lineEnd = -1
-    let lineStart = 0
-    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
-      if (at >= lineEnd) {
-        lineStart = lineStartAt(text, at)
-        lineEnd = lineEndAt(text, at)
-        if (at - lineStart < 2 * longestHeading) {
-          const above = lineAbove(text, lineStart)
-          if (above.end - above.start <= longestHalf) add(above)
-          add(trim(text)(span(lineStart, lineEnd)))
-        }
-      }
-      const glued = gluedBefore(text, Math.max(lineStart, at - longestHeading), at)
-      if (glued !== undefined) add(span(glued, lineEnd))
-    }
-  }
-  return [...spans.values()].sort((one, other) => one.start - other.start)
+/** Whether a numbered title may begin in the middle of a line: …年度报告一、总体情况. */
+const isGlued = (text: string, from: number, start: number): boolean => {
+  if (!numeral.includes(text.charAt(start))) return false
+  let before = start - 1
+  while (before > from && isSpace(text.charCodeAt(before))) before--
+  if (before < from) return false
+  const isApart = before < start - 1
+  const character = text.charAt(before)
+  return (
+    beforeGlued.includes(character) ||
+    (isApart && endsTitle.includes(character)) ||
+    text.endsWith(announcement, before + 1)
+  )
 }
 
 /** The next line that is not blank. */
@@ -89,6 +52,29 @@ const lineBelow = (text: string, { end }: Span): Span => {
   let start = end
   while (start < text.length && isSpace(text.charCodeAt(start))) start++
   return trim(text)(span(start, lineEndAt(text, start)))
+}
+
+const isTold = (text: string, line: Span): boolean => {
+  const { end } = line.end - line.start <= longestHalf ? lineBelow(text, line) : line
+  return telling.test(text.slice(line.start, Math.min(end, line.start + 3 * longestHeading)))
+}
+
+/** Where headings may begin, each with the end of its line. */
+const beginnings = (text: string, opening: RegExp): ReadonlyArray<Span> => {
+  const found: Array<Span> = []
+  const add = (beginning: Span): void => {
+    if (opening.test(text.charAt(beginning.start)) && isTold(text, beginning)) found.push(beginning)
+  }
+  let at = text.indexOf(comma)
+  for (let start = 0; start < text.length; ) {
+    const end = lineEndAt(text, start)
+    const line = trim(text)(span(start, end))
+    add(line)
+    for (; at >= 0 && at < end; at = text.indexOf(comma, at + 1))
+      if (isGlued(text, line.start, at - 1)) add(span(at - 1, end))
+    start = end + 1
+  }
+  return found
 }
 
 const numeralLine = /^[#*]{0,4}(?:[一二三四五六][、.]?|[1-6][、.])$/u
