@@ -3,7 +3,15 @@
  * in which order.
  */
 import type { FormLine } from '../forms/lines'
-import { endsInLabelOf, exactLine, type FormLabels, fullKeyOf, isSubsequence, keyOf } from './FormLabels'
+import {
+  endsInLabelOf,
+  endsLikeLabel,
+  exactLine,
+  type FormLabels,
+  fullKeyOf,
+  isSubsequence,
+  keyOf,
+} from './FormLabels'
 import { labelKey } from './labelKey'
 
 /** The rows that pieces of text name, alone or joined with their neighbours. */
@@ -11,6 +19,7 @@ export const linesNamed = (labels: FormLabels, pieces: ReadonlyArray<string>): R
   const find = exactLine(labels)
   const found = new Set<FormLine>()
   for (let end = 1; end <= pieces.length; end++) {
+    if (!endsLikeLabel(labels, pieces[end - 1] ?? '')) continue
     for (let start = end - 1; start >= 0 && start >= end - 4; start--) {
       const line = find(pieces.slice(start, end).join(''))
       if (line === undefined) continue
