@@ -63,7 +63,7 @@ export const withoutBlankEdges = (cells: ReadonlyArray<TextCell>): ReadonlyArray
   let to = cells.length
   while (from < to && cells[from]?.text === '') from++
   while (to > from && cells[to - 1]?.text === '') to--
-  return cells.slice(from, to)
+  return to - from < cells.length ? cells.slice(from, to) : cells
 }
 
 /** Windows of `width` neighbouring cells outside of which all cells are blank. */

@@ -20,7 +20,7 @@ import { fits, type Known, placed } from './Known'
 import { type Gap, gapsIn, type Loose, type OpenBlock, pathsOf, stretches } from './gaps'
 import { hanOnly } from './labelKey'
 import { isCompatible, linesNamed } from './labelsInText'
-import type { Placement } from './Placement'
+import { openRow, type Placement } from './Placement'
 import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** Rows of one or two columns are too short to be told from any other number in the text. */
@@ -88,8 +88,7 @@ const fillGap =
     if (chosen.length === 0) {
       const [first] = gap.loose
       if (first === undefined) return nothing
-      const open = { cells: undefined, by: 'order', byArithmetic: false, record: first.record } as const
-      return { placed: [], open: gap.named.map((line) => ({ line, ...open })) }
+      return { placed: [], open: gap.named.map((line) => openRow(line, first.record, 'order')) }
     }
     const found = mapDefined(gap.loose, (one, i) => {
       const line = chosen[i]

@@ -15,7 +15,7 @@ import { greatest } from '../lists/extent'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import { headerWordings, wordings } from './wordings'
-import type { Placement } from './Placement'
+import { openRow, type Placement } from './Placement'
 import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** Fewer values are no row of the table, whatever stands above them. */
@@ -200,7 +200,7 @@ export const placeSideBySide = (
     const known = isWhole ? lines : isPart ? named : undefined
     const groups = record.above.some(isOutOfOrder(lines, first)) ? undefined : known
     return groups === undefined
-      ? lines.map((line) => ({ line, cells: undefined, by: 'label' as const, byArithmetic: false, record }))
+      ? lines.map((line) => openRow(line, record, 'label'))
       : placementsFor(groups, record, width, isWhole || isSurePart(candidate), isHeaded ? 'label' : 'order')
   })
 }

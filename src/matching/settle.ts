@@ -4,7 +4,7 @@
 import type { FormLine } from '../forms/lines'
 import { greatest } from '../lists/extent'
 import { type Notice, notice } from './Notice'
-import { hasContent, type Placement, readingOf, shown } from './Placement'
+import { hasContent, leftOpen, type Placement, readingOf, shown } from './Placement'
 import { type Printing, printingsOf } from './printings'
 import { flatMap, mapDefined } from '../lists/flatMap'
 import { grouped } from '../lists/grouped'
@@ -61,8 +61,6 @@ const filledOf = (rivals: ReadonlyArray<Placement>): ReadonlyArray<Placement> =>
 
 const areAlike = (rivals: ReadonlyArray<Placement>): boolean =>
   rivals.every((one, i) => i === 0 || readingOf(one) === readingOf(rivals[0] ?? one))
-
-const leftOpen = (placement: Placement): Placement => ({ ...placement, cells: undefined })
 
 const nothing: Settled = { placements: [], contested: [], notices: [], repeated: [] }
 

@@ -9,20 +9,16 @@
  * ```
  */
 import { type FormLine, isOneRow } from '../forms/lines'
-import { isFilled } from '../tables/TextRow'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { endsInLabelOf, type FormLabels } from './FormLabels'
 import { headerWordings } from './wordings'
 import { labelKey } from './labelKey'
 import { linesNamed } from './labelsInText'
+import { isShort } from './tableStyle'
 import { mapDefined } from '../lists/flatMap'
 
 /** Whether the label of a record, if it has one, stands above its values. */
 const isBelowLabel = ({ layout, texts }: ValueRecord): boolean => layout === 'column' || texts.length === 0
-
-/** Whether values are missing beside a label, and no blank cell stands for them. */
-const isShort = ({ line, values }: ValueRecord): boolean =>
-  line !== undefined && values.length < line.block.columns.length && values.every(isFilled)
 
 /** Whether the values are those of two rows. */
 const isTwoRows = ({ line, values }: ValueRecord): boolean =>

@@ -38,12 +38,13 @@ export interface TableStyle {
 export const agreement = 0.6
 
 /** Fewer values than columns, and no blank among them. */
-const isShort = ({ line, values }: ValueRecord): boolean =>
+export const isShort = ({ line, values }: ValueRecord): boolean =>
   line !== undefined && values.length < line.cells.length && values.every(isFilled)
 
 /** Whether a row has blank cells that are no fillers: it shows something, but not in every column. */
 export const hasBlanks = ({ line, layout, values }: ValueRecord): boolean => {
-  if (line === undefined || layout !== 'row' || values.length < line.cells.length) return false
+  if (line === undefined || layout !== 'row' || values.length < line.cells.length || values.every(isFilled))
+    return false
   const filled = values.filter(isFilled).length
   return filled > 0 && filled < line.cells.length
 }
