@@ -36,6 +36,8 @@ export interface FormLabels {
   readonly keys: Keys
   /** The rows by their labels as the form prints them, which need no search. */
   readonly printed: ReadonlyMap<string, FormLine>
+  /** The names of all columns. */
+  readonly columns: ReadonlySet<string>
   /** What only a table says: the names of its blocks, columns, groups and corners. */
   readonly names: ReadonlyArray<string>
 }
@@ -66,11 +68,13 @@ export const labelsOf = /* @__PURE__ */ memoized((form: Form): FormLabels => {
   const printed = flatMap(lines, ({ row }) => wordings(row)).map(
     (wording) => [wording, exactlyNamed(keys, wording)] as const,
   )
+  const columns = flatMap(blocks, (block) => flatMap(block.columns, wordings))
   const groups = flatMap(lines, (line) => line.groups)
   const beside = lines.filter(({ table }) => table.sideBySide === true).map(({ row }) => row)
   const names = [
     ...[...corners, ...mapDefined(blocks, ({ heading }) => heading)].map(matchable),
-    ...flatMap([...flatMap(blocks, ({ columns }) => columns), ...groups, ...beside], wordings),
+    ...columns,
+    ...flatMap([...groups, ...beside], wordings),
   ]
   return {
     form,
@@ -79,6 +83,7 @@ export const labelsOf = /* @__PURE__ */ memoized((form: Form): FormLabels => {
     labels: new Map(labels.map((label) => [label.line, label])),
     keys,
     printed: new Map(printed.filter((one): one is [string, FormLine] => one[1] !== undefined)),
+    columns: new Set(columns),
     names: [...new Set(names)].filter((name) => name.length > 2),
   }
 })

@@ -38,7 +38,8 @@ export const placed =
     const fit = shape === undefined ? undefined : fitRecord(shape)(record)
     return {
       line,
-      cells: shape === undefined || fit === undefined ? undefined : inFormOrder(line.block, shape.order, fit),
+      cells:
+        shape === undefined || fit === undefined ? undefined : inFormOrder(line.block, shape.order(), fit),
       by,
       byArithmetic: fit?.by === 'arithmetic',
       record,

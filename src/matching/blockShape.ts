@@ -6,7 +6,7 @@ import type { FormBlock } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './ValueRecord'
 import { type ColumnOrder, columnOrder } from './columnOrder'
-import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
+import { type Fit, fitValues, rowSums, withoutBlankEdges } from './fitValues'
 import { type FormLabels } from './FormLabels'
 import { headerWordings } from './wordings'
 import { lazily } from '../text/lazily'
@@ -18,8 +18,7 @@ import { grouped } from '../lists/grouped'
 
 /** Most rows carry just their label and as many values as columns: what comes with `()` is asked of others only. */
 export interface BlockShape {
-  readonly order: ColumnOrder
-  readonly sums: ReadonlyArray<RowSum>
+  readonly order: () => ColumnOrder
   /** The values of a record without what merged cells repeat; undefined where they do not repeat it as the header does. */
   readonly valuesOf: (record: ValueRecord) => Cells | undefined
   readonly style: () => TableStyle
@@ -104,17 +103,18 @@ const blockShape = (
   const own = lazily(() =>
     records.map((record) => ({ ...record, values: valuesOf(record) ?? record.values })),
   )
-  const order = columnOrder(block, header, {
-    usual: () => usualWidth(block, own()),
-    values: () => own().map(({ values }) => withoutBlankEdges(values)),
-  })
+  const order = lazily(() =>
+    columnOrder(block, header, {
+      usual: () => usualWidth(block, own()),
+      values: () => own().map(({ values }) => withoutBlankEdges(values)),
+    }),
+  )
   return {
     order,
-    sums: rowSums(order.columns),
     valuesOf,
     style,
-    isSpread: lazily(() => isSpread(own(), order.columns.length)),
-    firstColumnAt: lazily(() => firstColumnAt(block, order, header)),
+    isSpread: lazily(() => isSpread(own(), order().columns.length)),
+    firstColumnAt: lazily(() => firstColumnAt(block, order(), header)),
   }
 }
 
@@ -126,35 +126,30 @@ const isLabel = ({ text, isValue }: TextCell): boolean =>
 
 /** Whether the header has so much before the first column that the row has fewer cells than columns behind it. */
 const isCutShort = (shape: BlockShape, record: ValueRecord): boolean => {
+  const { length } = shape.order().columns
+  if (withoutBlankEdges(record.values).length >= length) return false
   const offset = offsetFor(shape, record)
-  return offset !== undefined && offset + shape.order.columns.length > record.values.length
-}
-
-/** Whether some of the values are another row's, or a blank one has no column. */
-const isMuddled = (shape: BlockShape, record: ValueRecord): boolean => {
-  const inner = withoutBlankEdges(record.values)
-  return (
-    record.values.some(isLabel) ||
-    holdsValue(record.label) ||
-    (!inner.every(isFilled) && shape.isSpread()) ||
-    (inner.length < shape.order.columns.length && isCutShort(shape, record))
-  )
+  return offset !== undefined && offset + length > record.values.length
 }
 
 /** The values of a record as the columns of the block, where they fit. */
 export const fitRecord =
   (shape: BlockShape) =>
   (record: ValueRecord): Fit | undefined => {
-    const { order, sums, style, isSpread: hasSpread, firstColumnAt: at } = shape
-    const values = isMuddled(shape, record) ? undefined : shape.valuesOf(record)
-    if (values === undefined) return undefined
+    const { style, isSpread: hasSpread, firstColumnAt: at } = shape
+    const order = shape.order()
+    const values = shape.valuesOf(record)
+    // Some of the values may be another row's.
+    if (values === undefined || values.some(isLabel) || holdsValue(record.label)) return undefined
+    if (isCutShort(shape, record)) return undefined
     return fitValues({
       width: order.columns.length,
-      sums,
+      sums: rowSums(order.columns),
       offset: () => offsetFor(shape, record),
       irregular: () => hasSpread() || !style().isRegular(record),
       // A row as wide as its header has the blanks at its edges that the header has there.
       leavesBlanks: () => style().leavesBlanks && !at().has(record.width),
+      isSpread: hasSpread,
       // Of table four in a column, what is left of all groups may look like one of them.
       mustAddUp:
         style().losesBlanks() || (record.layout === 'column' && record.line?.table.sideBySide === true),

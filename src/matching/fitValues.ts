@@ -6,7 +6,7 @@
  */
 import type { FormColumn } from '../forms/Form'
 import { cellValue } from '../tables/cellValue'
-import { type TextCell, textCell } from '../tables/TextRow'
+import { isFilled, type TextCell, textCell } from '../tables/TextRow'
 import { memoized } from '../text/memoized'
 import { flatMap, mapDefined } from '../lists/flatMap'
 
@@ -150,6 +150,8 @@ export interface Expectation {
   readonly irregular: () => boolean
   /** Whether cells without a value are blank in this document. */
   readonly leavesBlanks: () => boolean
+  /** Whether the columns are spread over more cells than there are columns: then no blank one has a column. */
+  readonly isSpread?: () => boolean
   /** Whether a row that does not add up may have lost a blank and gained a value. */
   readonly mustAddUp?: boolean | undefined
   /** Whether only the distance of the others shows its blanks: then the row must add up to a total that is printed. */
@@ -157,42 +159,40 @@ export interface Expectation {
 }
 
 export const fitValues =
-  ({ width, sums, offset, irregular, leavesBlanks, mustAddUp, byDistance }: Expectation) =>
+  ({ width, sums, offset, irregular, leavesBlanks, isSpread, mustAddUp, byDistance }: Expectation) =>
   (values: ReadonlyArray<TextCell>): Fit | undefined => {
+    const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)
     const counted = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
       cells === undefined ||
-      ((mustAddUp === true || cells.some(hasDigitsApart)) && sums.length > 0 && !sumsHold(sums)(cells)) ||
+      (sums.length > 0 && (mustAddUp === true || cells.some(hasDigitsApart)) && !addsUp(cells)) ||
       (byDistance === true && !addsUpInPrint(sums)(cells))
         ? undefined
         : { cells, by: 'count' }
-    const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)
+    const decided = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
+      cells === undefined ? undefined : { cells, by: 'arithmetic' }
+
     const inner = withoutBlankEdges(values)
+    const hasBlank = !inner.every(isFilled)
+    if (hasBlank && isSpread?.() === true) return undefined
     // Values that begin elsewhere than in the other rows are spread over more cells than there are columns; so may be
     // those of a row with two cells for every column, where no other row tells.
-    if (values.length > width && inner.length >= width && inner.some(isBlank)) {
+    if (hasBlank && values.length > width && inner.length >= width) {
       const usual = offset()
       if (usual === undefined ? values.length >= 2 * width : inner[0] !== values[usual]) return undefined
     }
+    if (inner.length > width) return decided(byArithmetic(inner, width, sums))
     if (inner.length === width) {
       // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
-      const mayBeShifted =
-        inner.some(isBlank) || (inner.length < values.length && leavesBlanks() && !addsUp(inner))
+      const mayBeShifted = hasBlank || (inner.length < values.length && leavesBlanks() && !addsUp(inner))
       return mayBeShifted && irregular() ? undefined : counted(inner)
     }
-    if (inner.length < width) {
-      const apart = unglue(inner).filter((cell) => !isBlank(cell))
-      if (apart.length === width && apart.length > inner.length && addsUp(apart))
-        return { cells: apart, by: 'arithmetic' }
-      // Of blanks alone, whichever of them are the columns, none is another.
-      if ((inner.length > 0 || values.length <= width) && irregular()) return undefined
-      if (values.length === width) return counted(values)
-      const candidates = windows(values, width)
-      const usual = offset()
-      if (usual !== undefined) return counted(candidates.find((cells) => cells[0] === values[usual]))
-      return counted(
-        onlyOne(candidates) ?? (sums.length > 0 ? onlyOne(candidates.filter(sumsHold(sums))) : undefined),
-      )
-    }
-    const decided = byArithmetic(inner, width, sums)
-    return decided === undefined ? undefined : { cells: decided, by: 'arithmetic' }
+    const apart = unglue(inner).filter(isFilled)
+    if (apart.length === width && apart.length > inner.length && addsUp(apart)) return decided(apart)
+    // Of blanks alone, whichever of them are the columns, none is another.
+    if ((inner.length > 0 || values.length <= width) && irregular()) return undefined
+    if (values.length === width) return counted(values)
+    const candidates = windows(values, width)
+    const usual = offset()
+    if (usual !== undefined) return counted(candidates.find((cells) => cells[0] === values[usual]))
+    return counted(onlyOne(candidates) ?? onlyOne(candidates.filter(addsUp)))
   }

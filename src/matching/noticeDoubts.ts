@@ -12,19 +12,11 @@ import { hasDigitsApart, rowSums } from './fitValues'
 import { type Notice, notice } from './Notice'
 import { type Placement, shown } from './Placement'
 import type { BlockShape } from './blockShape'
-import { flatMap } from '../lists/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** How a row was read, where its label and its count did not say it all. */
 const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
-  if (cells !== undefined && by === 'label' && !byArithmetic && !isOneRow(line)) return []
-  const sayings: ReadonlyArray<readonly [boolean, Notice['rule'], Notice['severity']]> = [
-    [cells === undefined, 'reading/row-ambiguous', 'warning'],
-    [cells !== undefined && by === 'order', 'reading/row-by-order', 'warning'],
-    [cells !== undefined && by === 'likely-label', 'reading/row-by-likely-label', 'info'],
-    [byArithmetic, 'reading/row-by-arithmetic', 'info'],
-    [cells !== undefined && isOneRow(line), 'reading/one-row-group', 'info'],
-  ]
-  return flatMap(sayings, ([isSo, rule, severity]) =>
+  const told = (isSo: boolean, rule: Notice['rule'], severity: Notice['severity']): ReadonlyArray<Notice> =>
     isSo
       ? [
           notice(rule, severity, {
@@ -34,19 +26,23 @@ const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): Read
             actual: shown(record),
           }),
         ]
-      : [],
-  )
+      : []
+  if (cells === undefined) return told(true, 'reading/row-ambiguous', 'warning')
+  return [
+    ...told(by === 'order', 'reading/row-by-order', 'warning'),
+    ...told(by === 'likely-label', 'reading/row-by-likely-label', 'info'),
+    ...told(byArithmetic, 'reading/row-by-arithmetic', 'info'),
+    ...told(isOneRow(line), 'reading/one-row-group', 'info'),
+  ]
 }
 
 /** Numbers with a blank in them where no sum says that they are one. */
-export const digitsApart = ({ line, cells }: Placement): ReadonlyArray<Notice> =>
-  rowSums(line.block.columns).length > 0
-    ? []
-    : flatMap(cells ?? [], (cell) =>
-        cell !== undefined && hasDigitsApart(cell)
-          ? [notice('reading/digits-apart', 'warning', { line, span: cell, actual: cell.text })]
-          : [],
-      )
+export const digitsApart = ({ line, cells = [] }: Placement): ReadonlyArray<Notice> =>
+  mapDefined(cells, (cell) =>
+    cell !== undefined && hasDigitsApart(cell) && rowSums(line.block.columns).length === 0
+      ? notice('reading/digits-apart', 'warning', { line, span: cell, actual: cell.text })
+      : undefined,
+  )
 
 /** How the rows were read; of a record that is left open for several rows, which stand side by side, it is told once. */
 export const doubtsOfRows = (placements: ReadonlyArray<Placement>): ReadonlyArray<Notice> => {
@@ -75,17 +71,16 @@ export const doubtsOfColumns = (
   shapes: ReadonlyMap<FormBlock, BlockShape>,
   placed: ReadonlyArray<Placement>,
 ): ReadonlyArray<Notice> =>
-  flatMap([...shapes], ([block, { order }]) => {
-    const isWhole = order.isNamed && !order.columns.includes(undefined)
-    const first =
-      isWhole || block.columns.length === 1 ? undefined : placed.find(({ line }) => line.block === block)
-    if (first === undefined || first.line.table.sideBySide === true) return []
+  mapDefined([...shapes], ([block, { order }]) => {
+    const first = block.columns.length === 1 ? undefined : placed.find(({ line }) => line.block === block)
+    if (first === undefined || first.line.table.sideBySide === true) return undefined
+    const { columns, isNamed } = order()
     const facts = { table: first.line.table.key, span: first.record }
-    return order.columns.includes(undefined)
-      ? [notice('reading/column-surplus', 'warning', facts)]
-      : !order.isNamed
-        ? [notice('reading/columns-by-position', 'info', facts)]
-        : []
+    return columns.includes(undefined)
+      ? notice('reading/column-surplus', 'warning', facts)
+      : isNamed
+        ? undefined
+        : notice('reading/columns-by-position', 'info', facts)
   })
 
 /** Rows of a group that stand below one that the form has behind them: their labels may have changed places, or their numbers. */
@@ -96,13 +91,13 @@ export const outOfOrder = (
   const rows = placed
     .filter(({ line, by, cells }) => cells !== undefined && by === 'label' && line.table.sideBySide !== true)
     .sort((one, other) => one.record.at - other.record.at)
-  return flatMap(rows, ({ line, record }, i) => {
+  return mapDefined(rows, ({ line, record }, i) => {
     const above = rows[i - 1]?.line
     return above?.groups.at(-1) === line.groups.at(-1) &&
       above?.block === line.block &&
       lines.indexOf(above) > lines.indexOf(line)
-      ? [notice('reading/row-out-of-order', 'info', { line, span: record, expected: above.row.label })]
-      : []
+      ? notice('reading/row-out-of-order', 'info', { line, span: record, expected: above.row.label })
+      : undefined
   })
 }
 

@@ -11,7 +11,6 @@
 import { type FormLine, isOneRow } from '../forms/lines'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { endsInLabelOf, type FormLabels } from './FormLabels'
-import { headerWordings } from './wordings'
 import { labelKey } from './labelKey'
 import { linesNamed } from './labelsInText'
 import { isShort } from './tableStyle'
@@ -26,9 +25,7 @@ const isTwoRows = ({ line, values }: ValueRecord): boolean =>
 
 /** The rows of the form that texts name, also behind a piece of another text; 其他 and 总计 without a number are columns. */
 const rowsNamed = (labels: FormLabels, above: ValueRecord['above']): ReadonlySet<FormLine> => {
-  const isColumn = (text: string): boolean =>
-    labels.form.tables.some(({ blocks }) => blocks.some((block) => headerWordings(block).byWording.has(text)))
-  const texts = textsAbove({ above }).filter((text) => !isColumn(text))
+  const texts = textsAbove({ above }).filter((text) => !labels.columns.has(text))
   const ending = mapDefined(texts, (text) => endsInLabelOf(labels, labelKey(text)))
   return new Set([...linesNamed(labels, texts), ...ending])
 }
