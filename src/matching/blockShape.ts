@@ -50,7 +50,7 @@ const firstColumnAt = (
 const runsIn = (block: FormBlock, row: Cells): ReadonlyArray<number> => {
   const { byWording } = headerWordings(block)
   const names = mapDefined(row, ({ words }) => byWording.get(words))
-  const firsts = mapDefined(names, (name, i) => (name === names[i - 1] ? undefined : i))
+  const firsts = mapDefined(names, (name, i) => (i > 0 && name === names[i - 1] ? undefined : i))
   const isWhole = new Set(names).size === firsts.length && firsts.length === block.columns.length
   return isWhole ? firsts.map((at, i) => (firsts[i + 1] ?? names.length) - at) : []
 }

@@ -26,7 +26,7 @@ import { exactLine, type FormLabels } from './FormLabels'
 import { hanOnly } from './labelKey'
 import { type Split, splitRow } from './splitRow'
 import { unglued } from './unglued'
-import { type Around, columnRecord, rowRecord, type ValueRecord } from './ValueRecord'
+import { type Around, columnRecord, rowRecord, unlabelled, type ValueRecord } from './ValueRecord'
 import { areValues, rowsOfLines, type ValueLine } from './valueLines'
 
 /** No number, but no word either: `3%`, `增`, `O`. */
@@ -54,8 +54,6 @@ const partsOf = (
   const parts = isNameOfColumn(split, above) ? unnamed(split) : split
   return hasValues(labels, parts, cells.slice(parts.lead), above) ? parts : undefined
 }
-
-const unlabelled: Split = { line: undefined, exact: false, texts: [], lead: 0 }
 
 /** Longer texts are prose, which ends whatever label stood above it; but for a label that is explained at length. */
 const longestText = 90
@@ -123,7 +121,7 @@ export const collectRecords = (
       while ((cells[0]?.start ?? 0) >= (headings[section] ?? Infinity)) beginSection()
       const parts = only === undefined ? partsOf(labels, cells, above) : undefined
       if (parts?.exact === true) addBlankRows()
-      if (parts !== undefined) add(rowRecord(parts, cells, around(), isAligned))
+      if (parts !== undefined) add(rowRecord(parts, cells, around(), isAligned === true))
       else if (only !== undefined && isProse(labels, only)) above = []
       else if (cells.some(isFilled)) above.push(cells)
     }

@@ -49,7 +49,7 @@ const namesIn = (block: FormBlock, texts: ReadonlyArray<string>): ReadonlyArray<
 const wordsOf = (row: Cells): ReadonlyArray<string> => row.map(({ words }) => words)
 
 /** What a row of the header names in its cells, or in the words of its only cell. */
-const namesOf =
+export const namesOf =
   (block: FormBlock) =>
   (row: Cells): ReadonlyArray<Name> => {
     const [only, ...others] = row.filter(isFilled)

@@ -158,19 +158,48 @@ export interface Expectation {
   readonly byDistance?: boolean | undefined
 }
 
-export const fitValues =
-  ({ width, sums, offset, irregular, leavesBlanks, isSpread, mustAddUp, byDistance }: Expectation) =>
-  (values: ReadonlyArray<TextCell>): Fit | undefined => {
-    const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)
-    const counted = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
-      cells === undefined ||
-      (sums.length > 0 && (mustAddUp === true || cells.some(hasDigitsApart)) && !addsUp(cells)) ||
-      (byDistance === true && !addsUpInPrint(sums)(cells))
-        ? undefined
-        : { cells, by: 'count' }
-    const decided = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
-      cells === undefined ? undefined : { cells, by: 'arithmetic' }
+const decided = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
+  cells === undefined ? undefined : { cells, by: 'arithmetic' }
 
+const addsUp = ({ sums }: Expectation, cells: ReadonlyArray<TextCell>): boolean =>
+  sums.length > 0 && sumsHold(sums)(cells)
+
+/** As many cells as columns are the columns, unless they ought to add up and do not. */
+const counted = (expected: Expectation, cells: ReadonlyArray<TextCell> | undefined): Fit | undefined => {
+  if (cells === undefined) return undefined
+  const { sums, mustAddUp, byDistance } = expected
+  const isDoubtful = sums.length > 0 && (mustAddUp === true || cells.some(hasDigitsApart))
+  return (isDoubtful && !addsUp(expected, cells)) || (byDistance === true && !addsUpInPrint(sums)(cells))
+    ? undefined
+    : { cells, by: 'count' }
+}
+
+/** Fewer cells than columns: several numbers in one of them, or blank ones around them. */
+const fitFewer = (
+  expected: Expectation,
+  values: ReadonlyArray<TextCell>,
+  inner: ReadonlyArray<TextCell>,
+): Fit | undefined => {
+  const { width, offset, irregular } = expected
+  const apart = unglue(inner).filter(isFilled)
+  if (apart.length === width && apart.length > inner.length && addsUp(expected, apart)) return decided(apart)
+  // Of blanks alone, whichever of them are the columns, none is another.
+  if ((inner.length > 0 || values.length <= width) && irregular()) return undefined
+  if (values.length === width) return counted(expected, values)
+  const candidates = windows(values, width)
+  const usual = offset()
+  return counted(
+    expected,
+    usual === undefined
+      ? (onlyOne(candidates) ?? onlyOne(candidates.filter((cells) => addsUp(expected, cells))))
+      : candidates.find((cells) => cells[0] === values[usual]),
+  )
+}
+
+export const fitValues =
+  (expected: Expectation) =>
+  (values: ReadonlyArray<TextCell>): Fit | undefined => {
+    const { width, sums, offset, irregular, leavesBlanks, isSpread } = expected
     const inner = withoutBlankEdges(values)
     const hasBlank = !inner.every(isFilled)
     if (hasBlank && isSpread?.() === true) return undefined
@@ -181,18 +210,9 @@ export const fitValues =
       if (usual === undefined ? values.length >= 2 * width : inner[0] !== values[usual]) return undefined
     }
     if (inner.length > width) return decided(byArithmetic(inner, width, sums))
-    if (inner.length === width) {
-      // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
-      const mayBeShifted = hasBlank || (inner.length < values.length && leavesBlanks() && !addsUp(inner))
-      return mayBeShifted && irregular() ? undefined : counted(inner)
-    }
-    const apart = unglue(inner).filter(isFilled)
-    if (apart.length === width && apart.length > inner.length && addsUp(apart)) return decided(apart)
-    // Of blanks alone, whichever of them are the columns, none is another.
-    if ((inner.length > 0 || values.length <= width) && irregular()) return undefined
-    if (values.length === width) return counted(values)
-    const candidates = windows(values, width)
-    const usual = offset()
-    if (usual !== undefined) return counted(candidates.find((cells) => cells[0] === values[usual]))
-    return counted(onlyOne(candidates) ?? onlyOne(candidates.filter(addsUp)))
+    if (inner.length < width) return fitFewer(expected, values, inner)
+    // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
+    const mayBeShifted =
+      hasBlank || (inner.length < values.length && leavesBlanks() && !addsUp(expected, inner))
+    return mayBeShifted && irregular() ? undefined : counted(expected, inner)
   }

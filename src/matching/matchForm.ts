@@ -34,22 +34,30 @@ export interface Match {
   readonly next: Span | undefined
 }
 
+/** The records that are none of the rows placed. */
+const without = (
+  records: ReadonlyArray<ValueRecord>,
+  placed: ReadonlyArray<Placement>,
+): ReadonlyArray<ValueRecord> => {
+  const taken = new Set(placed.map(({ record }) => record.at))
+  return records.filter(({ at }) => !taken.has(at))
+}
+
 /** The rows that are found, and those of which it is not sure that they are: these count where no other is found. */
 const placedIn = (known: Known, records: ReadonlyArray<ValueRecord>): Labelled => {
   const { labels, shapes } = known
   const byLabel = placeByLabel(known, records)
-  const read = recordsOf(byLabel.placed.filter(isRead))
-  const free = records.filter((record) => !read.has(record))
+  const free = without(records, byLabel.placed.filter(isRead))
   if (free.length === 0) return byLabel
   const sideBySide = flatMap([...labels.blocks.values()], (lines) => placeSideBySide(lines, free))
   // A record that is a whole table is none of its rows, whatever its label.
-  const whole = recordsOf(sideBySide)
+  const tables = recordsOf(sideBySide)
   const others = (all: ReadonlyArray<Placement>): ReadonlyArray<Placement> =>
-    whole.size === 0 ? all : all.filter(({ record }) => !whole.has(record))
+    tables.size === 0 ? all : all.filter(({ record }) => !tables.has(record))
   const placed = [...others(byLabel.placed), ...sideBySide]
   const unsure = others(byLabel.unsure)
-  if (whole.size === free.length) return { placed, unsure }
-  const left = records.filter((record) => !whole.has(record))
+  if (tables.size === free.length) return { placed, unsure }
+  const left = without(records, sideBySide)
   const byOrder = [...shapes.keys()].map((block) => placeByOrder(known, block, left, placed.filter(isRead)))
   return {
     placed: [...placed, ...flatMap(byOrder, (found) => found.placed)],

@@ -16,33 +16,30 @@ import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** How a row was read, where its label and its count did not say it all. */
 const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
-  const told = (isSo: boolean, rule: Notice['rule'], severity: Notice['severity']): ReadonlyArray<Notice> =>
-    isSo
-      ? [
-          notice(rule, severity, {
-            line,
-            span: record,
-            expected: line.block.columns.length,
-            actual: shown(record),
-          }),
-        ]
-      : []
-  if (cells === undefined) return told(true, 'reading/row-ambiguous', 'warning')
-  return [
-    ...told(by === 'order', 'reading/row-by-order', 'warning'),
-    ...told(by === 'likely-label', 'reading/row-by-likely-label', 'info'),
-    ...told(byArithmetic, 'reading/row-by-arithmetic', 'info'),
-    ...told(isOneRow(line), 'reading/one-row-group', 'info'),
-  ]
+  const all: Array<Notice> = []
+  const tell = (rule: Notice['rule'], severity: Notice['severity']): void => {
+    const expected = line.block.columns.length
+    all.push(notice(rule, severity, { line, span: record, expected, actual: shown(record) }))
+  }
+  if (cells === undefined) tell('reading/row-ambiguous', 'warning')
+  else {
+    if (by === 'order') tell('reading/row-by-order', 'warning')
+    if (by === 'likely-label') tell('reading/row-by-likely-label', 'info')
+    if (byArithmetic) tell('reading/row-by-arithmetic', 'info')
+    if (isOneRow(line)) tell('reading/one-row-group', 'info')
+  }
+  return all
 }
 
 /** Numbers with a blank in them where no sum says that they are one. */
 export const digitsApart = ({ line, cells = [] }: Placement): ReadonlyArray<Notice> =>
-  mapDefined(cells, (cell) =>
-    cell !== undefined && hasDigitsApart(cell) && rowSums(line.block.columns).length === 0
-      ? notice('reading/digits-apart', 'warning', { line, span: cell, actual: cell.text })
-      : undefined,
-  )
+  rowSums(line.block.columns).length > 0
+    ? []
+    : mapDefined(cells, (cell) =>
+        cell !== undefined && hasDigitsApart(cell)
+          ? notice('reading/digits-apart', 'warning', { line, span: cell, actual: cell.text })
+          : undefined,
+      )
 
 /** How the rows were read; of a record that is left open for several rows, which stand side by side, it is told once. */
 export const doubtsOfRows = (placements: ReadonlyArray<Placement>): ReadonlyArray<Notice> => {
@@ -92,7 +89,7 @@ export const outOfOrder = (
     .filter(({ line, by, cells }) => cells !== undefined && by === 'label' && line.table.sideBySide !== true)
     .sort((one, other) => one.record.at - other.record.at)
   return mapDefined(rows, ({ line, record }, i) => {
-    const above = rows[i - 1]?.line
+    const above = i === 0 ? undefined : rows[i - 1]?.line
     return above?.groups.at(-1) === line.groups.at(-1) &&
       above?.block === line.block &&
       lines.indexOf(above) > lines.indexOf(line)

@@ -22,16 +22,18 @@ const endsInDigit = ({ text }: TextCell): boolean => {
 
 /** Where the last cell stands that shows no value, -1 where all of them do. */
 const lastIndexOfOther = (cells: ReadonlyArray<TextCell>): number => {
-  let at = cells.length - 1
-  for (let cell = cells[at]; cell !== undefined && isFilledValue(cell); cell = cells[at]) at--
-  return at
+  for (let at = cells.length - 1; at >= 0; at--) {
+    const cell = cells[at]
+    if (cell !== undefined && !isFilledValue(cell)) return at
+  }
+  return -1
 }
 
 /** The row as it is, or with its label and first value apart, where the label then names a row of enough columns. */
 export const unglued = (labels: FormLabels, row: TextRow): ReadonlyArray<TextRow> => {
   const { cells } = row
   const at = lastIndexOfOther(cells)
-  const cell = cells[at]
+  const cell = at < 0 ? undefined : cells[at]
   const value = cell === undefined || cell.isValue || !endsInDigit(cell) ? null : valueAtEnd.exec(cell.text)
   if (cell === undefined || value === null) return [row]
   const text = cell.text.slice(0, value.index).trimEnd()
