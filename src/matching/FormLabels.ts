@@ -117,13 +117,13 @@ export const endsLikeLabel = ({ keys }: FormLabels, text: string): boolean => {
 
 const exactlyNamed = (keys: Keys, text: string): FormLine | undefined => {
   const alike = keys.get(endingOf(text))
-  if (alike === undefined || text.length > longestKey || holdsValue(text) || isUnfinished(text))
-    return undefined
+  if (alike === undefined || text.length > longestKey) return undefined
   const [whole, own] = [hanOnly(text), labelKey(text)]
   // Before the end of the label stands nothing but the labels of its groups: （三）不予公开1.属于国家秘密.
   const isAtEnd = ({ key, label }: (typeof alike)[number]): boolean =>
     own.endsWith(key) && isSubsequence(own.slice(0, -key.length), label.before + '一二三四五六七')
-  return (alike.find(({ key }) => key === whole) ?? alike.find(isAtEnd))?.label.line
+  const found = alike.find(({ key }) => key === whole) ?? alike.find(isAtEnd)
+  return found === undefined || holdsValue(text) || isUnfinished(text) ? undefined : found.label.line
 }
 
 /**

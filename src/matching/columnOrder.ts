@@ -52,13 +52,13 @@ const wordsOf = (row: Cells): ReadonlyArray<string> => row.map(({ words }) => wo
 export const namesOf =
   (block: FormBlock) =>
   (row: Cells): ReadonlyArray<Name> => {
-    const [only, ...others] = row.filter(isFilled)
+    const filled = row.filter(isFilled)
+    const line = filled.length === 1 ? filled[0] : undefined
     const isLine =
-      only?.text.includes(' ') === true &&
-      others.length === 0 &&
-      only.text.length <= longestHeader &&
-      !headerWordings(block).byWording.has(only.words)
-    return namesIn(block, isLine ? only.text.split(' ') : wordsOf(row))
+      line?.text.includes(' ') === true &&
+      line.text.length <= longestHeader &&
+      !headerWordings(block).byWording.has(line.words)
+    return namesIn(block, isLine ? line.text.split(' ') : wordsOf(filled))
   }
 
 /** The kinds of organisation behind the name of their group, in its place. */
@@ -124,7 +124,14 @@ export const columnOrder = (
   const { columns } = block
   const rows = above.map(namesOf(block))
   const inOneRow = rows.find(isWhole(block))
-  const whole = inOneRow ?? [unfolded(block, rows.flat())].find(isWhole(block))
+  const whole =
+    inOneRow ??
+    [
+      unfolded(
+        block,
+        flatMap(rows, (names) => names),
+      ),
+    ].find(isWhole(block))
   // A column that is blank throughout leaves no trace among values one behind the other.
   const rowsOf = (length: number): number => values().filter((cells) => cells.length === length).length
   const hasTrace = whole?.includes(undefined) !== true || rowsOf(columns.length + 1) > rowsOf(columns.length)

@@ -17,7 +17,7 @@ import { nameRecords } from './nameRecords'
 import type { Notice } from './Notice'
 import { digitsApart, doubtsOfColumns, doubtsOfRows, outOfOrder, strays } from './noticeDoubts'
 import { isRead, type Placement, recordsOf } from './Placement'
-import { type Labelled, placeByLabel } from './placeByLabel'
+import { placeByLabel } from './placeByLabel'
 import { placeByOrder } from './placeByOrder'
 import { placeSideBySide } from './placeSideBySide'
 import { secondReport } from './printings'
@@ -43,12 +43,20 @@ const without = (
   return records.filter(({ at }) => !taken.has(at))
 }
 
-/** The rows that are found, and those of which it is not sure that they are: these count where no other is found. */
-const placedIn = (known: Known, records: ReadonlyArray<ValueRecord>): Labelled => {
+/** What the passes found. */
+interface Found {
+  readonly placed: ReadonlyArray<Placement>
+  /** Rows that may be a record, but cannot be read of it: they count where no pass finds the row. */
+  readonly unsure: ReadonlyArray<Placement>
+  /** The records whose values are no row's. */
+  readonly left: ReadonlyArray<ValueRecord>
+}
+
+const findRows = (known: Known, records: ReadonlyArray<ValueRecord>): Found => {
   const { labels, shapes } = known
   const byLabel = placeByLabel(known, records)
   const free = without(records, byLabel.placed.filter(isRead))
-  if (free.length === 0) return byLabel
+  if (free.length === 0) return { ...byLabel, left: free }
   const sideBySide = flatMap([...labels.blocks.values()], (lines) => placeSideBySide(lines, free))
   // A record that is a whole table is none of its rows, whatever its label.
   const tables = recordsOf(sideBySide)
@@ -56,12 +64,14 @@ const placedIn = (known: Known, records: ReadonlyArray<ValueRecord>): Labelled =
     tables.size === 0 ? all : all.filter(({ record }) => !tables.has(record))
   const placed = [...others(byLabel.placed), ...sideBySide]
   const unsure = others(byLabel.unsure)
-  if (tables.size === free.length) return { placed, unsure }
-  const left = without(records, sideBySide)
-  const byOrder = [...shapes.keys()].map((block) => placeByOrder(known, block, left, placed.filter(isRead)))
+  const left = without(free, sideBySide)
+  if (left.length === 0) return { placed, unsure, left }
+  const rows = without(records, sideBySide)
+  const byOrder = [...shapes.keys()].map((block) => placeByOrder(known, block, rows, placed.filter(isRead)))
   return {
     placed: [...placed, ...flatMap(byOrder, (found) => found.placed)],
     unsure: [...unsure, ...flatMap(byOrder, (found) => found.open)],
+    left,
   }
 }
 
@@ -73,7 +83,7 @@ export const matchForm = (
 ): Match => {
   const records = nameRecords(labels, collectRecords(labels, rows, headings))
   const known = knownOf(labels, records)
-  const { placed, unsure } = placedIn(known, records)
+  const { placed, unsure, left } = findRows(known, records)
   const all = [...placed, ...unsure]
   const { placements, contested, notices, repeated } = settle(all)
   return {
@@ -84,7 +94,7 @@ export const matchForm = (
       ...outOfOrder(labels.lines, placements),
       ...doubtsOfRows(placements.filter(({ line }) => !contested.includes(line))),
       ...flatMap(placements, digitsApart),
-      ...strays(records, recordsOf([...placed, ...placements])),
+      ...(left.length === 0 ? [] : strays(records, recordsOf([...placed, ...placements]))),
     ],
     regions: tableRegions(labels, headings, all),
     next: contested.length > 0 ? secondReport(repeated) : undefined,

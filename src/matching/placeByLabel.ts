@@ -16,12 +16,9 @@ const rowOf =
   (known: Known) =>
   (record: ValueRecord): Placement | undefined => {
     const { line, exact } = record
+    if (line === undefined) return undefined
     const by = exact ? 'label' : 'likely-label'
-    return line === undefined
-      ? undefined
-      : known.shifted.has(record)
-        ? openRow(line, record, by)
-        : placed(known)(line, record, by)
+    return known.shifted.has(record) ? openRow(line, record, by) : placed(known, line, record, by)
   }
 
 const isColumn = ({ layout }: ValueRecord): boolean => layout === 'column'

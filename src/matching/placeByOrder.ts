@@ -41,7 +41,7 @@ const hasPieceOfLabel = ({ values: [first, ...others] }: ValueRecord): boolean =
 const fitting =
   (known: Known) =>
   (line: FormLine, { record, above }: Loose): Placement | undefined => {
-    const one = placed(known)(line, record, above.includes(line) ? 'label' : 'order')
+    const one = placed(known, line, record, above.includes(line) ? 'label' : 'order')
     return one.cells === undefined ? undefined : one
   }
 
@@ -111,7 +111,7 @@ const looseRecords = (
     hasValues(record) &&
     !hasPieceOfLabel(record) &&
     (record.line === undefined || record.line.block === block) &&
-    fits(known)(block, record)
+    fits(known, block, record)
   return records.filter(mayBe).map((record) => ({
     record,
     above: linesNamed(known.labels, textsAbove(record)).filter(

@@ -15,7 +15,7 @@ import { exactLine, type FormLabels } from './FormLabels'
 
 const valueAtEnd = /(?<=[\p{Script=Han})"'])\d{1,9}(?:\.\d{1,6})?$/u
 
-const endsInDigit = ({ text }: TextCell): boolean => {
+export const endsInDigit = ({ text }: TextCell): boolean => {
   const code = text.charCodeAt(text.length - 1)
   return code >= 48 && code <= 57
 }

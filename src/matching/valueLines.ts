@@ -10,6 +10,7 @@
  */
 import type { Form } from '../forms/Form'
 import { isFilledValue, type TextCell } from '../tables/TextRow'
+import { endsInDigit } from './unglued'
 
 export type ValueLine = ReadonlyArray<TextCell>
 
@@ -28,7 +29,9 @@ const runTogether = /^\d{10,400}$/u
 /** Whether a row is values alone, or what is left of some; `only` is its one cell, where it is a line of text. */
 export const areValues = (cells: ValueLine, only: TextCell | undefined, areAbove: boolean): boolean =>
   cells.every(isFilledValue) ||
-  (only !== undefined && ((areAbove && pulledApart.test(only.text)) || runTogether.test(only.text)))
+  (only !== undefined &&
+    endsInDigit(only) &&
+    ((areAbove && pulledApart.test(only.text)) || runTogether.test(only.text)))
 
 const rowsAndColumns = (lines: ReadonlyArray<ValueLine>): ReadonlyArray<Values> => {
   const all: Array<Values> = []
