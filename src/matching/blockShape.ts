@@ -101,7 +101,10 @@ const blockShape = (
 ): BlockShape => {
   const valuesOf = onceOnly(block, header)
   const own = lazily(() =>
-    records.map((record) => ({ ...record, values: valuesOf(record) ?? record.values })),
+    records.map((record) => {
+      const values = valuesOf(record) ?? record.values
+      return values === record.values ? record : { ...record, values }
+    }),
   )
   const order = lazily(() =>
     columnOrder(block, header, {

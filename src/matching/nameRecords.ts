@@ -18,12 +18,9 @@ import type { FormLine } from '../forms/lines'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { exactLine, type FormLabels, likelyLine } from './FormLabels'
 import { headerWordings } from './wordings'
-import { lineOfTexts } from './splitRow'
+import { lineOfTexts, mostPieces } from './splitRow'
 
 type Texts = ReadonlyArray<string>
-
-/** No label of the forms is cut into more pieces on one side of its values. */
-const mostPieces = 4
 
 const lastTexts = (above: ValueRecord['above']): Texts =>
   textsAbove({ above: above.slice(-mostPieces) }).slice(-mostPieces)

@@ -14,6 +14,9 @@ export interface Split {
   readonly lead: number
 }
 
+/** No label of the forms is cut into more pieces on one side of its values. */
+export const mostPieces = 4
+
 /** The row that texts name together: the last one alone, the last two joined, … */
 export const lineOfTexts =
   (find: (text: string) => FormLine | undefined) =>
