@@ -86,8 +86,10 @@ export const matchForm = (
   const { placed, unsure, left } = findRows(known, records)
   const all = [...placed, ...unsure]
   const { placements, contested, notices, repeated } = settle(all)
+  const byLine = new Map<FormLine, Placement>()
+  for (const placement of placements) byLine.set(placement.line, placement)
   return {
-    placements: new Map(placements.map((placement) => [placement.line, placement])),
+    placements: byLine,
     notices: [
       ...notices,
       ...doubtsOfColumns(known.shapes, placements),

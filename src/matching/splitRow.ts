@@ -47,7 +47,8 @@ export const splitRow = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Sp
     if (cell === undefined || cell.text === '') continue
     if (cell.isValue) break
     texts.push(cell.words)
-    const found = endsLikeLabel(labels, cell.words) ? find(texts, 3) : undefined
+    const found =
+      labels.printed.get(cell.words) ?? (endsLikeLabel(labels, cell.words) ? find(texts, 3) : undefined)
     // A mark behind a label is none of it, nor is a short remark.
     if (named > 0 && labelSize(cell.words) < (found === undefined ? shortestLabel : 1)) continue
     line = found
