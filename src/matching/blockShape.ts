@@ -6,7 +6,7 @@ import type { FormBlock } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './ValueRecord'
 import { type ColumnOrder, columnOrder } from './columnOrder'
-import { type Fit, fitValues, rowSums, withoutBlankEdges } from './fitValues'
+import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
 import { type FormLabels } from './FormLabels'
 import { headerWordings } from './wordings'
 import { lazily } from '../text/lazily'
@@ -19,6 +19,7 @@ import { grouped } from '../lists/grouped'
 /** Most rows carry just their label and as many values as columns: what comes with `()` is asked of others only. */
 export interface BlockShape {
   readonly order: () => ColumnOrder
+  readonly sums: () => ReadonlyArray<RowSum>
   /** The values of a record without what merged cells repeat; undefined where they do not repeat it as the header does. */
   readonly valuesOf: (record: ValueRecord) => Cells | undefined
   readonly style: () => TableStyle
@@ -114,6 +115,7 @@ const blockShape = (
   )
   return {
     order,
+    sums: lazily(() => rowSums(order().columns)),
     valuesOf,
     style,
     isSpread: lazily(() => isSpread(own(), order().columns.length)),
@@ -147,7 +149,7 @@ export const fitRecord =
     if (isCutShort(shape, record)) return undefined
     return fitValues({
       width: order.columns.length,
-      sums: rowSums(order.columns),
+      sums: shape.sums(),
       offset: () => offsetFor(shape, record),
       irregular: () => hasSpread() || !style().isRegular(record),
       // A row as wide as its header has the blanks at its edges that the header has there.

@@ -56,8 +56,6 @@ const addsUpInPrint =
       ({ total, parts }) => cells[total]?.text !== '' || parts.every((part) => cells[part]?.text === ''),
     )
 
-const isBlank = ({ text }: TextCell): boolean => text === ''
-
 export const withoutBlankEdges = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> => {
   let from = 0
   let to = cells.length
@@ -68,11 +66,11 @@ export const withoutBlankEdges = (cells: ReadonlyArray<TextCell>): ReadonlyArray
 
 /** Windows of `width` neighbouring cells outside of which all cells are blank. */
 const windows = (cells: ReadonlyArray<TextCell>, width: number): ReadonlyArray<ReadonlyArray<TextCell>> => {
+  const filled = mapDefined(cells, (cell, i) => (isFilled(cell) ? i : undefined))
+  const last = Math.min(filled[0] ?? cells.length, cells.length - width)
   const all: Array<ReadonlyArray<TextCell>> = []
-  for (let from = 0; from + width <= cells.length; from++) {
-    if (cells.slice(0, from).every(isBlank) && cells.slice(from + width).every(isBlank))
-      all.push(cells.slice(from, from + width))
-  }
+  for (let from = Math.max(0, (filled.at(-1) ?? 0) + 1 - width); from <= last; from++)
+    all.push(cells.slice(from, from + width))
   return all
 }
 
@@ -80,7 +78,7 @@ const digits = /^\d{1,9}$/u
 
 const join = (cells: ReadonlyArray<TextCell>): TextCell | undefined => {
   const first = cells[0]
-  const last = cells[cells.length - 1]
+  const last = cells.at(-1)
   if (first === undefined || last === undefined) return undefined
   if (cells.length === 1) return first
   if (!cells.every(({ text }) => digits.test(text))) return undefined

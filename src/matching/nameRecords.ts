@@ -51,7 +51,7 @@ const wholeLabel = (labels: FormLabels, above: Texts, beside: string, below: Tex
     if (beside === '' && behind === 0) continue
     let label = beside + tail
     for (let before = 0; before <= above.length; before++) {
-      if (before > 0) label = (above[above.length - before] ?? '') + label
+      if (before > 0) label = (above.at(-before) ?? '') + label
       if (beside === '' && (before === 0 || find(label.slice(0, label.length - tail.length)) !== undefined))
         continue
       const line = find(label)
@@ -78,7 +78,7 @@ const likelyName = (labels: FormLabels, { layout, texts, label }: ValueRecord, a
   return {
     line: line !== undefined && isInHeader(labels, line, above) ? undefined : line,
     exact: exact !== undefined,
-    label: above[above.length - 1] ?? '',
+    label: above.at(-1) ?? '',
     below: 0,
   }
 }

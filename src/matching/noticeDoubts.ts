@@ -8,7 +8,7 @@ import { isNumber } from '../tables/cellValue'
 import { greatest, least } from '../lists/extent'
 import { hull, type Span } from '../text/Span'
 import type { ValueRecord } from './ValueRecord'
-import { hasDigitsApart, rowSums } from './fitValues'
+import { hasDigitsApart } from './fitValues'
 import { type Notice, notice } from './Notice'
 import { type Placement, shown } from './Placement'
 import type { BlockShape } from './blockShape'
@@ -33,7 +33,7 @@ const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): Read
 
 /** Numbers with a blank in them where no sum says that they are one. */
 export const digitsApart = ({ line, cells = [] }: Placement): ReadonlyArray<Notice> =>
-  rowSums(line.block.columns).length > 0
+  line.block.columns.some(({ total }) => total === true)
     ? []
     : mapDefined(cells, (cell) =>
         cell !== undefined && hasDigitsApart(cell)

@@ -133,7 +133,7 @@ export const placeByOrder = (
   const rows = (known.labels.blocks.get(block) ?? []).filter((line) => !isOneRow(line))
   const below = isLabelFirst(loose, rows)
     ? mapDefined(loose, (one) => {
-        const line = one.above[one.above.length - 1]
+        const line = one.above.at(-1)
         return line === undefined || known.shifted.has(one.record) ? undefined : fitting(known)(line, one)
       })
     : []

@@ -25,11 +25,12 @@ import { flatMap } from '../lists/flatMap'
 const fewestValues = 4
 
 /** The groups that the texts name, in the order in which they name them. */
-const groupsNamed = (lines: ReadonlyArray<FormLine>, text: string): ReadonlyArray<FormLine> => {
-  const lastIn = ({ row }: FormLine): number =>
-    greatest(wordings(row), (wording) => text.lastIndexOf(wording))
-  return lines.filter((line) => lastIn(line) >= 0).sort((one, other) => lastIn(one) - lastIn(other))
-}
+const groupsNamed = (lines: ReadonlyArray<FormLine>, text: string): ReadonlyArray<FormLine> =>
+  lines
+    .map((line) => ({ line, at: greatest(wordings(line.row), (wording) => text.lastIndexOf(wording)) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({ line }) => line)
 
 const timesIn = (text: string, wording: string): number => {
   let times = 0

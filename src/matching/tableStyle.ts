@@ -107,7 +107,6 @@ const cellsInUse = (rows: ReadonlyArray<ValueRecord>): number =>
 /** Whether the columns are spread over more cells than there are columns: then no blank cell has a column. */
 export const isSpread = (rows: ReadonlyArray<ValueRecord>, columns: number): boolean => {
   const wide = rows.filter(({ layout, values }) => layout === 'row' && values.length > columns)
-  if (wide.length <= habit * rows.length) return false
-  const spread = [...byShape(wide).values()].filter((own) => cellsInUse(own) > columns)
-  return spread.flat().length > habit * rows.length
+  const spread = flatMap([...byShape(wide).values()], (own) => (cellsInUse(own) > columns ? own : []))
+  return spread.length > habit * rows.length
 }
