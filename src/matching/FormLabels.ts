@@ -8,106 +8,92 @@ import { endingOf, hanOnly, holdsValue, isUnfinished, labelKey, withoutNote } fr
 import { type Pairs, pairsOf, similarity } from './similarity'
 import { memoized } from '../text/memoized'
 import { flatMap, mapDefined } from '../lists/flatMap'
+import { grouped } from '../lists/grouped'
 
 /** What stands in the corners of the tables and above groups of columns. */
 const corners = ['信息内容', '申请人情况', '勾稽关系', '法人或其他组织', '行政诉讼']
 
+/** A row and how it may be called. */
 interface LineLabel {
   readonly line: FormLine
   /** The keys of the label and of its other wordings, the official one first. */
   readonly keys: ReadonlyArray<string>
-  /** The labels of its groups with their numbers, as they may be glued before it. */
-  readonly before: string
   /** The pairs of each key. */
   readonly pairs: ReadonlyArray<Pairs>
+  /** The labels of its groups with their numbers, as they may be glued before it. */
+  readonly before: string
 }
+
+/** Keys by how they end, the longest first: most texts end in none of these ways, and what does has few to be compared with. */
+type Keys = ReadonlyMap<number, ReadonlyArray<{ readonly key: string; readonly label: LineLabel }>>
 
 export interface FormLabels {
   readonly form: Form
   readonly lines: ReadonlyArray<FormLine>
   /** The rows by the block that they belong to. */
   readonly blocks: ReadonlyMap<FormBlock, ReadonlyArray<FormLine>>
-  readonly labels: ReadonlyArray<LineLabel>
-  readonly byKey: ReadonlyMap<string, LineLabel>
+  readonly labels: ReadonlyMap<FormLine, LineLabel>
+  readonly keys: Keys
   /** The rows by their labels as the form prints them, which need no search. */
   readonly printed: ReadonlyMap<string, FormLine>
+  /** The names of all columns. */
+  readonly columns: ReadonlySet<string>
   /** What only a table says: the names of its blocks, columns, groups and corners. */
   readonly names: ReadonlyArray<string>
-  /** How the keys end: most texts end in none of these ways, which spares the search. */
-  readonly endings: ReadonlySet<number>
 }
 
-const keysOf = (line: FormLine): ReadonlyArray<string> => {
+const labelOf = (line: FormLine): LineLabel => {
   const texts = wordings(line.row)
   // 一本年新收…: the number lost its mark, so it cannot be told from the label. 六其他: only the number tells
   // it from 3.其他.
-  return [...new Set([...texts.map(labelKey), ...texts.map(hanOnly)])]
+  const keys = [...new Set([...texts.map(labelKey), ...texts.map(hanOnly)])]
+  const groups = [line.table, ...line.groups].map((group) => ('label' in group ? matchable(group.label) : ''))
+  return { line, keys, pairs: keys.map(pairsOf), before: hanOnly(groups.join('')) }
 }
 
-/** What labels are looked up in. */
-type Lookup = Pick<FormLabels, 'byKey' | 'endings'>
-
-const printedLabels = (lookup: Lookup, lines: ReadonlyArray<FormLine>): ReadonlyMap<string, FormLine> => {
-  const printed = new Map<string, FormLine>()
-  for (const wording of flatMap(lines, ({ row }) => wordings(row))) {
-    const line = exactlyNamed(lookup, wording)
-    if (line !== undefined) printed.set(wording, line)
-  }
-  return printed
+/** Of rows with the same key it is the first one's. */
+const keysOf = (labels: ReadonlyArray<LineLabel>): Keys => {
+  const all = flatMap(labels, (label) => label.keys.map((key) => ({ key, label })))
+  return grouped(
+    all.sort((one, other) => other.key.length - one.key.length),
+    ({ key }) => endingOf(key),
+  )
 }
 
 export const labelsOf = /* @__PURE__ */ memoized((form: Form): FormLabels => {
   const lines = linesOf(form)
-  const labels = lines.map((line) => {
-    const keys = keysOf(line)
-    const groups = [line.table, ...line.groups].map((group) =>
-      'label' in group ? matchable(group.label) : '',
-    )
-    const before = hanOnly(groups.join(''))
-    return { line, keys, before, pairs: keys.map(pairsOf) }
-  })
-  const byKey = new Map<string, LineLabel>()
-  for (const label of labels) for (const key of label.keys) if (!byKey.has(key)) byKey.set(key, label)
-  const blocks = new Map(
-    flatMap(form.tables, (table) =>
-      table.blocks.map(
-        (block) => [block, lines.filter((line) => line.table === table && line.block === block)] as const,
-      ),
-    ),
+  const labels = lines.map(labelOf)
+  const keys = keysOf(labels)
+  const blocks = flatMap(form.tables, (table) => table.blocks)
+  const printed = flatMap(lines, ({ row }) => wordings(row)).map(
+    (wording) => [wording, exactlyNamed(keys, wording)] as const,
   )
-  const endings = new Set([...byKey.keys()].map(endingOf))
+  const columns = flatMap(blocks, (block) => flatMap(block.columns, wordings))
   const groups = flatMap(lines, (line) => line.groups)
-  const columns = flatMap(form.tables, (table) => flatMap(table.blocks, (block) => block.columns))
   const beside = lines.filter(({ table }) => table.sideBySide === true).map(({ row }) => row)
-  const headings = flatMap(form.tables, (table) => mapDefined(table.blocks, ({ heading }) => heading))
   const names = [
-    ...new Set([
-      ...corners.map(matchable),
-      ...headings.map(matchable),
-      ...flatMap([...columns, ...groups, ...beside], wordings),
-    ]),
+    ...[...corners, ...mapDefined(blocks, ({ heading }) => heading)].map(matchable),
+    ...columns,
+    ...flatMap([...groups, ...beside], wordings),
   ]
   return {
     form,
     lines,
-    blocks,
-    labels,
-    byKey,
-    endings,
-    printed: printedLabels({ byKey, endings }, lines),
-    names: names.filter((name) => name.length > 2),
+    blocks: grouped(lines, ({ block }) => block),
+    labels: new Map(labels.map((label) => [label.line, label])),
+    keys,
+    printed: new Map(printed.filter((one): one is [string, FormLine] => one[1] !== undefined)),
+    columns: new Set(columns),
+    names: [...new Set(names)].filter((name) => name.length > 2),
   }
 })
 
-const labelOf = ({ labels }: FormLabels, line: FormLine): LineLabel | undefined =>
-  labels.find((label) => label.line === line)
-
 /** The key of the official label of a row. */
-export const keyOf = (labels: FormLabels, line: FormLine): string => labelOf(labels, line)?.keys[0] ?? ''
+export const keyOf = ({ labels }: FormLabels, line: FormLine): string => labels.get(line)?.keys[0] ?? ''
 
 /** The whole label with its number, behind the labels of its groups. */
-export const fullKeyOf = (labels: FormLabels, line: FormLine): string =>
-  (labelOf(labels, line)?.before ?? '') + hanOnly(wordings(line.row)[0] ?? '')
+export const fullKeyOf = ({ labels }: FormLabels, line: FormLine): string =>
+  (labels.get(line)?.before ?? '') + hanOnly(wordings(line.row)[0] ?? '')
 
 /** Whether the characters of `part` occur in `whole` in their order. */
 export const isSubsequence = (part: string, whole: string): boolean => {
@@ -120,30 +106,24 @@ export const isSubsequence = (part: string, whole: string): boolean => {
   return true
 }
 
-/** The row whose label ends the key, behind nothing but the labels of its groups: （三）不予公开1.属于国家秘密. */
-const bySuffix = ({ byKey }: Lookup, key: string): FormLine | undefined => {
-  for (let at = 1; at < key.length; at++) {
-    const found = byKey.get(key.slice(at))
-    if (found !== undefined && isSubsequence(key.slice(0, at), found.before + '一二三四五六七'))
-      return found.line
-  }
-  return undefined
-}
-
 /** Longer than any label with its groups before it. */
 const longestKey = 80
 
-const exactlyNamed = (labels: Lookup, text: string): FormLine | undefined => {
-  if (
-    text.length > longestKey ||
-    !labels.endings.has(endingOf(text)) ||
-    holdsValue(text) ||
-    isUnfinished(text)
-  )
-    return undefined
-  const key = labelKey(text)
-  const found = labels.byKey.get(hanOnly(text)) ?? labels.byKey.get(key)
-  return found?.line ?? bySuffix(labels, key)
+/** Whether a label may end like this. */
+export const endsLikeLabel = ({ keys }: FormLabels, text: string): boolean => {
+  const ending = endingOf(text)
+  return ending < 0 || keys.has(ending) || text.endsWith(')')
+}
+
+const exactlyNamed = (keys: Keys, text: string): FormLine | undefined => {
+  const alike = keys.get(endingOf(text))
+  if (alike === undefined || text.length > longestKey) return undefined
+  const [whole, own] = [hanOnly(text), labelKey(text)]
+  // Before the end of the label stands nothing but the labels of its groups: （三）不予公开1.属于国家秘密.
+  const isAtEnd = ({ key, label }: (typeof alike)[number]): boolean =>
+    own.endsWith(key) && isSubsequence(own.slice(0, -key.length), label.before + '一二三四五六七')
+  const found = alike.find(({ key }) => key === whole) ?? alike.find(isAtEnd)
+  return found === undefined || holdsValue(text) || isUnfinished(text) ? undefined : found.label.line
 }
 
 /**
@@ -151,29 +131,23 @@ const exactlyNamed = (labels: Lookup, text: string): FormLine | undefined => {
  * behind it: 规范性文件（标题采用“办法”“规定”等字样的公文）.
  */
 export const exactLine =
-  (labels: FormLabels) =>
+  ({ keys, printed }: FormLabels) =>
   (text: string): FormLine | undefined =>
-    labels.printed.get(text) ??
-    exactlyNamed(labels, text) ??
-    (text.endsWith(')') ? exactlyNamed(labels, withoutNote(text)) : undefined)
+    printed.get(text) ??
+    exactlyNamed(keys, text) ??
+    (text.endsWith(')') ? exactlyNamed(keys, withoutNote(text)) : undefined)
 
 const shortestFuzzy = 6
 const alike = 0.62
 const apart = 0.12
 
-/** Whether a text has two neighbouring characters that only the label of this row has. */
-const hasOwnPair = ({ labels }: FormLabels, line: FormLine, key: string): boolean => {
-  const own = flatMap(
-    labels.filter((label) => label.line === line),
-    ({ pairs }) => pairs,
+/** Whether a text has two neighbouring characters that only this label has. */
+const hasOwnPair = (labels: ReadonlyArray<LineLabel>, own: LineLabel, key: string): boolean => {
+  const pairs = [...pairsOf(key).counts.keys()].filter((pair) =>
+    own.pairs.some(({ counts }) => counts.has(pair)),
   )
-  const others = flatMap(
-    labels.filter((label) => label.line !== line),
-    ({ pairs }) => pairs,
-  )
-  return [...pairsOf(key).counts.keys()].some(
-    (pair) => own.some(({ counts }) => counts.has(pair)) && !others.some(({ counts }) => counts.has(pair)),
-  )
+  const others = flatMap(labels, (label) => (label === own ? [] : label.pairs))
+  return pairs.some((pair) => !others.some(({ counts }) => counts.has(pair)))
 }
 
 /** How like a text is to a label, whole or only its end: the labels of groups may stand before it. */
@@ -192,54 +166,50 @@ const likenessTo = (key: string): ((label: Pairs) => number) => {
 const shortestEnd = 4
 
 /** The row whose label ends a text, whatever stands before it. */
-export const endsInLabelOf = ({ byKey }: FormLabels, key: string): FormLine | undefined => {
-  for (let at = Math.max(1, key.length - longestKey); at <= key.length - shortestEnd; at++) {
-    const found = byKey.get(key.slice(at))
-    if (found !== undefined) return found.line
-  }
-  return undefined
-}
+export const endsInLabelOf = ({ keys }: FormLabels, text: string): FormLine | undefined =>
+  keys
+    .get(endingOf(text))
+    ?.find(({ key }) => key.length >= shortestEnd && key.length < text.length && text.endsWith(key))?.label
+    .line
 
-const mostLike = (labels: FormLabels, key: string): FormLine | undefined => {
+const mostLike = (labels: ReadonlyArray<LineLabel>, key: string): LineLabel | undefined => {
   const likeness = likenessTo(key)
-  const ranked = labels.labels
+  const [first, second] = labels
     .filter(({ keys: [official = ''] }) => official.length >= shortestFuzzy)
-    .map(({ line, pairs }) => ({ line, score: Math.max(...pairs.map(likeness)) }))
+    .map((label) => ({ label, score: Math.max(...label.pairs.map(likeness)) }))
     .sort((one, other) => other.score - one.score)
-  const [first, second] = ranked
   if (first === undefined || first.score < alike) return undefined
-  if (second === undefined || first.score - second.score >= apart) return first.line
+  if (second === undefined || first.score - second.score >= apart) return first.label
   // Two rows as likely: 一、本年新收… and 二、上年结转… share most of their characters, but not all.
-  const has = ({ line }: (typeof ranked)[number]): boolean => hasOwnPair(labels, line, key)
-  return has(first) && !has(second) ? first.line : undefined
+  const has = (label: LineLabel): boolean => hasOwnPair(labels, label, key)
+  return has(first.label) && !has(second.label) ? first.label : undefined
 }
 
 /** Whether the label of another row stands in a text as well: the values beside it may be of either. */
-const namesAnother = ({ labels }: FormLabels, line: FormLine, key: string): boolean => {
-  const own = labels.filter((label) => label.line === line)
-  return labels.some(
+const namesAnother = (labels: ReadonlyArray<LineLabel>, own: LineLabel, key: string): boolean =>
+  labels.some(
     (other) =>
-      other.line !== line &&
-      !line.groups.includes(other.line.row) &&
+      other !== own &&
+      !own.line.groups.includes(other.line.row) &&
       other.keys.some(
         (wording) =>
           (wording.length >= shortestEnd ? key.includes(wording) : key.startsWith(wording)) &&
-          !own.some(({ keys }) => keys.some((one) => one.includes(wording))),
+          !own.keys.some((one) => one.includes(wording)),
       ),
   )
-}
 
 /**
  * The row that a damaged label means: the one it is a part of, or clearly most like; undefined where
  * two rows are as likely, or where the label of another one follows.
  */
 export const likelyLine =
-  (labels: FormLabels) =>
+  ({ labels }: FormLabels) =>
   (text: string): FormLine | undefined => {
     const key = labelKey(text)
     if (key.length < 3 || key.length > longestKey || holdsValue(text) || isUnfinished(text)) return undefined
-    const containing = labels.labels.filter(({ keys }) => keys.some((wording) => wording.includes(key)))
-    if (containing.length > 0) return containing.length === 1 ? containing[0]?.line : undefined
-    const line = key.length < shortestFuzzy ? undefined : mostLike(labels, key)
-    return line === undefined || namesAnother(labels, line, key) ? undefined : line
+    const all = [...labels.values()]
+    const [one, another] = all.filter(({ keys }) => keys.some((wording) => wording.includes(key)))
+    if (one !== undefined) return another === undefined ? one.line : undefined
+    const most = key.length < shortestFuzzy ? undefined : mostLike(all, key)
+    return most === undefined || namesAnother(all, most, key) ? undefined : most.line
   }

@@ -23,24 +23,20 @@ export const knownOf = (labels: FormLabels, records: ReadonlyArray<ValueRecord>)
 })
 
 /** Whether the values of a record fit the columns of a block. */
-export const fits =
-  ({ shapes }: Known) =>
-  (block: FormBlock, record: ValueRecord): boolean => {
-    const shape = shapes.get(block)
-    return shape !== undefined && fitRecord(shape)(record) !== undefined
-  }
+export const fits = ({ shapes }: Known, block: FormBlock, record: ValueRecord): boolean => {
+  const shape = shapes.get(block)
+  return shape !== undefined && fitRecord(shape)(record) !== undefined
+}
 
 /** A record as a row of the form, with cells where its values fit the columns. */
-export const placed =
-  ({ shapes }: Known) =>
-  (line: FormLine, record: ValueRecord, by: PlacedBy): Placement => {
-    const shape = shapes.get(line.block)
-    const fit = shape === undefined ? undefined : fitRecord(shape)(record)
-    return {
-      line,
-      cells: shape === undefined || fit === undefined ? undefined : inFormOrder(line.block, shape.order, fit),
-      by,
-      byArithmetic: fit?.by === 'arithmetic',
-      record,
-    }
+export const placed = ({ shapes }: Known, line: FormLine, record: ValueRecord, by: PlacedBy): Placement => {
+  const shape = shapes.get(line.block)
+  const fit = shape === undefined ? undefined : fitRecord(shape)(record)
+  return {
+    line,
+    cells: shape === undefined || fit === undefined ? undefined : inFormOrder(line.block, shape.order(), fit),
+    by,
+    byArithmetic: fit?.by === 'arithmetic',
+    record,
   }
+}

@@ -1,6 +1,7 @@
 /**
  * A row of the form and the cells that were found for it.
  */
+import type { FormTable } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
 import type { TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './ValueRecord'
@@ -20,6 +21,28 @@ export interface Placement {
   readonly byArithmetic: boolean
   readonly record: ValueRecord
 }
+
+/** A record that is a row of the form, or one of several, whose values are not told apart. */
+export const openRow = (line: FormLine, record: ValueRecord, by: PlacedBy): Placement => ({
+  line,
+  cells: undefined,
+  by,
+  byArithmetic: false,
+  record,
+})
+
+export const leftOpen = (placement: Placement): Placement => ({ ...placement, cells: undefined })
+
+export const isRead = ({ cells }: Placement): boolean => cells !== undefined
+
+export const recordsOf = (placements: ReadonlyArray<Placement>): ReadonlySet<ValueRecord> =>
+  new Set(placements.map(({ record }) => record))
+
+/** A number for each table in each section. */
+export const stretchOfTable =
+  (tables: ReadonlyArray<FormTable>) =>
+  ({ line, record }: Placement): number =>
+    record.section * tables.length + tables.indexOf(line.table)
 
 /** The cells of a placement as one text, to tell two readings of a row apart. */
 export const readingOf = ({ cells }: Placement): string =>

@@ -32,10 +32,6 @@ export interface ValueRecord extends Span {
   readonly isAligned: boolean
 }
 
-const startOf = (cells: ReadonlyArray<TextCell>): number => cells[0]?.start ?? 0
-
-const endOf = (cells: ReadonlyArray<TextCell>): number => cells[cells.length - 1]?.end ?? 0
-
 /** The texts above a record, oldest first, without white space. */
 export const textsAbove = ({ above }: Pick<ValueRecord, 'above'>): ReadonlyArray<string> => {
   const texts: Array<string> = []
@@ -57,35 +53,23 @@ export const rowRecord = (
   above,
   below,
   isAligned,
-  start: startOf(cells),
-  end: endOf(cells),
+  start: cells[0]?.start ?? 0,
+  end: cells.at(-1)?.end ?? 0,
   line,
   exact,
   texts,
-  label: texts.join(''),
-  values: cells.slice(lead),
+  label: texts.length === 1 ? (texts[0] ?? '') : texts.join(''),
+  values: lead === 0 ? cells : cells.slice(lead),
   layout: 'row',
   width: cells.length,
   lead,
 })
 
-export const columnRecord = (
-  values: ReadonlyArray<TextCell>,
-  { at, section, above, below }: Around,
-): ValueRecord => ({
-  at,
-  section,
-  above,
-  below,
-  isAligned: false,
-  start: above[above.length - 1]?.find(isFilled)?.start ?? startOf(values),
-  end: endOf(values),
-  line: undefined,
-  exact: false,
-  texts: [],
-  label: '',
-  values,
-  layout: 'column',
-  width: values.length,
-  lead: 0,
-})
+/** Values that no label stands beside. */
+export const unlabelled: Split = { line: undefined, exact: false, texts: [], lead: 0 }
+
+export const columnRecord = (values: ReadonlyArray<TextCell>, around: Around): ValueRecord => {
+  const record = rowRecord(unlabelled, values, around)
+  const label = around.above.at(-1)?.find(isFilled)
+  return { ...record, start: label?.start ?? record.start, layout: 'column' }
+}

@@ -22,11 +22,9 @@ export const isBlankRow = ({ line, texts }: Split, values: ReadonlyArray<TextCel
 
 /** 其他 below 法律服务机构 is the last name of a header, a cell a line; the label of the row behind it is lost. */
 export const isNameOfColumn = ({ line, texts }: Split, above: Rows): boolean => {
-  const [name = '', ...others] = texts
-  if (line === undefined || others.length > 0) return false
-  const { byWording } = headerWordings(line.block)
-  const [before, ...beside] = above[above.length - 1] ?? []
-  return byWording.has(name) && beside.length === 0 && byWording.has(before?.words ?? '')
+  const before = above.at(-1)
+  if (line === undefined || texts.length !== 1 || before?.length !== 1) return false
+  return [...texts, before[0]?.words ?? ''].every((text) => headerWordings(line.block).byWording.has(text))
 }
 
 export const unnamed = (split: Split): Split => ({ ...split, line: undefined, exact: false, texts: [] })

@@ -14,19 +14,22 @@ import { holdsValue, labelSize } from './labelKey'
 import type { Placement } from './Placement'
 import { agreement, hasBlanks, innerWidth, isSpread, mode, type TableStyle, tableStyle } from './tableStyle'
 import { flatMap, mapDefined } from '../lists/flatMap'
+import { grouped } from '../lists/grouped'
 
+/** Most rows carry just their label and as many values as columns: what comes with `()` is asked of others only. */
 export interface BlockShape {
-  readonly order: ColumnOrder
-  readonly sums: ReadonlyArray<RowSum>
-  /** How merged cells are repeated, where they are. */
-  readonly repetition: Repetition | undefined
-  // What follows is asked of rows with a cell too many, too few or blank: most documents have none.
-  readonly style: TableStyle
+  readonly order: () => ColumnOrder
+  readonly sums: () => ReadonlyArray<RowSum>
+  /** The values of a record without what merged cells repeat; undefined where they do not repeat it as the header does. */
+  readonly valuesOf: (record: ValueRecord) => Cells | undefined
+  readonly style: () => TableStyle
   /** Whether its columns are spread over more cells than there are columns. */
   readonly isSpread: () => boolean
   /** Where in a row of this many cells the header names the first column. */
   readonly firstColumnAt: () => ReadonlyMap<number, number>
 }
+
+type Cells = ReadonlyArray<TextCell>
 
 /** By the number of its cells: where a header row has the first column, as the first column that it names says. */
 const firstColumnAt = (
@@ -44,49 +47,36 @@ const firstColumnAt = (
   return positions
 }
 
-/** How a header repeats merged cells: 采购项目数量 | 采购总金额 | 采购总金额. */
-interface Repetition {
-  /** How often each column is printed side by side. */
-  readonly runs: ReadonlyArray<number>
-  /** How many cells the header has. */
-  readonly width: number
-}
-
-const repetitionIn = (block: FormBlock, header: ValueRecord['above']): Repetition | undefined => {
+/** How often a header prints each column side by side, where it names all columns: 采购项目数量 | 采购总金额 | 采购总金额. */
+const runsIn = (block: FormBlock, row: Cells): ReadonlyArray<number> => {
   const { byWording } = headerWordings(block)
-  const isWide = ({ length }: ReadonlyArray<TextCell>): boolean => length > block.columns.length
-  const runsOf = (row: ReadonlyArray<TextCell>): ReadonlyArray<number> => {
-    const names = mapDefined(row, ({ words }) => byWording.get(words))
-    const firsts = mapDefined(names, (name, i) => (name === names[i - 1] ? undefined : i))
-    const isWhole = new Set(names).size === firsts.length && firsts.length === block.columns.length
-    return isWhole ? firsts.map((at, i) => (firsts[i + 1] ?? names.length) - at) : []
-  }
-  return header
-    .filter(isWide)
-    .map((row) => ({ runs: runsOf(row), width: row.length }))
-    .find(({ runs }) => runs.some((run) => run > 1))
+  const names = mapDefined(row, ({ words }) => byWording.get(words))
+  const firsts = mapDefined(names, (name, i) => (i > 0 && name === names[i - 1] ? undefined : i))
+  const isWhole = new Set(names).size === firsts.length && firsts.length === block.columns.length
+  return isWhole ? firsts.map((at, i) => (firsts[i + 1] ?? names.length) - at) : []
 }
 
-/** The values without what merged cells repeat; undefined where they do not repeat it as the header does. */
-const onceOnly = (
-  { values, width }: ValueRecord,
-  repetition: Repetition | undefined,
-): ReadonlyArray<TextCell> | undefined => {
-  if (repetition === undefined) return values
-  const { runs } = repetition
-  const starts = runs.map((_, i) => runs.slice(0, i).reduce((sum, run) => sum + run, 0))
-  const end = runs.reduce((sum, run) => sum + run, 0)
-  const isRepeated = starts.every((at, i) =>
-    values.slice(at, starts[i + 1] ?? end).every(({ text }) => text === values[at]?.text),
-  )
-  return isRepeated && width === repetition.width && !values.slice(end).some(isFilled)
-    ? mapDefined(starts, (at) => values[at])
-    : undefined
+const onceOnly = (block: FormBlock, header: ValueRecord['above']): BlockShape['valuesOf'] => {
+  for (const row of header) {
+    const runs = row.length > block.columns.length ? runsIn(block, row) : []
+    if (!runs.some((run) => run > 1)) continue
+    let end = 0
+    const stretches = runs.map((run) => ({ from: end, to: (end += run) }))
+    return ({ values, width }) =>
+      width === row.length &&
+      !values.slice(end).some(isFilled) &&
+      stretches.every(({ from, to }) =>
+        values.slice(from, to).every(({ text }) => text === values[from]?.text),
+      )
+        ? mapDefined(stretches, ({ from }) => values[from])
+        : undefined
+  }
+  return ({ values }) => values
 }
 
 /** Filler cells before the values: as most rows of this shape have them, else as the header says. */
 const offsetFor = ({ style, firstColumnAt: at }: BlockShape, record: ValueRecord): number | undefined => {
-  const byRows = style.offsetOf(record)
+  const byRows = style().offsetOf(record)
   if (byRows !== undefined || record.layout !== 'row') return byRows
   const column = at().get(record.width)
   return column === undefined || column < record.lead ? undefined : column - record.lead
@@ -106,26 +96,30 @@ const usualWidth = ({ columns }: FormBlock, records: ReadonlyArray<ValueRecord>)
 
 const blockShape = (
   block: FormBlock,
-  style: TableStyle,
+  style: () => TableStyle,
   header: ValueRecord['above'],
-  printed: ReadonlyArray<ValueRecord>,
+  records: ReadonlyArray<ValueRecord>,
 ): BlockShape => {
-  const repetition = repetitionIn(block, header)
-  const records =
-    repetition === undefined
-      ? printed
-      : printed.map((record) => ({ ...record, values: onceOnly(record, repetition) ?? record.values }))
-  const order = columnOrder(block, header, {
-    usual: () => usualWidth(block, records),
-    values: () => records.map((record) => withoutBlankEdges(record.values)),
-  })
+  const valuesOf = onceOnly(block, header)
+  const own = lazily(() =>
+    records.map((record) => {
+      const values = valuesOf(record) ?? record.values
+      return values === record.values ? record : { ...record, values }
+    }),
+  )
+  const order = lazily(() =>
+    columnOrder(block, header, {
+      usual: () => usualWidth(block, own()),
+      values: () => own().map(({ values }) => withoutBlankEdges(values)),
+    }),
+  )
   return {
     order,
-    sums: rowSums(order.columns),
-    repetition,
+    sums: lazily(() => rowSums(order().columns)),
+    valuesOf,
     style,
-    isSpread: lazily(() => isSpread(records, order.columns.length)),
-    firstColumnAt: lazily(() => firstColumnAt(block, order, header)),
+    isSpread: lazily(() => isSpread(own(), order().columns.length)),
+    firstColumnAt: lazily(() => firstColumnAt(block, order(), header)),
   }
 }
 
@@ -137,39 +131,33 @@ const isLabel = ({ text, isValue }: TextCell): boolean =>
 
 /** Whether the header has so much before the first column that the row has fewer cells than columns behind it. */
 const isCutShort = (shape: BlockShape, record: ValueRecord): boolean => {
-  const { length } = shape.order.columns
-  if (innerWidth(record) >= length) return false
+  const { length } = shape.order().columns
+  if (withoutBlankEdges(record.values).length >= length) return false
   const offset = offsetFor(shape, record)
   return offset !== undefined && offset + length > record.values.length
-}
-
-/** Whether some of the values are another row's, or a blank one has no column. */
-const isMuddled = (shape: BlockShape, record: ValueRecord): boolean => {
-  const { label, values } = record
-  return (
-    values.some(isLabel) ||
-    holdsValue(label) ||
-    (!withoutBlankEdges(values).every(isFilled) && shape.isSpread()) ||
-    isCutShort(shape, record)
-  )
 }
 
 /** The values of a record as the columns of the block, where they fit. */
 export const fitRecord =
   (shape: BlockShape) =>
   (record: ValueRecord): Fit | undefined => {
-    const values = isMuddled(shape, record) ? undefined : onceOnly(record, shape.repetition)
-    if (values === undefined) return undefined
+    const { style, isSpread: hasSpread, firstColumnAt: at } = shape
+    const order = shape.order()
+    const values = shape.valuesOf(record)
+    // Some of the values may be another row's.
+    if (values === undefined || values.some(isLabel) || holdsValue(record.label)) return undefined
+    if (isCutShort(shape, record)) return undefined
     return fitValues({
-      width: shape.order.columns.length,
-      sums: shape.sums,
+      width: order.columns.length,
+      sums: shape.sums(),
       offset: () => offsetFor(shape, record),
-      irregular: () => shape.isSpread() || !shape.style.isRegular(record),
+      irregular: () => hasSpread() || !style().isRegular(record),
       // A row as wide as its header has the blanks at its edges that the header has there.
-      leavesBlanks: () => shape.style.leavesBlanks && !shape.firstColumnAt().has(record.width),
+      leavesBlanks: () => style().leavesBlanks && !at().has(record.width),
+      isSpread: hasSpread,
       // Of table four in a column, what is left of all groups may look like one of them.
       mustAddUp:
-        shape.style.losesBlanks() || (record.layout === 'column' && record.line?.table.sideBySide === true),
+        style().losesBlanks() || (record.layout === 'column' && record.line?.table.sideBySide === true),
       byDistance: record.isAligned,
     })(values)
   }
@@ -195,18 +183,17 @@ const headerRows = (
 }
 
 export const shapesOf = (
-  labels: FormLabels,
+  { form }: FormLabels,
   records: ReadonlyArray<ValueRecord>,
 ): ReadonlyMap<FormBlock, BlockShape> => {
   const shapes = new Map<FormBlock, BlockShape>()
-  const leavesBlanks = records.some(hasBlanks)
-  for (const table of labels.form.tables) {
-    const style = tableStyle(
-      records.filter(({ line }) => line?.table === table),
-      leavesBlanks,
-    )
-    for (const block of table.blocks) {
-      const own = records.filter(({ line }) => line?.block === block)
+  const byBlock = grouped(records, ({ line }) => line?.block)
+  const rowsOf = (block: FormBlock): ReadonlyArray<ValueRecord> => byBlock.get(block) ?? []
+  const leavesBlanks = lazily(() => records.some(hasBlanks))
+  for (const { blocks } of form.tables) {
+    const style = lazily(() => tableStyle(flatMap(blocks, rowsOf), leavesBlanks()))
+    for (const block of blocks) {
+      const own = rowsOf(block)
       shapes.set(block, blockShape(block, style, headerRows(block, records, own[0]), own))
     }
   }

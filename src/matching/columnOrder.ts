@@ -35,24 +35,30 @@ const surplus = '小计'
 /** 法人或其他组织 */
 const group = '法人'
 
-const namesIn = (block: FormBlock, texts: ReadonlyArray<string>): ReadonlyArray<Name> =>
-  flatMap(texts, (text): ReadonlyArray<Name> => {
-    const column = headerWordings(block).byWording.get(text)
-    if (column !== undefined || text.endsWith(surplus)) return [column]
-    return text.startsWith(group) ? ['group'] : []
-  })
+const namesIn = (block: FormBlock, texts: ReadonlyArray<string>): ReadonlyArray<Name> => {
+  const { byWording } = headerWordings(block)
+  const names: Array<Name> = []
+  for (const text of texts) {
+    const column = byWording.get(text)
+    if (column !== undefined || text.endsWith(surplus)) names.push(column)
+    else if (text.startsWith(group)) names.push('group')
+  }
+  return names
+}
+
+const wordsOf = (row: Cells): ReadonlyArray<string> => row.map(({ words }) => words)
 
 /** What a row of the header names in its cells, or in the words of its only cell. */
-const namesOf =
+export const namesOf =
   (block: FormBlock) =>
   (row: Cells): ReadonlyArray<Name> => {
-    const texts = row.map(({ words }) => words).filter((words) => words !== '')
-    const line = texts.length === 1 ? (row.find(isFilled)?.text ?? '') : ''
-    const isLine = line.includes(' ') && line.length <= longestHeader
-    return namesIn(
-      block,
-      isLine && !headerWordings(block).byWording.has(texts[0] ?? '') ? line.split(' ') : texts,
-    )
+    const filled = row.filter(isFilled)
+    const line = filled.length === 1 ? filled[0] : undefined
+    const isLine =
+      line?.text.includes(' ') === true &&
+      line.text.length <= longestHeader &&
+      !headerWordings(block).byWording.has(line.words)
+    return namesIn(block, isLine ? line.text.split(' ') : wordsOf(filled))
   }
 
 /** The kinds of organisation behind the name of their group, in its place. */
@@ -70,6 +76,7 @@ const unfolded = ({ columns }: FormBlock, names: ReadonlyArray<Name>): ReadonlyA
 const isWhole =
   ({ columns }: FormBlock) =>
   (names: ReadonlyArray<Name>): names is Columns =>
+    names.length >= columns.length &&
     !names.includes('group') &&
     new Set(names).size === names.length &&
     columns.every((column) => names.includes(column))
@@ -83,8 +90,7 @@ const isWholeOf =
     new Set(names).size === length &&
     rows.every((row) => row.every((name) => names.includes(name)))
 
-const textOf = (rows: ReadonlyArray<Cells>): string =>
-  rows.map((row) => row.map(({ words }) => words).join('')).join('')
+const textOf = (rows: ReadonlyArray<Cells>): string => flatMap(rows, wordsOf).join('')
 
 /** Whether the texts of the header name every column, whole or glued to each other. */
 const namesAll = (block: FormBlock, rows: ReadonlyArray<Cells>): boolean => {
@@ -118,7 +124,14 @@ export const columnOrder = (
   const { columns } = block
   const rows = above.map(namesOf(block))
   const inOneRow = rows.find(isWhole(block))
-  const whole = inOneRow ?? [unfolded(block, rows.flat())].find(isWhole(block))
+  const whole =
+    inOneRow ??
+    [
+      unfolded(
+        block,
+        flatMap(rows, (names) => names),
+      ),
+    ].find(isWhole(block))
   // A column that is blank throughout leaves no trace among values one behind the other.
   const rowsOf = (length: number): number => values().filter((cells) => cells.length === length).length
   const hasTrace = whole?.includes(undefined) !== true || rowsOf(columns.length + 1) > rowsOf(columns.length)
@@ -138,12 +151,7 @@ export const columnOrder = (
   if (next !== undefined && adding(best) > adding(next)) return { columns: best, isNamed: true }
 
   // Of a line of words some may be cut: only names in cells of their own tell that the other columns are wanting.
-  const cells = above.map((row) =>
-    namesIn(
-      block,
-      row.map(({ words }) => words),
-    ),
-  )
+  const cells = above.map((row) => namesIn(block, wordsOf(row)))
   const length = usual()
   const narrow = length < columns.length ? cells.find(isWholeOf(length, cells)) : undefined
   if (narrow !== undefined) return { columns: narrow, isNamed: true }

@@ -6,7 +6,7 @@
  */
 import type { FormColumn } from '../forms/Form'
 import { cellValue } from '../tables/cellValue'
-import { type TextCell, textCell } from '../tables/TextRow'
+import { isFilled, type TextCell, textCell } from '../tables/TextRow'
 import { memoized } from '../text/memoized'
 import { flatMap, mapDefined } from '../lists/flatMap'
 
@@ -56,23 +56,21 @@ const addsUpInPrint =
       ({ total, parts }) => cells[total]?.text !== '' || parts.every((part) => cells[part]?.text === ''),
     )
 
-const isBlank = ({ text }: TextCell): boolean => text === ''
-
 export const withoutBlankEdges = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> => {
   let from = 0
   let to = cells.length
   while (from < to && cells[from]?.text === '') from++
   while (to > from && cells[to - 1]?.text === '') to--
-  return cells.slice(from, to)
+  return to - from < cells.length ? cells.slice(from, to) : cells
 }
 
 /** Windows of `width` neighbouring cells outside of which all cells are blank. */
 const windows = (cells: ReadonlyArray<TextCell>, width: number): ReadonlyArray<ReadonlyArray<TextCell>> => {
+  const filled = mapDefined(cells, (cell, i) => (isFilled(cell) ? i : undefined))
+  const last = Math.min(filled[0] ?? cells.length, cells.length - width)
   const all: Array<ReadonlyArray<TextCell>> = []
-  for (let from = 0; from + width <= cells.length; from++) {
-    if (cells.slice(0, from).every(isBlank) && cells.slice(from + width).every(isBlank))
-      all.push(cells.slice(from, from + width))
-  }
+  for (let from = Math.max(0, (filled.at(-1) ?? 0) + 1 - width); from <= last; from++)
+    all.push(cells.slice(from, from + width))
   return all
 }
 
@@ -80,7 +78,7 @@ const digits = /^\d{1,9}$/u
 
 const join = (cells: ReadonlyArray<TextCell>): TextCell | undefined => {
   const first = cells[0]
-  const last = cells[cells.length - 1]
+  const last = cells.at(-1)
   if (first === undefined || last === undefined) return undefined
   if (cells.length === 1) return first
   if (!cells.every(({ text }) => digits.test(text))) return undefined
@@ -150,49 +148,69 @@ export interface Expectation {
   readonly irregular: () => boolean
   /** Whether cells without a value are blank in this document. */
   readonly leavesBlanks: () => boolean
+  /** Whether the columns are spread over more cells than there are columns: then no blank one has a column. */
+  readonly isSpread?: () => boolean
   /** Whether a row that does not add up may have lost a blank and gained a value. */
   readonly mustAddUp?: boolean | undefined
   /** Whether only the distance of the others shows its blanks: then the row must add up to a total that is printed. */
   readonly byDistance?: boolean | undefined
 }
 
+const decided = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
+  cells === undefined ? undefined : { cells, by: 'arithmetic' }
+
+const addsUp = ({ sums }: Expectation, cells: ReadonlyArray<TextCell>): boolean =>
+  sums.length > 0 && sumsHold(sums)(cells)
+
+/** As many cells as columns are the columns, unless they ought to add up and do not. */
+const counted = (expected: Expectation, cells: ReadonlyArray<TextCell> | undefined): Fit | undefined => {
+  if (cells === undefined) return undefined
+  const { sums, mustAddUp, byDistance } = expected
+  const isDoubtful = sums.length > 0 && (mustAddUp === true || cells.some(hasDigitsApart))
+  return (isDoubtful && !addsUp(expected, cells)) || (byDistance === true && !addsUpInPrint(sums)(cells))
+    ? undefined
+    : { cells, by: 'count' }
+}
+
+/** Fewer cells than columns: several numbers in one of them, or blank ones around them. */
+const fitFewer = (
+  expected: Expectation,
+  values: ReadonlyArray<TextCell>,
+  inner: ReadonlyArray<TextCell>,
+): Fit | undefined => {
+  const { width, offset, irregular } = expected
+  const apart = unglue(inner).filter(isFilled)
+  if (apart.length === width && apart.length > inner.length && addsUp(expected, apart)) return decided(apart)
+  // Of blanks alone, whichever of them are the columns, none is another.
+  if ((inner.length > 0 || values.length <= width) && irregular()) return undefined
+  if (values.length === width) return counted(expected, values)
+  const candidates = windows(values, width)
+  const usual = offset()
+  return counted(
+    expected,
+    usual === undefined
+      ? (onlyOne(candidates) ?? onlyOne(candidates.filter((cells) => addsUp(expected, cells))))
+      : candidates.find((cells) => cells[0] === values[usual]),
+  )
+}
+
 export const fitValues =
-  ({ width, sums, offset, irregular, leavesBlanks, mustAddUp, byDistance }: Expectation) =>
+  (expected: Expectation) =>
   (values: ReadonlyArray<TextCell>): Fit | undefined => {
-    const counted = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
-      cells === undefined ||
-      ((mustAddUp === true || cells.some(hasDigitsApart)) && sums.length > 0 && !sumsHold(sums)(cells)) ||
-      (byDistance === true && !addsUpInPrint(sums)(cells))
-        ? undefined
-        : { cells, by: 'count' }
-    const addsUp = (cells: ReadonlyArray<TextCell>): boolean => sums.length > 0 && sumsHold(sums)(cells)
+    const { width, sums, offset, irregular, leavesBlanks, isSpread } = expected
     const inner = withoutBlankEdges(values)
+    const hasBlank = !inner.every(isFilled)
+    if (hasBlank && isSpread?.() === true) return undefined
     // Values that begin elsewhere than in the other rows are spread over more cells than there are columns; so may be
     // those of a row with two cells for every column, where no other row tells.
-    if (values.length > width && inner.length >= width && inner.some(isBlank)) {
+    if (hasBlank && values.length > width && inner.length >= width) {
       const usual = offset()
       if (usual === undefined ? values.length >= 2 * width : inner[0] !== values[usual]) return undefined
     }
-    if (inner.length === width) {
-      // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
-      const mayBeShifted =
-        inner.some(isBlank) || (inner.length < values.length && leavesBlanks() && !addsUp(inner))
-      return mayBeShifted && irregular() ? undefined : counted(inner)
-    }
-    if (inner.length < width) {
-      const apart = unglue(inner).filter((cell) => !isBlank(cell))
-      if (apart.length === width && apart.length > inner.length && addsUp(apart))
-        return { cells: apart, by: 'arithmetic' }
-      // Of blanks alone, whichever of them are the columns, none is another.
-      if ((inner.length > 0 || values.length <= width) && irregular()) return undefined
-      if (values.length === width) return counted(values)
-      const candidates = windows(values, width)
-      const usual = offset()
-      if (usual !== undefined) return counted(candidates.find((cells) => cells[0] === values[usual]))
-      return counted(
-        onlyOne(candidates) ?? (sums.length > 0 ? onlyOne(candidates.filter(sumsHold(sums))) : undefined),
-      )
-    }
-    const decided = byArithmetic(inner, width, sums)
-    return decided === undefined ? undefined : { cells: decided, by: 'arithmetic' }
+    if (inner.length > width) return decided(byArithmetic(inner, width, sums))
+    if (inner.length < width) return fitFewer(expected, values, inner)
+    // Where a cell was lost or gained, a blank may stand for any column, and one at the edge be a column too.
+    const mayBeShifted =
+      hasBlank || (inner.length < values.length && leavesBlanks() && !addsUp(expected, inner))
+    return mayBeShifted && irregular() ? undefined : counted(expected, inner)
   }

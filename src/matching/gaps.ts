@@ -31,27 +31,17 @@ export interface Gap {
   readonly isInside: boolean
 }
 
-const piecesOf = (records: ReadonlyArray<ValueRecord>): ReadonlyArray<string> =>
-  flatMap(records, (record) => [...textsAbove(record), ...(record.layout === 'row' ? [record.label] : [])])
-
 /** Records that may belong to one block: in one section, and with no row of another block between them. */
 export const stretches = (
   block: FormBlock,
   records: ReadonlyArray<ValueRecord>,
 ): ReadonlyArray<ReadonlyArray<ValueRecord>> => {
   const all: Array<Array<ValueRecord>> = []
-  let open = false
-  let section = 0
   for (const record of records) {
-    const isOther = record.line !== undefined && record.line.block !== block
-    const last = all[all.length - 1]
-    if (isOther) open = false
-    else if (open && last !== undefined && section === record.section) last.push(record)
-    else {
-      all.push([record])
-      open = true
-    }
-    section = record.section
+    const last = all.at(-1)
+    if (record.line !== undefined && record.line.block !== block) all.push([])
+    else if (last?.[0]?.section === record.section) last.push(record)
+    else all.push([record])
   }
   return all
 }
@@ -72,53 +62,46 @@ export const pathsOf = (lines: Iterable<FormLine>): ReadonlySet<string> =>
 const isSpokenFor = ({ line, exact, layout }: ValueRecord): boolean =>
   line !== undefined && layout === 'row' && exact && !isOneRow(line)
 
-/** The gap that the records of a stretch leave, between two rows of the form that they do not fill. */
-const gapOf = (
-  { labels, shifted }: Known,
-  { loose, placed }: OpenBlock,
-  records: ReadonlyArray<ValueRecord>,
-  missing: ReadonlyArray<FormLine>,
-  isInside: boolean,
-): ReadonlyArray<Gap> => {
-  const inGap = mapDefined(records, (record) => (placed.has(record) ? undefined : loose.get(record)))
-  if (inGap.length === 0 || missing.length === 0) return []
-  const pieces = piecesOf(records)
-  const text = hanOnly(pieces.join(''))
-  const exact = linesNamed(labels, pieces)
-  const keys = missing.map((line) => keyOf(labels, line))
-  const named = missing.filter((line, i) => exact.includes(line) || isNamedIn(text, keys[i] ?? ''))
-  const isShifted = inGap.some(({ record }) => shifted.has(record))
-  return [{ loose: inGap, missing, named, isOrdered: isInOrder(text, keys), isShifted, isInside }]
-}
+/** The labels and pieces of them above and beside the records. */
+const piecesOf = (records: ReadonlyArray<ValueRecord>): ReadonlyArray<string> =>
+  flatMap(records, (record) => [...textsAbove(record), ...(record.layout === 'row' ? [record.label] : [])])
 
 /** The gaps between the placed rows of a stretch, in the order of the document. */
 export const gapsIn =
-  (known: Known, block: OpenBlock) =>
+  ({ labels, shifted }: Known, { rows, placed, loose, covered }: OpenBlock) =>
   (records: ReadonlyArray<ValueRecord>): ReadonlyArray<Gap> => {
-    const { rows, placed, covered } = block
-    const spokenFor = pathsOf(
-      mapDefined(records, (record) => (isSpokenFor(record) ? record.line : undefined)),
-    )
+    const spokenFor = pathsOf(mapDefined(records, (one) => (isSpokenFor(one) ? one.line : undefined)))
     const gaps: Array<Gap> = []
-    const add = (from: number, to: number, after: number, before: number): void => {
+    let [from, after] = [0, -1]
+    const close = (to: number, before: number): void => {
+      const between = records.slice(from, to)
+      const isInside = after >= 0 && before < rows.length
       const missing = rows
         .slice(after + 1, before)
         .filter(({ path }) => !covered.has(path) && !spokenFor.has(path))
-      gaps.push(...gapOf(known, block, records.slice(from, to), missing, after >= 0 && before < rows.length))
+      const inGap = mapDefined(between, (record) => (placed.has(record) ? undefined : loose.get(record)))
+      from = to
+      after = before // the other rows that it stands for are covered
+      if (inGap.length === 0 || missing.length === 0) return
+      const pieces = piecesOf(between)
+      const text = hanOnly(pieces.join(''))
+      const exact = linesNamed(labels, pieces)
+      const keys = missing.map((line) => keyOf(labels, line))
+      gaps.push({
+        loose: inGap,
+        missing,
+        named: missing.filter((line, i) => exact.includes(line) || isNamedIn(text, keys[i] ?? '')),
+        isOrdered: isInOrder(text, keys),
+        isShifted: inGap.some(({ record }) => shifted.has(record)),
+        isInside,
+      })
     }
-    let from = 0
-    let after = -1
     records.forEach((record, i) => {
       const line = placed.get(record)
-      const first =
-        line === undefined
-          ? -1
-          : rows.findIndex(({ path }) => path === line.path || line.standsFor.includes(path))
-      if (line === undefined || first < 0) return
-      add(from, i + 1, after, first)
-      after = first // the other rows that it stands for are covered
-      from = i + 1
+      if (line === undefined) return
+      const at = rows.findIndex(({ path }) => path === line.path || line.standsFor.includes(path))
+      if (at >= 0) close(i + 1, at)
     })
-    add(from, records.length, after, rows.length)
+    close(records.length, rows.length)
     return gaps
   }

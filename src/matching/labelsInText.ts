@@ -3,21 +3,28 @@
  * in which order.
  */
 import type { FormLine } from '../forms/lines'
-import { endsInLabelOf, exactLine, type FormLabels, fullKeyOf, isSubsequence, keyOf } from './FormLabels'
+import {
+  endsInLabelOf,
+  endsLikeLabel,
+  exactLine,
+  type FormLabels,
+  fullKeyOf,
+  isSubsequence,
+  keyOf,
+} from './FormLabels'
 import { labelKey } from './labelKey'
+import { lineOfTexts, mostPieces } from './splitRow'
 
 /** The rows that pieces of text name, alone or joined with their neighbours. */
 export const linesNamed = (labels: FormLabels, pieces: ReadonlyArray<string>): ReadonlyArray<FormLine> => {
-  const find = exactLine(labels)
+  const find = lineOfTexts(exactLine(labels))
   const found = new Set<FormLine>()
-  for (let end = 1; end <= pieces.length; end++) {
-    for (let start = end - 1; start >= 0 && start >= end - 4; start--) {
-      const line = find(pieces.slice(start, end).join(''))
-      if (line === undefined) continue
-      found.add(line)
-      break
-    }
-  }
+  pieces.forEach((piece, i) => {
+    const line = endsLikeLabel(labels, piece)
+      ? find(pieces.slice(Math.max(0, i + 1 - mostPieces), i + 1), mostPieces)
+      : undefined
+    if (line !== undefined) found.add(line)
+  })
   return [...found]
 }
 

@@ -16,7 +16,7 @@ import { type Known, knownOf } from './Known'
 import { nameRecords } from './nameRecords'
 import type { Notice } from './Notice'
 import { digitsApart, doubtsOfColumns, doubtsOfRows, outOfOrder, strays } from './noticeDoubts'
-import type { Placement } from './Placement'
+import { isRead, type Placement, recordsOf } from './Placement'
 import { placeByLabel } from './placeByLabel'
 import { placeByOrder } from './placeByOrder'
 import { placeSideBySide } from './placeSideBySide'
@@ -34,53 +34,44 @@ export interface Match {
   readonly next: Span | undefined
 }
 
-/** What is known between two passes. */
-interface State {
-  /** The records that a later pass may look at. */
-  readonly records: ReadonlyArray<ValueRecord>
-  /** Rows of the form and the records that they are. */
+/** The records that are none of the rows placed. */
+const without = (
+  records: ReadonlyArray<ValueRecord>,
+  placed: ReadonlyArray<Placement>,
+): ReadonlyArray<ValueRecord> => {
+  const taken = new Set(placed.map(({ record }) => record.at))
+  return records.filter(({ at }) => !taken.has(at))
+}
+
+/** What the passes found. */
+interface Found {
   readonly placed: ReadonlyArray<Placement>
   /** Rows that may be a record, but cannot be read of it: they count where no pass finds the row. */
   readonly unsure: ReadonlyArray<Placement>
+  /** The records whose values are no row's. */
+  readonly left: ReadonlyArray<ValueRecord>
 }
 
-type Pass = (known: Known) => (state: State) => State
-
-const recordsOf = (placements: ReadonlyArray<Placement>): ReadonlySet<ValueRecord> =>
-  new Set(placements.map(({ record }) => record))
-
-/** The records whose values are no row's yet. */
-const freeRecords = ({ records, placed }: State): ReadonlyArray<ValueRecord> => {
-  const read = recordsOf(placed.filter(({ cells }) => cells !== undefined))
-  return records.filter((record) => !read.has(record))
-}
-
-const byLabel: Pass = (known) => (state) => ({ ...state, ...placeByLabel(known, state.records) })
-
-const sideBySide: Pass =
-  ({ labels }) =>
-  (state) => {
-    const free = freeRecords(state)
-    const found = flatMap([...labels.blocks.values()], (lines) => placeSideBySide(lines, free))
-    if (found.length === 0) return state
-    const taken = recordsOf(found)
-    const others = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> =>
-      placements.filter(({ record }) => !taken.has(record))
-    return {
-      records: state.records.filter((record) => !taken.has(record)),
-      placed: [...others(state.placed), ...found],
-      unsure: others(state.unsure),
-    }
-  }
-
-const byOrder: Pass = (known) => (state) => {
-  if (freeRecords(state).length === 0) return state
-  const read = state.placed.filter(({ cells }) => cells !== undefined)
-  const found = [...known.shapes.keys()].map((block) => placeByOrder(known, block, state.records, read))
+const findRows = (known: Known, records: ReadonlyArray<ValueRecord>): Found => {
+  const { labels, shapes } = known
+  const byLabel = placeByLabel(known, records)
+  const free = without(records, byLabel.placed.filter(isRead))
+  if (free.length === 0) return { ...byLabel, left: free }
+  const sideBySide = flatMap([...labels.blocks.values()], (lines) => placeSideBySide(lines, free))
+  // A record that is a whole table is none of its rows, whatever its label.
+  const tables = recordsOf(sideBySide)
+  const others = (all: ReadonlyArray<Placement>): ReadonlyArray<Placement> =>
+    tables.size === 0 ? all : all.filter(({ record }) => !tables.has(record))
+  const placed = [...others(byLabel.placed), ...sideBySide]
+  const unsure = others(byLabel.unsure)
+  const left = without(free, sideBySide)
+  if (left.length === 0) return { placed, unsure, left }
+  const rows = without(records, sideBySide)
+  const byOrder = [...shapes.keys()].map((block) => placeByOrder(known, block, rows, placed.filter(isRead)))
   return {
-    ...state,
-    placed: [...state.placed, ...flatMap(found, ({ placed }) => placed)],
-    unsure: [...state.unsure, ...flatMap(found, ({ open }) => open)],
+    placed: [...placed, ...flatMap(byOrder, (found) => found.placed)],
+    unsure: [...unsure, ...flatMap(byOrder, (found) => found.open)],
+    left,
   }
 }
 
@@ -92,24 +83,22 @@ export const matchForm = (
 ): Match => {
   const records = nameRecords(labels, collectRecords(labels, rows, headings))
   const known = knownOf(labels, records)
-  const { placed, unsure } = [byLabel, sideBySide, byOrder].reduce(
-    (state: State, pass) => pass(known)(state),
-    { records, placed: [], unsure: [] },
-  )
+  const { placed, unsure, left } = findRows(known, records)
   const all = [...placed, ...unsure]
-  const settled = settle(all)
-  const chosen = settled.placements
+  const { placements, contested, notices, repeated } = settle(all)
+  const byLine = new Map<FormLine, Placement>()
+  for (const placement of placements) byLine.set(placement.line, placement)
   return {
-    placements: new Map(chosen.map((placement) => [placement.line, placement])),
+    placements: byLine,
     notices: [
-      ...settled.notices,
-      ...doubtsOfColumns(known.shapes, chosen),
-      ...outOfOrder(labels.lines, chosen),
-      ...doubtsOfRows(chosen.filter(({ line }) => !settled.contested.includes(line))),
-      ...flatMap(chosen, digitsApart),
-      ...strays(records, recordsOf([...placed, ...chosen])),
+      ...notices,
+      ...doubtsOfColumns(known.shapes, placements),
+      ...outOfOrder(labels.lines, placements),
+      ...doubtsOfRows(placements.filter(({ line }) => !contested.includes(line))),
+      ...flatMap(placements, digitsApart),
+      ...(left.length === 0 ? [] : strays(records, recordsOf([...placed, ...placements]))),
     ],
     regions: tableRegions(labels, headings, all),
-    next: settled.contested.length > 0 ? secondReport(settled.repeated) : undefined,
+    next: contested.length > 0 ? secondReport(repeated) : undefined,
   }
 }

@@ -18,12 +18,9 @@ import type { FormLine } from '../forms/lines'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { exactLine, type FormLabels, likelyLine } from './FormLabels'
 import { headerWordings } from './wordings'
-import { lineOfTexts } from './splitRow'
+import { lineOfTexts, mostPieces } from './splitRow'
 
 type Texts = ReadonlyArray<string>
-
-/** No label of the forms is cut into more pieces on one side of its values. */
-const mostPieces = 4
 
 const lastTexts = (above: ValueRecord['above']): Texts =>
   textsAbove({ above: above.slice(-mostPieces) }).slice(-mostPieces)
@@ -54,7 +51,7 @@ const wholeLabel = (labels: FormLabels, above: Texts, beside: string, below: Tex
     if (beside === '' && behind === 0) continue
     let label = beside + tail
     for (let before = 0; before <= above.length; before++) {
-      if (before > 0) label = (above[above.length - before] ?? '') + label
+      if (before > 0) label = (above.at(-before) ?? '') + label
       if (beside === '' && (before === 0 || find(label.slice(0, label.length - tail.length)) !== undefined))
         continue
       const line = find(label)
@@ -81,7 +78,7 @@ const likelyName = (labels: FormLabels, { layout, texts, label }: ValueRecord, a
   return {
     line: line !== undefined && isInHeader(labels, line, above) ? undefined : line,
     exact: exact !== undefined,
-    label: above[above.length - 1] ?? '',
+    label: above.at(-1) ?? '',
     below: 0,
   }
 }

@@ -8,44 +8,37 @@ import { isNumber } from '../tables/cellValue'
 import { greatest, least } from '../lists/extent'
 import { hull, type Span } from '../text/Span'
 import type { ValueRecord } from './ValueRecord'
-import { hasDigitsApart, rowSums } from './fitValues'
+import { hasDigitsApart } from './fitValues'
 import { type Notice, notice } from './Notice'
 import { type Placement, shown } from './Placement'
 import type { BlockShape } from './blockShape'
-import { flatMap } from '../lists/flatMap'
+import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** How a row was read, where its label and its count did not say it all. */
 const doubtsOfRow = ({ line, record, cells, by, byArithmetic }: Placement): ReadonlyArray<Notice> => {
-  if (cells !== undefined && by === 'label' && !byArithmetic && !isOneRow(line)) return []
-  const sayings: ReadonlyArray<readonly [boolean, Notice['rule'], Notice['severity']]> = [
-    [cells === undefined, 'reading/row-ambiguous', 'warning'],
-    [cells !== undefined && by === 'order', 'reading/row-by-order', 'warning'],
-    [cells !== undefined && by === 'likely-label', 'reading/row-by-likely-label', 'info'],
-    [byArithmetic, 'reading/row-by-arithmetic', 'info'],
-    [cells !== undefined && isOneRow(line), 'reading/one-row-group', 'info'],
-  ]
-  return flatMap(sayings, ([isSo, rule, severity]) =>
-    isSo
-      ? [
-          notice(rule, severity, {
-            line,
-            span: record,
-            expected: line.block.columns.length,
-            actual: shown(record),
-          }),
-        ]
-      : [],
-  )
+  const all: Array<Notice> = []
+  const tell = (rule: Notice['rule'], severity: Notice['severity']): void => {
+    const expected = line.block.columns.length
+    all.push(notice(rule, severity, { line, span: record, expected, actual: shown(record) }))
+  }
+  if (cells === undefined) tell('reading/row-ambiguous', 'warning')
+  else {
+    if (by === 'order') tell('reading/row-by-order', 'warning')
+    if (by === 'likely-label') tell('reading/row-by-likely-label', 'info')
+    if (byArithmetic) tell('reading/row-by-arithmetic', 'info')
+    if (isOneRow(line)) tell('reading/one-row-group', 'info')
+  }
+  return all
 }
 
 /** Numbers with a blank in them where no sum says that they are one. */
-export const digitsApart = ({ line, cells }: Placement): ReadonlyArray<Notice> =>
-  rowSums(line.block.columns).length > 0
+export const digitsApart = ({ line, cells = [] }: Placement): ReadonlyArray<Notice> =>
+  line.block.columns.some(({ total }) => total === true)
     ? []
-    : flatMap(cells ?? [], (cell) =>
+    : mapDefined(cells, (cell) =>
         cell !== undefined && hasDigitsApart(cell)
-          ? [notice('reading/digits-apart', 'warning', { line, span: cell, actual: cell.text })]
-          : [],
+          ? notice('reading/digits-apart', 'warning', { line, span: cell, actual: cell.text })
+          : undefined,
       )
 
 /** How the rows were read; of a record that is left open for several rows, which stand side by side, it is told once. */
@@ -75,17 +68,16 @@ export const doubtsOfColumns = (
   shapes: ReadonlyMap<FormBlock, BlockShape>,
   placed: ReadonlyArray<Placement>,
 ): ReadonlyArray<Notice> =>
-  flatMap([...shapes], ([block, { order }]) => {
-    const isWhole = order.isNamed && !order.columns.includes(undefined)
-    const first =
-      isWhole || block.columns.length === 1 ? undefined : placed.find(({ line }) => line.block === block)
-    if (first === undefined || first.line.table.sideBySide === true) return []
+  mapDefined([...shapes], ([block, { order }]) => {
+    const first = block.columns.length === 1 ? undefined : placed.find(({ line }) => line.block === block)
+    if (first === undefined || first.line.table.sideBySide === true) return undefined
+    const { columns, isNamed } = order()
     const facts = { table: first.line.table.key, span: first.record }
-    return order.columns.includes(undefined)
-      ? [notice('reading/column-surplus', 'warning', facts)]
-      : !order.isNamed
-        ? [notice('reading/columns-by-position', 'info', facts)]
-        : []
+    return columns.includes(undefined)
+      ? notice('reading/column-surplus', 'warning', facts)
+      : isNamed
+        ? undefined
+        : notice('reading/columns-by-position', 'info', facts)
   })
 
 /** Rows of a group that stand below one that the form has behind them: their labels may have changed places, or their numbers. */
@@ -96,13 +88,13 @@ export const outOfOrder = (
   const rows = placed
     .filter(({ line, by, cells }) => cells !== undefined && by === 'label' && line.table.sideBySide !== true)
     .sort((one, other) => one.record.at - other.record.at)
-  return flatMap(rows, ({ line, record }, i) => {
-    const above = rows[i - 1]?.line
+  return mapDefined(rows, ({ line, record }, i) => {
+    const above = i === 0 ? undefined : rows[i - 1]?.line
     return above?.groups.at(-1) === line.groups.at(-1) &&
       above?.block === line.block &&
       lines.indexOf(above) > lines.indexOf(line)
-      ? [notice('reading/row-out-of-order', 'info', { line, span: record, expected: above.row.label })]
-      : []
+      ? notice('reading/row-out-of-order', 'info', { line, span: record, expected: above.row.label })
+      : undefined
   })
 }
 

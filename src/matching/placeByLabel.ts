@@ -1,13 +1,14 @@
 /**
  * Records whose label stands beside their values: the sure part of the matching.
  */
-import type { FormBlock } from '../forms/Form'
+import type { FormBlock, FormTable } from '../forms/Form'
 import type { FormLine } from '../forms/lines'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { headerWordings } from './wordings'
 import { type Known, placed } from './Known'
-import type { Placement } from './Placement'
+import { isRead, leftOpen, openRow, type Placement, stretchOfTable } from './Placement'
 import { mapDefined } from '../lists/flatMap'
+import { lazily } from '../text/lazily'
 import { grouped } from '../lists/grouped'
 
 /** The row that its label names; values that may be those of the label beside it are not read. */
@@ -17,20 +18,18 @@ const rowOf =
     const { line, exact } = record
     if (line === undefined) return undefined
     const by = exact ? 'label' : 'likely-label'
-    return known.shifted.has(record)
-      ? { line, cells: undefined, by, byArithmetic: false, record }
-      : placed(known)(line, record, by)
+    return known.shifted.has(record) ? openRow(line, record, by) : placed(known, line, record, by)
   }
 
 const isColumn = ({ layout }: ValueRecord): boolean => layout === 'column'
 
 /** A column of values that does not fit its label is no row: its numbers are strays until nothing better is found. */
-const isWeak = ({ cells, record }: Placement): boolean => cells === undefined && isColumn(record)
+const isWeak = (one: Placement): boolean => !isRead(one) && isColumn(one.record)
 
 /** A group cannot be printed as one row and in its sub-rows: beside sub-rows, its label stands for one that was lost. */
 const withoutFalseGroups = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
-  const paths = new Set(placements.map(({ line }) => line.path))
-  return placements.filter(({ line }) => !line.standsFor.some((path) => paths.has(path)))
+  const paths = lazily(() => new Set(placements.map(({ line }) => line.path)))
+  return placements.filter(({ line }) => !line.standsFor.some((path) => paths().has(path)))
 }
 
 /** Whether the heading or a column of the block stands above the record. */
@@ -45,18 +44,22 @@ const isUnderHeader = (block: FormBlock, record: ValueRecord): boolean => {
 /** Short rows are also words of the prose: `行政许可 340` alone in a section is no row of the table. */
 const fewestColumns = 3
 
-const withoutProse = (placements: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
-  const rows = new Map<string, Set<FormLine>>()
-  const stretchOf = ({ line, record }: Placement): string => `${line.table.key} ${record.section}`
+const withoutProse = (
+  tables: ReadonlyArray<FormTable>,
+  placements: ReadonlyArray<Placement>,
+): ReadonlyArray<Placement> => {
+  const stretchOf = stretchOfTable(tables)
+  const [alone, inCompany] = [new Map<number, FormLine>(), new Set<number>()]
   for (const placement of placements) {
-    const own = rows.get(stretchOf(placement))
-    if (own === undefined) rows.set(stretchOf(placement), new Set([placement.line]))
-    else own.add(placement.line)
+    const stretch = stretchOf(placement)
+    const first = alone.get(stretch)
+    if (first === undefined) alone.set(stretch, placement.line)
+    else if (first !== placement.line) inCompany.add(stretch)
   }
   return placements.filter(
     (placement) =>
       placement.line.block.columns.length >= fewestColumns ||
-      (rows.get(stretchOf(placement))?.size ?? 0) > 1 ||
+      inCompany.has(stretchOf(placement)) ||
       isUnderHeader(placement.line.block, placement.record),
   )
 }
@@ -69,14 +72,17 @@ const withoutLuck = (
   placements: ReadonlyArray<Placement>,
   records: ReadonlyArray<ValueRecord>,
 ): ReadonlyArray<Placement> => {
-  const fitting = new Set(placements.filter(({ cells }) => cells !== undefined).map(({ record }) => record))
-  const lucky = new Set<number>()
-  for (const [section, own] of grouped(records.filter(isColumn), (record) => record.section)) {
+  const columns = grouped(records.filter(isColumn), ({ section }) => section)
+  if (columns.size === 0) return placements
+  const fitting = new Set(placements.filter(isRead).map(({ record }) => record))
+  const isLucky = (own: ReadonlyArray<ValueRecord>): boolean => {
     const nameless = own.filter(({ line }) => line === undefined).length
-    if (nameless > 0 && nameless >= own.filter((one) => fitting.has(one)).length) lucky.add(section)
+    return nameless > 0 && nameless >= own.filter((one) => fitting.has(one)).length
   }
-  const isLuck = (record: ValueRecord): boolean => isColumn(record) && lucky.has(record.section)
-  return placements.map((one) => (isLuck(one.record) ? { ...one, cells: undefined } : one))
+  const lucky = new Set([...columns].filter(([, own]) => isLucky(own)).map(([section]) => section))
+  return placements.map((one) =>
+    isColumn(one.record) && lucky.has(one.record.section) ? leftOpen(one) : one,
+  )
 }
 
 /** Rows whose label names them, and those among them whose values are `unsure` to be theirs. */
@@ -88,7 +94,10 @@ export interface Labelled {
 export const placeByLabel = (known: Known, records: ReadonlyArray<ValueRecord>): Labelled => {
   const all = withoutLuck(mapDefined(records, rowOf(known)), records)
   return {
-    placed: withoutProse(withoutFalseGroups(all).filter((placement) => !isWeak(placement))),
+    placed: withoutProse(
+      known.labels.form.tables,
+      withoutFalseGroups(all).filter((placement) => !isWeak(placement)),
+    ),
     unsure: all.filter(isWeak),
   }
 }

@@ -20,7 +20,7 @@ import { fits, type Known, placed } from './Known'
 import { type Gap, gapsIn, type Loose, type OpenBlock, pathsOf, stretches } from './gaps'
 import { hanOnly } from './labelKey'
 import { isCompatible, linesNamed } from './labelsInText'
-import type { Placement } from './Placement'
+import { openRow, type Placement } from './Placement'
 import { flatMap, mapDefined } from '../lists/flatMap'
 
 /** Rows of one or two columns are too short to be told from any other number in the text. */
@@ -41,7 +41,7 @@ const hasPieceOfLabel = ({ values: [first, ...others] }: ValueRecord): boolean =
 const fitting =
   (known: Known) =>
   (line: FormLine, { record, above }: Loose): Placement | undefined => {
-    const one = placed(known)(line, record, above.includes(line) ? 'label' : 'order')
+    const one = placed(known, line, record, above.includes(line) ? 'label' : 'order')
     return one.cells === undefined ? undefined : one
   }
 
@@ -88,8 +88,7 @@ const fillGap =
     if (chosen.length === 0) {
       const [first] = gap.loose
       if (first === undefined) return nothing
-      const open = { cells: undefined, by: 'order', byArithmetic: false, record: first.record } as const
-      return { placed: [], open: gap.named.map((line) => ({ line, ...open })) }
+      return { placed: [], open: gap.named.map((line) => openRow(line, first.record, 'order')) }
     }
     const found = mapDefined(gap.loose, (one, i) => {
       const line = chosen[i]
@@ -112,7 +111,7 @@ const looseRecords = (
     hasValues(record) &&
     !hasPieceOfLabel(record) &&
     (record.line === undefined || record.line.block === block) &&
-    fits(known)(block, record)
+    fits(known, block, record)
   return records.filter(mayBe).map((record) => ({
     record,
     above: linesNamed(known.labels, textsAbove(record)).filter(
@@ -134,7 +133,7 @@ export const placeByOrder = (
   const rows = (known.labels.blocks.get(block) ?? []).filter((line) => !isOneRow(line))
   const below = isLabelFirst(loose, rows)
     ? mapDefined(loose, (one) => {
-        const line = one.above[one.above.length - 1]
+        const line = one.above.at(-1)
         return line === undefined || known.shifted.has(one.record) ? undefined : fitting(known)(line, one)
       })
     : []

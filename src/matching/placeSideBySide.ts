@@ -12,11 +12,14 @@ import type { FormLine } from '../forms/lines'
 import { isNumber } from '../tables/cellValue'
 import { isFilled } from '../tables/TextRow'
 import { greatest } from '../lists/extent'
+import { lazily } from '../text/lazily'
+import { memoized } from '../text/memoized'
+import { namesOf } from './columnOrder'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
 import { headerWordings, wordings } from './wordings'
-import type { Placement } from './Placement'
-import { flatMap, mapDefined } from '../lists/flatMap'
+import { openRow, type Placement } from './Placement'
+import { flatMap } from '../lists/flatMap'
 
 /** Fewer values are no row of the table, whatever stands above them. */
 const fewestValues = 4
@@ -24,12 +27,9 @@ const fewestValues = 4
 /** The groups that the texts name, in the order in which they name them. */
 const groupsNamed = (lines: ReadonlyArray<FormLine>, text: string): ReadonlyArray<FormLine> =>
   lines
-    .map((line) => ({
-      line,
-      at: Math.max(...wordings(line.row).map((wording) => text.lastIndexOf(wording))),
-    }))
+    .map((line) => ({ line, at: greatest(wordings(line.row), (wording) => text.lastIndexOf(wording)) }))
     .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
+    .sort((one, other) => one.at - other.at)
     .map(({ line }) => line)
 
 const timesIn = (text: string, wording: string): number => {
@@ -38,35 +38,23 @@ const timesIn = (text: string, wording: string): number => {
   return times
 }
 
-/** How often the text names each column, least first. */
+/** How often the text names each column, least first: as often as it names groups. */
 const timesNamed = ({ block: { columns } }: FormLine, text: string): ReadonlyArray<number> =>
   columns
-    .map((column) => Math.max(...wordings(column).map((wording) => timesIn(text, wording))))
+    .map((column) => greatest(wordings(column), (wording) => timesIn(text, wording)))
     .sort((one, other) => one - other)
 
-/** How many different columns the text names. */
-const columnsNamed = (line: FormLine, text: string): number =>
-  new Set(
-    flatMap(headerWordings(line.block).columns, ({ column, wording }) =>
-      text.includes(wording) ? [column] : [],
+const sumsOf = /* @__PURE__ */ memoized(
+  (lines: ReadonlyArray<FormLine>): ReadonlyArray<RowSum> =>
+    flatMap(lines, ({ block }, i) =>
+      rowSums(block.columns).map(({ total, parts }) => ({
+        total: total + i * block.columns.length,
+        parts: parts.map((part) => part + i * block.columns.length),
+      })),
     ),
-  ).size
-
-const sumsOf = (lines: ReadonlyArray<FormLine>): ReadonlyArray<RowSum> =>
-  flatMap(lines, ({ block }, i) =>
-    rowSums(block.columns).map(({ total, parts }) => ({
-      total: total + i * block.columns.length,
-      parts: parts.map((part) => part + i * block.columns.length),
-    })),
-  )
+)
 
 type HeaderRow = ValueRecord['above'][number]
-
-/** The rows above the record that name columns of the table, each in a cell of its own. */
-const headerOf = (line: FormLine, { above }: ValueRecord): ReadonlyArray<HeaderRow> => {
-  const { byWording } = headerWordings(line.block)
-  return above.filter((row) => row.some(({ words }) => byWording.has(words)))
-}
 
 /**
  * Whether a row of the header names the columns in another order than the form, as from right to left: it steps back
@@ -75,48 +63,55 @@ const headerOf = (line: FormLine, { above }: ValueRecord): ReadonlyArray<HeaderR
 const isOutOfOrder =
   (lines: ReadonlyArray<FormLine>, { block }: FormLine) =>
   (row: HeaderRow): boolean => {
-    const { byWording } = headerWordings(block)
-    const words = flatMap(row, ({ text }) => text.split(' '))
-    const places = mapDefined(words, (word) => byWording.get(word)).map((column) =>
-      block.columns.indexOf(column),
-    )
-    return places.filter((place, i) => place < (places[i - 1] ?? -1)).length >= lines.length
+    let [steps, last] = [0, 0]
+    for (const name of namesOf(block)(row)) {
+      const place = block.columns.findIndex((column) => column === name)
+      if (place < 0) continue
+      if (place < last) steps++
+      last = place
+    }
+    return steps >= lines.length
   }
 
-/** Whether the row has as many cells as the widest row of its header; without one, as many as it has columns. */
-const isRegular = (header: ReadonlyArray<HeaderRow>, { width }: ValueRecord, columns: number): boolean => {
-  const widest = greatest(header, (row) => row.length)
-  return width === (widest < columns ? columns : widest)
+/** The rows above the record that name columns of the table, each in a cell of its own. */
+const headerOf = (line: FormLine, { above }: ValueRecord): ReadonlyArray<HeaderRow> => {
+  const { byWording } = headerWordings(line.block)
+  return above.filter((row) => row.some(({ words }) => byWording.has(words)))
 }
+
+/** Whether the row has as many cells as the widest row of its header; without one, as many as it has columns. */
+const isRegular = (header: ReadonlyArray<HeaderRow>, { width }: ValueRecord, columns: number): boolean =>
+  width === greatest([columns, ...header.map((row) => row.length)], (length) => length)
 
 /** Which of the values stands below the first column, as a header as wide as the row says. */
 const firstColumnAt = (
-  line: FormLine,
+  { block }: FormLine,
   header: ReadonlyArray<HeaderRow>,
   { width, lead }: ValueRecord,
 ): number | undefined => {
-  const { byWording } = headerWordings(line.block)
-  const [first] = line.block.columns
+  const { byWording } = headerWordings(block)
   return header
     .filter((row) => row.length === width)
-    .map((row) => row.findIndex(({ words }) => byWording.get(words) === first) - lead)
+    .map((row) => row.findIndex(({ words }) => byWording.get(words) === block.columns[0]) - lead)
     .find((at) => at >= 0)
 }
 
+/** Groups that stand side by side in a record, and the values of each, where they fit. */
 const placementsFor = (
   groups: ReadonlyArray<FormLine>,
+  first: FormLine,
   record: ValueRecord,
-  width: number,
   isSure: boolean,
   by: Placement['by'],
 ): ReadonlyArray<Placement> => {
+  const width = first.block.columns.length
   const columns = groups.length * width
-  const header = flatMap(groups.slice(0, 1), (line) => headerOf(line, record))
+  const header = lazily(() => headerOf(first, record))
   const fit = fitValues({
     width: columns,
     sums: sumsOf(groups),
-    offset: () => (groups[0] === undefined ? undefined : firstColumnAt(groups[0], header, record)),
-    irregular: () => !isRegular(header, record, columns),
+    offset: () => firstColumnAt(first, header(), record),
+    irregular: () => !isRegular(header(), record, columns),
     leavesBlanks: () => false,
     mustAddUp: !isSure,
     byDistance: record.isAligned,
@@ -141,47 +136,33 @@ const isWholeTable = (
   values.every(({ text }) => isNumber(text)) &&
   sumsHold(sumsOf(lines))(values)
 
-interface Candidate {
-  readonly record: ValueRecord
-  /** Whether a header says what it is. */
-  readonly isHeaded: boolean
-  readonly named: ReadonlyArray<FormLine>
-  /** How many groups the values fill. */
-  readonly size: number
-  /** How often the header names each column, least first: as often as it has groups. */
-  readonly times: ReadonlyArray<number>
-}
-
-/**
- * Whether a part of the table has all of its values: its blanks are there, or its header says how many groups it has.
- * Else a few values may be what is left of all groups.
- */
-const isSurePart = ({ record, size, times }: Candidate): boolean =>
-  record.layout === 'row' && (!record.values.every(isFilled) || times.every((count) => count === size))
-
-const candidateOf =
+/** The rows of the form that a record is; none where no header says that it is some of them. */
+const placementsOf =
   (lines: ReadonlyArray<FormLine>, first: FormLine) =>
-  (record: ValueRecord): ReadonlyArray<Candidate> => {
-    const width = first.block.columns.length
-    const isRunTogether =
-      record.values.length === 1 && (record.values[0]?.text.length ?? 0) >= lines.length * width
-    if (record.values.length < fewestValues && !isRunTogether) return []
-    const beside = record.layout === 'row' ? record.label : ''
-    const text = textsAbove(record).join('') + beside
+  (record: ValueRecord): ReadonlyArray<Placement> => {
+    const { values, layout, above } = record
+    const { columns } = first.block
+    const all = lines.length * columns.length
+    const isRunTogether = values.length === 1 && (values[0]?.text.length ?? 0) >= all
+    if (values.length < fewestValues && !isRunTogether) return []
+    const text = textsAbove(record).join('') + (layout === 'row' ? record.label : '')
     const named = groupsNamed(lines, text)
-    const size = Math.max(1, Math.ceil(withoutBlankEdges(record.values).length / width))
-    const isHeaded = named.length + columnsNamed(first, text) >= 3
-    return !isHeaded && (named.length === 0 || !isWholeTable(lines, width, record))
-      ? []
-      : [
-          {
-            record,
-            isHeaded,
-            named,
-            times: timesNamed(first, text),
-            size: record.values.length >= lines.length * width ? lines.length : size,
-          },
-        ]
+    const isNamed = (column: (typeof columns)[number]): boolean =>
+      wordings(column).some((wording) => text.includes(wording))
+    const isHeaded = named.length + columns.filter(isNamed).length >= 3
+    if (!isHeaded && (named.length === 0 || !isWholeTable(lines, columns.length, record))) return []
+    const by = isHeaded ? 'label' : 'order'
+    const open = lines.map((line) => openRow(line, record, 'label'))
+    if (above.some(isOutOfOrder(lines, first))) return open
+    // The whole table has all groups, named or not; a part of it has those that its header names.
+    const size = Math.max(1, Math.ceil(withoutBlankEdges(values).length / columns.length))
+    if (values.length >= all || size >= lines.length) return placementsFor(lines, first, record, true, by)
+    const times = timesNamed(first, text)
+    if (named.length !== size || (times[times.length >> 1] ?? 0) > size) return open
+    // All of its values are there where its blanks are, or where its header says how many groups it has. Else a few
+    // values may be what is left of all groups.
+    const isSure = layout === 'row' && (!values.every(isFilled) || times.every((count) => count === size))
+    return placementsFor(named, first, record, isSure, by)
   }
 
 /** The rows of a table whose rows stand side by side, from records that no label beside them claims. */
@@ -190,17 +171,5 @@ export const placeSideBySide = (
   records: ReadonlyArray<ValueRecord>,
 ): ReadonlyArray<Placement> => {
   const [first] = lines
-  if (first?.table.sideBySide !== true) return []
-  const width = first.block.columns.length
-  return flatMap(flatMap(records, candidateOf(lines, first)), (candidate) => {
-    const { record, isHeaded, named, size, times } = candidate
-    // The whole table has all groups, named or not; a part of it has those that its header names.
-    const isWhole = size >= lines.length
-    const isPart = named.length === size && (times[times.length >> 1] ?? 0) <= size
-    const known = isWhole ? lines : isPart ? named : undefined
-    const groups = record.above.some(isOutOfOrder(lines, first)) ? undefined : known
-    return groups === undefined
-      ? lines.map((line) => ({ line, cells: undefined, by: 'label' as const, byArithmetic: false, record }))
-      : placementsFor(groups, record, width, isWhole || isSurePart(candidate), isHeaded ? 'label' : 'order')
-  })
+  return first?.table.sideBySide === true ? flatMap(records, placementsOf(lines, first)) : []
 }

@@ -25,7 +25,7 @@ const runsOf = (rows: ReadonlyArray<Placement>): ReadonlyArray<Printing> => {
   for (const row of rows) {
     const isAgain = row.line !== last && seen.has(row.line)
     if (isAgain) seen.clear()
-    const run = runs[runs.length - 1]
+    const run = runs.at(-1)
     if (run === undefined || isAgain) runs.push([row])
     else run.push(row)
     seen.add(row.line)

@@ -3,16 +3,23 @@
  */
 import type { FormLine } from '../forms/lines'
 import { greatest } from '../lists/extent'
+import { lazily } from '../text/lazily'
 import { type Notice, notice } from './Notice'
-import { hasContent, type Placement, readingOf, shown } from './Placement'
+import { hasContent, isRead, leftOpen, type Placement, readingOf, shown } from './Placement'
 import { type Printing, printingsOf } from './printings'
 import { flatMap, mapDefined } from '../lists/flatMap'
 import { grouped } from '../lists/grouped'
 
-/** What was settled, of a row, a table, or all of them. */
+/** What was settled of a row, and what is told of it. */
+interface SettledRow {
+  readonly placement: Placement
+  readonly notices: ReadonlyArray<Notice>
+  /** Whether it is left open since it is printed with different values. */
+  readonly isContested?: true
+}
+
 export interface Settled {
   readonly placements: ReadonlyArray<Placement>
-  /** Rows that are left open since they are printed with different values. */
   readonly contested: ReadonlyArray<FormLine>
   readonly notices: ReadonlyArray<Notice>
   /** The printings of each table that has several. */
@@ -47,24 +54,14 @@ const isSurer = (one: Placement, other: Placement): boolean =>
  * be read is surer than a piece of it elsewhere.
  */
 const contenders = (rivals: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
-  const open = rivals.filter(({ cells }) => cells === undefined)
+  const open = rivals.filter((one) => !isRead(one))
   const beside = open.filter(({ record }) => record.layout === 'row')
-  const read = rivals.filter((one) => one.cells !== undefined && !beside.some((other) => isSurer(other, one)))
+  const read = rivals.filter((one) => isRead(one) && !beside.some((other) => isSurer(other, one)))
   return read.length > 0 ? read : open.slice(0, 1)
-}
-
-/** A row that shows something before one that is blank. */
-const filledOf = (rivals: ReadonlyArray<Placement>): ReadonlyArray<Placement> => {
-  const filled = rivals.filter(hasContent)
-  return filled.length > 0 ? filled : rivals
 }
 
 const areAlike = (rivals: ReadonlyArray<Placement>): boolean =>
   rivals.every((one, i) => i === 0 || readingOf(one) === readingOf(rivals[0] ?? one))
-
-const leftOpen = (placement: Placement): Placement => ({ ...placement, cells: undefined })
-
-const nothing: Settled = { placements: [], contested: [], notices: [], repeated: [] }
 
 /** Fewer neighbours are no table. */
 const fewestNeighbours = 3
@@ -74,47 +71,49 @@ const inCompany = (
   all: ReadonlyArray<Placement>,
   companyOf: (one: Placement) => number,
 ): ReadonlyArray<Placement> => {
-  const weights = new Map(all.map((one) => [one, companyOf(one)]))
-  const most = greatest([...weights.values()], (weight) => weight)
-  return most < fewestNeighbours ? all : all.filter((one) => 2 * (weights.get(one) ?? 0) > most)
+  const weights = all.map(companyOf)
+  const most = greatest(weights, (weight) => weight)
+  return most < fewestNeighbours ? all : all.filter((_, i) => 2 * (weights[i] ?? 0) > most)
 }
 
+const conflict =
+  (severity?: Notice['severity']) =>
+  (one: Placement): Notice =>
+    notice('reading/row-conflict', severity ?? (hasContent(one) ? 'warning' : 'info'), {
+      line: one.line,
+      span: one.record,
+      actual: shown(one.record),
+    })
+
 const settleRow =
-  (companyOf: (one: Placement) => number) =>
-  (all: ReadonlyArray<Placement>): Settled => {
-    if (all.length === 1) return { ...nothing, placements: all }
-    const inside = new Set(inCompany(all, companyOf))
-    const readings = contenders([...inside])
-    const rivals = filledOf(readings)
-    const [first, second] = rivals
-    if (first === undefined) return nothing
-    const { line } = first
-    const conflict =
-      (severity: Notice['severity']) =>
-      (one: Placement): Notice =>
-        notice('reading/row-conflict', severity, { line, span: one.record, actual: shown(one.record) })
+  (companyOf: () => (one: Placement) => number) =>
+  (all: ReadonlyArray<Placement>): SettledRow | undefined => {
+    const inside = all.length === 1 ? all : inCompany(all, companyOf())
+    const readings = contenders(inside)
+    // A row that shows something before one that is blank.
+    const filled = readings.filter(hasContent)
+    const rivals = filled.length > 0 ? filled : readings
+    const [placement, second] = rivals
+    if (placement === undefined) return undefined
     if (!areAlike(rivals))
       return {
-        ...nothing,
-        placements: [leftOpen(first)],
-        contested: [line],
+        placement: leftOpen(placement),
         notices: contenders(all).map(conflict('error')),
+        isContested: true,
       }
-    const others = all.filter((one) => !inside.has(one) && one.cells !== undefined)
-    const repeated = [
-      ...(second === undefined ? [] : [second]),
-      ...others.filter((one) => areAlike([first, one])),
-    ]
+    const outside = new Set(all)
+    for (const one of inside) outside.delete(one)
+    const others = [...outside].filter(isRead)
+    const isSame = (one: Placement): boolean => areAlike([placement, one])
+    const again = second ?? others.find(isSame)
+    const { line } = placement
     return {
-      ...nothing,
-      placements: [first],
+      placement,
       notices: [
-        ...repeated
-          .slice(0, 1)
-          .map(({ record }) => notice('reading/row-repeated', 'info', { line, span: record })),
-        ...[...readings, ...others]
-          .filter((one) => !areAlike([first, one]))
-          .map((one) => conflict(hasContent(one) ? 'warning' : 'info')(one)),
+        ...(again === undefined
+          ? []
+          : [notice('reading/row-repeated', 'info', { line, span: again.record })]),
+        ...[...readings, ...others].filter((one) => !isSame(one)).map(conflict()),
       ],
     }
   }
@@ -126,44 +125,46 @@ const settleRow =
 const settlePrintings = (
   printings: ReadonlyArray<Printing>,
   rows: ReadonlyArray<ReadonlyArray<Placement>>,
-): Settled => {
+): ReadonlyArray<SettledRow> => {
   const isOne = rows.every(areAlike)
-  const isSure = (rivals: ReadonlyArray<Placement>): boolean =>
-    isOne || (areAlike(rivals) && rivals.length >= printings.length)
-  const firsts = flatMap(rows, (rivals) =>
-    rivals.slice(0, 1).map((first) => (isSure(rivals) ? first : leftOpen(first))),
-  )
-  const contested = mapDefined(
-    rows.filter((rivals) => !isSure(rivals)),
-    ([first]) => first?.line,
-  )
+  const isContested = (rivals: ReadonlyArray<Placement>): boolean =>
+    !isOne && !(areAlike(rivals) && rivals.length >= printings.length)
   const told = (printings[1] ?? []).slice(0, 1).map(({ line: { table }, record }) =>
     notice('reading/table-repeated', isOne ? 'info' : 'error', {
       table: table.key,
       span: record,
       expected: rows.length,
-      actual: contested.length,
+      actual: rows.filter(isContested).length,
     }),
   )
-  return { placements: firsts, contested, notices: told, repeated: [printings] }
+  return flatMap(rows, (rivals, i) =>
+    rivals.slice(0, 1).map((first): SettledRow => {
+      const notices = i === 0 ? told : []
+      return isContested(rivals)
+        ? { placement: leftOpen(first), notices, isContested: true }
+        : { placement: first, notices }
+    }),
+  )
 }
 
 export const settle = (all: ReadonlyArray<Placement>): Settled => {
   // In most documents each row is printed once.
-  if (new Set(all.map(({ line }) => line)).size === all.length) return { ...nothing, placements: all }
-  let known: ReturnType<typeof companyIn> | undefined
-  const companyOf = (one: Placement): number => (known ??= companyIn(all))(one)
-  const settled = flatMap([...grouped(all, ({ line }) => line.table).values()], (own) => {
-    const printings = printingsOf(own)
-    const rows = [...grouped(own, ({ line }) => line).values()]
-    return printings.length > 1
-      ? [settlePrintings(printings, rows.map(contenders))]
-      : rows.map(settleRow(companyOf))
-  })
+  if (new Set(all.map(({ line }) => line)).size === all.length)
+    return { placements: all, contested: [], notices: [], repeated: [] }
+  const companyOf = lazily(() => companyIn(all))
+  const tables = [...grouped(all, ({ line }) => line.table).values()].map((own) => ({
+    printings: printingsOf(own),
+    rows: [...grouped(own, ({ line }) => line).values()],
+  }))
+  const settled = flatMap(tables, ({ printings, rows }) =>
+    printings.length > 1
+      ? settlePrintings(printings, rows.map(contenders))
+      : mapDefined(rows, settleRow(companyOf)),
+  )
   return {
-    placements: flatMap(settled, ({ placements }) => placements),
-    contested: flatMap(settled, ({ contested }) => contested),
+    placements: settled.map(({ placement }) => placement),
+    contested: settled.filter(({ isContested }) => isContested).map(({ placement }) => placement.line),
     notices: flatMap(settled, ({ notices }) => notices),
-    repeated: flatMap(settled, ({ repeated }) => repeated),
+    repeated: tables.map(({ printings }) => printings).filter(({ length }) => length > 1),
   }
 }

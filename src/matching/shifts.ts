@@ -9,20 +9,15 @@
  * ```
  */
 import { type FormLine, isOneRow } from '../forms/lines'
-import { isFilled } from '../tables/TextRow'
 import { textsAbove, type ValueRecord } from './ValueRecord'
 import { endsInLabelOf, type FormLabels } from './FormLabels'
-import { headerWordings } from './wordings'
 import { labelKey } from './labelKey'
 import { linesNamed } from './labelsInText'
+import { isShort } from './tableStyle'
 import { mapDefined } from '../lists/flatMap'
 
 /** Whether the label of a record, if it has one, stands above its values. */
 const isBelowLabel = ({ layout, texts }: ValueRecord): boolean => layout === 'column' || texts.length === 0
-
-/** Whether values are missing beside a label, and no blank cell stands for them. */
-const isShort = ({ line, values }: ValueRecord): boolean =>
-  line !== undefined && values.length < line.block.columns.length && values.every(isFilled)
 
 /** Whether the values are those of two rows. */
 const isTwoRows = ({ line, values }: ValueRecord): boolean =>
@@ -30,9 +25,7 @@ const isTwoRows = ({ line, values }: ValueRecord): boolean =>
 
 /** The rows of the form that texts name, also behind a piece of another text; 其他 and 总计 without a number are columns. */
 const rowsNamed = (labels: FormLabels, above: ValueRecord['above']): ReadonlySet<FormLine> => {
-  const isColumn = (text: string): boolean =>
-    labels.form.tables.some(({ blocks }) => blocks.some((block) => headerWordings(block).byWording.has(text)))
-  const texts = textsAbove({ above }).filter((text) => !isColumn(text))
+  const texts = textsAbove({ above }).filter((text) => !labels.columns.has(text))
   const ending = mapDefined(texts, (text) => endsInLabelOf(labels, labelKey(text)))
   return new Set([...linesNamed(labels, texts), ...ending])
 }

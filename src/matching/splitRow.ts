@@ -3,7 +3,7 @@
  */
 import type { FormLine } from '../forms/lines'
 import type { TextCell } from '../tables/TextRow'
-import { exactLine, type FormLabels } from './FormLabels'
+import { endsLikeLabel, exactLine, type FormLabels } from './FormLabels'
 import { labelSize } from './labelKey'
 
 export interface Split {
@@ -13,6 +13,9 @@ export interface Split {
   readonly texts: ReadonlyArray<string>
   readonly lead: number
 }
+
+/** No label of the forms is cut into more pieces on one side of its values. */
+export const mostPieces = 4
 
 /** The row that texts name together: the last one alone, the last two joined, … */
 export const lineOfTexts =
@@ -44,17 +47,14 @@ export const splitRow = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Sp
     if (cell === undefined || cell.text === '') continue
     if (cell.isValue) break
     texts.push(cell.words)
-    const size = labelSize(cell.words)
-    const found = size === 0 ? undefined : find(texts, 3)
-    if (found === undefined && named > 0 && size < shortestLabel) continue
+    const found =
+      labels.printed.get(cell.words) ?? (endsLikeLabel(labels, cell.words) ? find(texts, 3) : undefined)
+    // A mark behind a label is none of it, nor is a short remark.
+    if (named > 0 && labelSize(cell.words) < (found === undefined ? shortestLabel : 1)) continue
     line = found
     lead = i + 1
     named = texts.length
   }
-  return {
-    line,
-    exact: line !== undefined,
-    lead,
-    texts: named === texts.length ? texts : texts.slice(0, named),
-  }
+  if (named < texts.length) texts.splice(named)
+  return { line, exact: line !== undefined, lead, texts }
 }

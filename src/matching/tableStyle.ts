@@ -38,12 +38,13 @@ export interface TableStyle {
 export const agreement = 0.6
 
 /** Fewer values than columns, and no blank among them. */
-const isShort = ({ line, values }: ValueRecord): boolean =>
+export const isShort = ({ line, values }: ValueRecord): boolean =>
   line !== undefined && values.length < line.cells.length && values.every(isFilled)
 
 /** Whether a row has blank cells that are no fillers: it shows something, but not in every column. */
 export const hasBlanks = ({ line, layout, values }: ValueRecord): boolean => {
-  if (line === undefined || layout !== 'row' || values.length < line.cells.length) return false
+  if (line === undefined || layout !== 'row' || values.length < line.cells.length || values.every(isFilled))
+    return false
   const filled = values.filter(isFilled).length
   return filled > 0 && filled < line.cells.length
 }
@@ -106,7 +107,6 @@ const cellsInUse = (rows: ReadonlyArray<ValueRecord>): number =>
 /** Whether the columns are spread over more cells than there are columns: then no blank cell has a column. */
 export const isSpread = (rows: ReadonlyArray<ValueRecord>, columns: number): boolean => {
   const wide = rows.filter(({ layout, values }) => layout === 'row' && values.length > columns)
-  if (wide.length <= habit * rows.length) return false
-  const spread = [...byShape(wide).values()].filter((own) => cellsInUse(own) > columns)
-  return spread.flat().length > habit * rows.length
+  const spread = flatMap([...byShape(wide).values()], (own) => (cellsInUse(own) > columns ? own : []))
+  return spread.length > habit * rows.length
 }

@@ -15,18 +15,27 @@ import { exactLine, type FormLabels } from './FormLabels'
 
 const valueAtEnd = /(?<=[\p{Script=Han})"'])\d{1,9}(?:\.\d{1,6})?$/u
 
-const endsInDigit = ({ text }: TextCell): boolean => {
+export const endsInDigit = ({ text }: TextCell): boolean => {
   const code = text.charCodeAt(text.length - 1)
   return code >= 48 && code <= 57
+}
+
+/** Where the last cell stands that shows no value, -1 where all of them do. */
+const lastIndexOfOther = (cells: ReadonlyArray<TextCell>): number => {
+  for (let at = cells.length - 1; at >= 0; at--) {
+    const cell = cells[at]
+    if (cell !== undefined && !isFilledValue(cell)) return at
+  }
+  return -1
 }
 
 /** The row as it is, or with its label and first value apart, where the label then names a row of enough columns. */
 export const unglued = (labels: FormLabels, row: TextRow): ReadonlyArray<TextRow> => {
   const { cells } = row
-  const at = cells.findIndex((cell) => !cell.isValue && endsInDigit(cell))
-  const cell = cells[at]
-  const value = cell === undefined ? null : valueAtEnd.exec(cell.text)
-  if (cell === undefined || value === null || !cells.slice(at + 1).every(isFilledValue)) return [row]
+  const at = lastIndexOfOther(cells)
+  const cell = at < 0 ? undefined : cells[at]
+  const value = cell === undefined || cell.isValue || !endsInDigit(cell) ? null : valueAtEnd.exec(cell.text)
+  if (cell === undefined || value === null) return [row]
   const text = cell.text.slice(0, value.index).trimEnd()
   const line = exactLine(labels)(compact(text))
   // 规章000 is three values whose borders are lost: no number, and all the same what stands in the row.

@@ -9,7 +9,8 @@
  * ```
  */
 import type { Form } from '../forms/Form'
-import type { TextCell } from '../tables/TextRow'
+import { isFilledValue, type TextCell } from '../tables/TextRow'
+import { endsInDigit } from './unglued'
 
 export type ValueLine = ReadonlyArray<TextCell>
 
@@ -18,6 +19,19 @@ export interface Values {
   readonly cells: ReadonlyArray<TextCell>
   readonly isRow: boolean
 }
+
+/** `8`, then `054` below it: what is left of a number, and no number itself. */
+const pulledApart = /^0\d{1,8}$/u
+
+/** All values of a row in one, their borders lost; no number of a report has so many digits. */
+const runTogether = /^\d{10,400}$/u
+
+/** Whether a row is values alone, or what is left of some; `only` is its one cell, where it is a line of text. */
+export const areValues = (cells: ValueLine, only: TextCell | undefined, areAbove: boolean): boolean =>
+  cells.every(isFilledValue) ||
+  (only !== undefined &&
+    endsInDigit(only) &&
+    ((areAbove && pulledApart.test(only.text)) || runTogether.test(only.text)))
 
 const rowsAndColumns = (lines: ReadonlyArray<ValueLine>): ReadonlyArray<Values> => {
   const all: Array<Values> = []
