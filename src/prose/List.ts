@@ -4,6 +4,7 @@
 import type { Draft, Subject, Told } from './Draft'
 import type { Phrase } from './phrases'
 import { isActing, type Scope } from './scope'
+import { carriedOver, completed, received } from './rows'
 import { isOfRequests } from './subjectOf'
 import type { Quantity } from './tokens'
 import { firstOf, has, isWithin, type Tokens } from './words'
@@ -67,9 +68,6 @@ export const opensList = (
 const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean =>
   one.join() === other.join()
 
-const received = 'requests.received'
-const completed = 'requests.outcomes.total'
-const carriedOver = 'requests.carriedOver'
 const partsOf: Readonly<Record<string, RegExp>> = {
   [received]: /^requests\.(?:outcomes|carried)/u,
   [completed]: /^requests\.(?:outcomes|carriedOver)/u,

@@ -15,8 +15,9 @@ import { matchAt, matchesOf } from '../text/scan'
 import { type Span, slice, span } from '../text/Span'
 import { origin, type Squeezed, squeeze } from '../text/Squeezed'
 import { levelOf, townshipLevel } from './level'
+import type { Surroundings } from './Heard'
 import { claimsIn } from './readSentences'
-import type { IsOwnName } from './scope'
+import { ownNameIn } from './ownName'
 
 export interface Prose {
   readonly kind: SectionKind
@@ -76,30 +77,6 @@ const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   return sentences
 }
 
-/** 民政 is no part of the name of a 人民政府. */
-const government = /人民(?=政府)/gu
-const office = /(.)(?:员会)?$/u
-
-/** 市场监管 of 市场监督管理局 has its characters in order. */
-const isShortOf = (name: string, short: string): boolean => {
-  let at = -1
-  for (const character of short) {
-    at = name.indexOf(character, at + 1)
-    if (at < 0) return false
-  }
-  return short.length > 1
-}
-
-/** Whether words are part of the name of the authority, or what of it is left before 局, 委. */
-const ownNameIn = (text: string, authority: string | null): IsOwnName => {
-  const name = authority?.replaceAll(government, '') ?? ''
-  const body = office.exec(authority ?? '')?.[1]
-  return ({ start, end }) => {
-    const words = text.slice(start, end)
-    return name.includes(words) || (text.charAt(end) === body && isShortOf(name, words))
-  }
-}
-
 type Stated = Pick<Report, 'authority' | 'year'>
 type PlaceOf = (where: Span) => Place | null
 
@@ -119,17 +96,12 @@ export const readClaims = (
     for (const stretch of kind === 'problems' ? [] : stretches) {
       const squeezed = squeeze(text)(stretch)
       const words = slice(squeezed.text)
-      const isOwnName = ownNameIn(squeezed.text, authority)
       const before = claims.length
       const sentences = sentencesOf(squeezed)
       if (sentences.length === 0) continue
-      for (const { start, end, ...claim } of claimsIn(squeezed.text, sentences, {
-        inRequests,
-        disputesOf,
-        year,
-        isOwnName,
-        level,
-      }))
+      const around: Surroundings = { inRequests, disputesOf, year, level }
+      const withOwnName = ownNameIn(squeezed.text, authority)
+      for (const { start, end, ...claim } of claimsIn(squeezed.text, sentences, around, withOwnName))
         claims.push({
           words: words({ start, end }),
           place: placeOf(origin(squeezed)({ start, end })),

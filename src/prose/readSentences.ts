@@ -23,7 +23,8 @@ import {
   opensList,
   withoutOthers,
 } from './List'
-import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from './scope'
+import { unfinished } from './rows'
+import { actorIn, isActing, isOneWay, type Scope } from './scope'
 import {
   apart,
   deniedIn,
@@ -43,11 +44,9 @@ import { firstOf, has, isWithin, type Tokens } from './words'
 
 type Step = readonly [Heard, ReadonlyArray<Draft>]
 
-const unfinished: Subject = { rows: ['requests.unfinished'], columns: ['total'], scope: null }
-
 /** Who acts in the words, or goes on acting: 其中教育局4件 is one of a list. */
 const actorBehind = (heard: Heard, words: Tokens, hasNumber: boolean): Scope => {
-  const named = heard.list !== null && !isActing(words) ? undefined : actorIn(words, heard, hasNumber)
+  const named = heard.list !== null && !isActing(words) ? undefined : actorIn(words, heard.level, hasNumber)
   return named === undefined ? heard.actor : named
 }
 
@@ -59,7 +58,9 @@ const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
   const isOfSome = mark === '' && heard.last?.draft.unit === '个' && isActing(words)
   const actor = isOfSome ? 'part' : actorBehind(heard, words, false)
   const denied = deniedIn(words, heard, actor)
-  const none = denied ?? (isAllCompleted(words, heard, actor) ? { ...unfinished, scope: actor } : null)
+  const none =
+    denied ??
+    (isAllCompleted(words, heard, actor) ? { rows: [unfinished], columns: ['total'], scope: actor } : null)
   const results = resultOfAll(words)
   const came = results.length === 0 ? [] : heard.disputes
   const said = [
@@ -86,7 +87,7 @@ const subjectAt = (
   own: Tokens,
 ): readonly [Subject | null, Tokens] => {
   // 收到、办结申请分别为3件、2件: the second is quoted with the words that it was told with.
-  const telling = words.every(isPlain(heard)) ? own : words
+  const telling = words.every(isPlain) ? own : words
   const led = count === null ? words : [...telling, count]
   const isNamed = has(own, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
   // 废止规章1件；制发3件规范性文件: of what was spoken of before, only where nothing else is named.
@@ -94,17 +95,17 @@ const subjectAt = (
   const left = isNamedBehind ? null : subjectOf(own, heard)
   if (left !== null) {
     // 答复12件留言 counts what is not known; 收到申请12件留存 does not.
-    return [behind[0]?.kind === 'unknown' && !isNamed ? null : left, led]
+    return [has(behind.slice(0, 1), 'unknown', 'name') && !isNamed ? null : left, led]
   }
-  if (has(own, 'reach') && own.every(isPlain(heard))) return [heard.before, led]
-  if (has(own, 'unknown', 'void') && !own.every(isPlain(heard))) return [null, led]
+  if (has(own, 'reach') && own.every(isPlain)) return [heard.before, led]
+  if (has(own, 'unknown', 'name', 'void') && !own.every(isPlain)) return [null, led]
   // 另有7件未到答复期限 says what was not done.
   const isUndone = has(behind, 'not') && !has(behind, 'carry')
   const both = isUndone ? null : subjectOf([...own, ...behind], heard)
   if (both !== null) return [both, [...led, ...behind]]
   // 均由自然人提交，公开1件: of what was published, only documents are spoken of before.
   const isDone = has(own, 'state') && !has(heard.pending, 'document')
-  const isAlone = behind.every(isPlain(heard)) && !has(own, 'among') && !isDone
+  const isAlone = behind.every(isPlain) && !has(own, 'among') && !isDone
   // 清理规范性文件，废止3件
   const pending = has(own, 'state') ? heard.pending.filter(({ kind }) => kind !== 'void') : heard.pending
   return [isAlone ? subjectOf([...pending, ...own], heard) : null, led]
@@ -116,7 +117,7 @@ const compared = (heard: Heard, words: Tokens): Heard => {
   return {
     ...heard,
     named: yearIn(words, heard.year) ?? heard.named,
-    before: others.every(isPlain(heard)) ? heard.before : subjectOf(others, heard),
+    before: others.every(isPlain) ? heard.before : subjectOf(others, heard),
     pending: [],
   }
 }
@@ -135,9 +136,9 @@ const reachOf = ({ isNarrowed }: Heard, own: Tokens, actor: Scope, { rows: [row 
   actor ?? (isNarrowed && row.startsWith('requests.') && !has(own, 'request', 'receive') ? 'part' : null)
 
 /** Whether what stands behind the verb is not known: then it is some of the requests. */
-const isNarrowing = ({ isOwnName }: Heard, own: Tokens): boolean => {
+const isNarrowing = (own: Tokens): boolean => {
   const verb = firstOf(own, 'receive', 'handle')
-  return verb >= 0 && (own.slice(verb).some(isUnknown(isOwnName)) || isOneWay(own))
+  return verb >= 0 && (has(own.slice(verb), 'unknown') || isOneWay(own))
 }
 
 /** What a phrase with a number says. */
@@ -145,7 +146,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const { words, share } = phrase
   if (has(words, 'not') || (has(words, 'delta') && !has(words, 'reach'))) return [compared(heard, words), []]
   const peers = apart(words)
-  const [own = words, ...queue] = peers.length > 1 ? peers : words.every(isPlain(heard)) ? heard.queue : []
+  const [own = words, ...queue] = peers.length > 1 ? peers : words.every(isPlain) ? heard.queue : []
   const { year, named } = yearsOf(heard, words, own)
   const [spoken, quoted] = subjectAt(heard, phrase, own)
   const actor = actorBehind(heard, own, true)
@@ -180,7 +181,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     partOf: total?.at ?? null,
   })
   const drafts = isOfEach(own, count.value) ? eachOf(draft) : [draft]
-  const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))
+  const isLost = subject === null && total === null && (isVoid || has(words, 'unknown', 'name'))
   const now: Heard = {
     ...(isLost ? { ...heard, before: null } : hear(heard, subject)),
     named,
@@ -195,7 +196,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     sorted: isOther || isSorting(own) ? count.unit : heard.sorted,
     units: { ...heard.units, [count.unit]: (heard.units[count.unit] ?? 0) + 1 },
     disputes: drafts.reduce(awaiting, heard.disputes),
-    isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(heard, own) : heard.isNarrowed,
+    isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(own) : heard.isNarrowed,
   }
   return [now, drafts]
 }
@@ -223,6 +224,7 @@ export const claimsIn = (
   text: string,
   sentences: ReadonlyArray<Span>,
   around: Surroundings,
+  withOwnName: (tokens: Tokens) => Tokens,
 ): ReadonlyArray<Draft> => {
   const drafts: Array<Draft> = []
   let { inRequests } = around
@@ -232,7 +234,7 @@ export const claimsIn = (
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end)
     inRequests ||= requestNoun.test(words)
-    const tokens = withYearNamed(around.year)(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
+    const tokens = withYearNamed(around.year)(withOwnName(tokensOf(text, sentence)))
     const phrases = phrasesOf(tokens)
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
     const disputesOf = disputesIn(words, phrases, around.disputesOf)

@@ -3,7 +3,7 @@
  */
 import type { Subject } from './Draft'
 import { grouped } from '../lists/grouped'
-import { isUnknown, type Scope } from './scope'
+import type { Scope } from './scope'
 import { type Context, isOfRequests, subjectOf } from './subjectOf'
 import type { Phrase } from './phrases'
 import type { Token } from './tokens'
@@ -67,8 +67,7 @@ export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject
   if (at < 0) return null
   const beside = at === words.length - 1 ? words.slice(0, at) : words.slice(at + 1)
   const behind = beside.filter(({ kind }) => kind !== 'aside')
-  if (has(behind, 'not', 'complete', 'timely', 'among') || behind.some(isUnknown(context.isOwnName)))
-    return null
+  if (has(behind, 'not', 'complete', 'timely', 'among', 'unknown')) return null
   const subject = subjectOf(behind, context)
   // That some had none says nothing of the others.
   return subject === null || subject.scope === 'part' || actor === 'part'
@@ -100,6 +99,7 @@ export const eachOf = <A extends Pick<Subject, 'rows'>>(subject: A): ReadonlyArr
 
 const ofSome = [
   'unknown',
+  'name',
   'timely',
   'not',
   'void',
@@ -122,7 +122,8 @@ export const isAllCompleted = (words: Tokens, { before }: Context, actor: Scope)
 
 /** 均获维持: the columns of what all of them came to; none, where the words say nothing of all. */
 export const resultOfAll = (words: Tokens): ReadonlyArray<string> => {
-  const results = has(words, 'every') && !has(words, 'unknown', 'not', 'void') ? meant(words, 'result') : []
+  const results =
+    has(words, 'every') && !has(words, 'unknown', 'name', 'not', 'void') ? meant(words, 'result') : []
   return results.length === 1 ? results : []
 }
 

@@ -18,7 +18,8 @@ export type Token =
   /** A year in digits. */
   | (Span & { readonly kind: 'date'; readonly year: number })
   | (Span & { readonly kind: 'mark'; readonly mark: string })
-  | (Span & { readonly kind: 'unknown' })
+  /** Not known; of `name`, part of the name of the authority: ownName.ts. */
+  | (Span & { readonly kind: 'unknown' | 'name' })
   | Quantity
 
 export type Quantity = Counted & { readonly kind: 'quantity' }

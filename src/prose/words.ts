@@ -28,4 +28,4 @@ export const firstOf = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): 
 export const isWithin = (words: Tokens): boolean =>
   stands(words.at(-1), 'within') &&
   has(words, 'topic', 'request', 'bareRequest', 'complete') &&
-  !has(words, 'unknown')
+  !has(words, 'unknown', 'name')
