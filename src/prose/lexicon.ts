@@ -5,7 +5,8 @@ import { forms } from '../forms/forms'
 import { type FormLine, linesOf } from '../forms/lines'
 import { lazily } from '../text/lazily'
 import { grouped } from '../lists/grouped'
-import { doing, type Kind, lightCharacters, outcomes, standing, type Word } from './vocabulary'
+import { outcomes } from './rows'
+import { doing, type Kind, lightCharacters, standing, type Word } from './vocabulary'
 import { flatMap } from '../lists/flatMap'
 
 interface Entry extends Word {
@@ -52,6 +53,15 @@ const labelsOf = ({
   ]
 }
 
+/** The words of a list: (收|接)到 are 收到 and 接到. */
+const spelledOut = (list: string): ReadonlyArray<string> =>
+  flatMap(list.split(' '), function turns(word): ReadonlyArray<string> {
+    const [all, choices] = /\(([^()]*)\)/u.exec(word) ?? []
+    return all === undefined || choices === undefined
+      ? [word]
+      : flatMap(choices.split('|'), (choice) => turns(word.replace(all, choice)))
+  })
+
 /** By their first characters, the longest first. */
 type Lexicon = ReadonlyMap<number, ReadonlyArray<Entry>>
 
@@ -61,8 +71,8 @@ const build = (): Lexicon => {
     for (const text of texts)
       if (!words.has(text)) words.set(text, { text, kind, means: means === '' ? [] : means.split(' ') })
   }
-  for (const [kind, means, list] of standing) add(kind, means, list.split(' '))
-  for (const [kind, list] of Object.entries(doing)) add(kind as Kind, '', list.split(' '))
+  for (const [kind, means, list] of standing) add(kind, means, spelledOut(list))
+  for (const [kind, list] of Object.entries(doing)) add(kind as Kind, '', spelledOut(list))
   for (const [kind, means, { label, aliases = [] }] of flatMap(flatMap(forms, linesOf), labelsOf))
     if (kind)
       add(

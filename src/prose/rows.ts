@@ -1,5 +1,5 @@
 /**
- * The rows of the form that a text speaks of most.
+ * The rows and columns of the form that a text speaks of most.
  */
 export const received = 'requests.received'
 export const carriedOver = 'requests.carriedOver'
@@ -12,3 +12,6 @@ export const handlingFee = 'requests.handlingFee'
 export const reconsideration = 'disputes.reconsideration'
 export const directSuit = 'disputes.directSuit'
 export const laterSuit = 'disputes.suitAfterReconsideration'
+
+/** The columns of what 办结行政复议 counts: all but those that are pending. */
+export const decided: ReadonlyArray<string> = ['upheld', 'corrected', 'other']

@@ -7,7 +7,7 @@
 import type { Subject } from './Draft'
 import type { Level } from './level'
 import { isStrange, scopeOf } from './scope'
-import { carriedForward, carriedOver, completed, handlingFee, received } from './rows'
+import { carriedForward, carriedOver, completed, decided, handlingFee, received } from './rows'
 import type { Token } from './tokens'
 import type { Kind } from './vocabulary'
 import { firstOf, has, meant, stands, type Tokens } from './words'
@@ -102,9 +102,6 @@ const nounsOf = (words: Tokens, noun: Kind): ReadonlyArray<string> => {
   )
   return suits.length > 0 ? rows.filter((row) => !/suit/iu.test(row) || suits.includes(row)) : rows
 }
-
-/** What 办结行政复议 counts: all but those that are pending. */
-const decided = ['upheld', 'corrected', 'other']
 
 const readTheme =
   (words: Tokens, context: Context) =>
