@@ -3,6 +3,11 @@
  * the one place that sets it.
  */
 
+import { type Span, span } from './Span'
+
+/** Where a match stands. */
+export const spanOf = ({ index, 0: words }: RegExpExecArray): Span => span(index, index + words.length)
+
 /** The match of a sticky pattern at an offset. */
 export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
