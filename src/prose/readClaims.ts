@@ -39,14 +39,14 @@ const titleEnd = '情况'
 const longestTitle = 40
 
 const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
-  const ends = matchesOf(sentenceEnd, text).map(({ index }) => index + 1)
   const opens = (start = 0): boolean => matchAt(opening, text, start) !== null
-  const hard = lines.filter((start, i) => {
+  const ends = lines.filter((start, i) => {
     const length = start - (lines[i - 1] ?? 0)
     const isTitle = length < shortLine || (length < longestTitle && text.endsWith(titleEnd, start))
     return opens(start) || (isTitle && opens(lines[i - 1]))
   })
-  return [...ends, ...hard, text.length].sort((one, other) => one - other)
+  for (const { index } of matchesOf(sentenceEnd, text)) ends.push(index + 1)
+  return [...ends, text.length].sort((one, other) => one - other)
 }
 
 /** What a sentence begins with that goes on with the one before: its list, or what was done. */
@@ -56,22 +56,22 @@ const goingOn = /(?:[已共均并]|全部|全年){0,3}(?:办结|答复|办复|(?
 /** The sentences with a telling word, each once, and those beside them that they need or that go on with them. */
 const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   const { text } = squeezed
-  const matches = matchesOf(telling, text)
-  if (matches.length === 0) return []
+  const tellingFrom = (at: number): number => matchAt(telling, text, at)?.index ?? Infinity
+  let next = tellingFrom(0)
+  if (next === Infinity) return []
   const sentences: Array<Span> = []
   const tell = (one: Span): void => {
     if (counting.test(slice(text)(one))) sentences.push(one)
   }
   let before = span(0, 0)
-  let next = 0
   for (const end of endsOf(squeezed)) {
     const one = span(before.end, end)
     const isNext = sentences.at(-1)?.end === one.start
-    if ((matches[next]?.index ?? Infinity) < end) {
+    if (next < end) {
       if (!isNext && matchAt(listing, text, one.start) !== null) tell(before)
       tell(one)
+      next = tellingFrom(end)
     } else if (isNext && matchAt(goingOn, text, one.start) !== null) tell(one)
-    while ((matches[next]?.index ?? Infinity) < end) next++
     before = one
   }
   return sentences

@@ -83,12 +83,12 @@ const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
 /** What a number speaks of, and the words that say so. */
 const subjectAt = (
   heard: Heard,
-  { words, count, behind }: Phrase,
+  { words, behind }: Phrase,
+  count: Quantity,
   own: Tokens,
 ): readonly [Subject | null, Tokens] => {
   // 收到、办结申请分别为3件、2件: the second is quoted with the words that it was told with.
-  const telling = words.every(isPlain) ? own : words
-  const led = count === null ? words : [...telling, count]
+  const led = [...(words.every(isPlain) ? own : words), count]
   const isNamed = has(own, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
   // 废止规章1件；制发3件规范性文件: of what was spoken of before, only where nothing else is named.
   const isNamedBehind = !isNamed && has(own, 'state') && has(behind, 'document')
@@ -98,7 +98,7 @@ const subjectAt = (
     return [has(behind.slice(0, 1), 'unknown', 'name') && !isNamed ? null : left, led]
   }
   if (has(own, 'reach') && own.every(isPlain)) return [heard.before, led]
-  if (has(own, 'unknown', 'name', 'void') && !own.every(isPlain)) return [null, led]
+  if (has(own, 'unknown', 'name') && !own.every(isPlain)) return [null, led]
   // 另有7件未到答复期限 says what was not done.
   const isUndone = has(behind, 'not') && !has(behind, 'carry')
   const both = isUndone ? null : subjectOf([...own, ...behind], heard)
@@ -148,7 +148,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const peers = apart(words)
   const [own = words, ...queue] = peers.length > 1 ? peers : words.every(isPlain) ? heard.queue : []
   const { year, named } = yearsOf(heard, words, own)
-  const [spoken, quoted] = subjectAt(heard, phrase, own)
+  const [spoken, quoted] = subjectAt(heard, phrase, count, own)
   const actor = actorBehind(heard, own, true)
   const isDispute = has(own, 'dispute') && !has(own, 'topic')
   // 受理行政复议5件、行政诉讼3件: where the first are those of others, the second are as well.
@@ -166,12 +166,11 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
   const ownList = listOf(heard.list, count)
   const list = ownList !== null && goesOnWith(ownList, phrase, count, said) ? ownList : null
-  const whole = list?.total?.draft ?? noCell
   // 其中网络2件，历年累计20件: of other years, no part of this one.
   const total =
     list?.total && year !== otherYears && isCountedWith(list.total, count.unit) ? list.total : null
   const isVoid = has(words, 'void')
-  const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)
+  const subject = total === null || total.draft.rows.length === 0 || isVoid ? said : asPart(total.draft, said)
   const draft = draftOf(subject ?? noCell, quoted, {
     value: count.value,
     unit: count.unit,
@@ -210,7 +209,7 @@ const said = (before: Heard, phrase: Phrase): Step => {
   // 其中：网络8件；信函6件
   const isBegun = !isList && (phrase.mark === ':' || phrase.mark === ',') && known?.numbers === 0
   const list = isBegun ? { ...known, goesOn: true } : known
-  const heard = list === entered.list ? entered : { ...entered, list }
+  const heard = { ...entered, list }
   return phrase.count === null
     ? stated(heard, phrase, words)
     : told(heard, { ...phrase, words }, phrase.count)

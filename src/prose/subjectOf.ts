@@ -108,7 +108,7 @@ const readTheme =
   ({ noun, detail, column, goesOn, isElse }: Theme): Subject | 'else' | null => {
     const { before } = context
     const isMore = !has(words, noun)
-    if (isMore && (detail === undefined || !has(words, detail) || goesOn?.(before) !== true)) return null
+    if (isMore && goesOn?.(before) !== true) return null
     // A document is made public in every one of its states.
     const states = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
     const isLapsed = states.join() === 'lapsed'

@@ -6,8 +6,10 @@ import type { Kind } from './vocabulary'
 
 export type Tokens = ReadonlyArray<Token>
 
-export const has = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): boolean =>
-  words.some(({ kind }) => kinds.includes(kind))
+export const has = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): boolean => {
+  for (const { kind } of words) if (kinds.includes(kind)) return true
+  return false
+}
 
 /** Rows or columns that the words of a kind stand for, each once. */
 export const meant = (words: Tokens, kind: Kind): ReadonlyArray<string> => {
