@@ -1,8 +1,9 @@
 /**
  * The name of the authority in its own text, which narrows nothing that is said there.
  */
-import { span } from '../text/Span'
-import { stands, type Tokens } from './words'
+
+/** Whether a stretch of the text is part of the name, or what of it is left before 局, 委. */
+export type IsOwnName = (start: number, end: number) => boolean
 
 /** 民政 is no part of the name of a 人民政府. */
 const government = /人民(?=政府)/gu
@@ -18,26 +19,11 @@ const isShortOf = (name: string, short: string): boolean => {
   return short.length > 1
 }
 
-/** Words that are not known, but part of the name, or what of it is left before 局, 委; and a 政府 that is the authority. */
-export const ownNameIn = (text: string, authority: string | null): ((tokens: Tokens) => Tokens) => {
+export const ownNameIn = (text: string, authority: string | null): IsOwnName => {
   const name = authority?.replaceAll(government, '') ?? ''
   const body = office.exec(authority ?? '')?.[1]
-  const isOwn = (start: number, end: number): boolean => {
+  return (start, end) => {
     const words = text.slice(start, end)
     return name.includes(words) || (text.charAt(end) === body && isShortOf(name, words))
   }
-  return (tokens) =>
-    tokens.map((token, at) => {
-      const before = tokens[at - 1]
-      // 枫林街道 in the report of that street is no part of it.
-      if (token.kind === 'part')
-        return before?.kind === 'unknown' && isOwn(before.start, token.end)
-          ? { ...token, kind: 'self' }
-          : token
-      const isName = token.kind === 'unknown' || stands(token, 'government')
-      if (!isName || !isOwn(token.start, token.end)) return token
-      return token.kind === 'unknown'
-        ? { ...span(token.start, token.end), kind: 'name' }
-        : { ...token, means: ['government', 'own'] }
-    })
 }

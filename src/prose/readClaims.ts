@@ -100,8 +100,8 @@ export const readClaims = (
       const sentences = sentencesOf(squeezed)
       if (sentences.length === 0) continue
       const around: Surroundings = { inRequests, disputesOf, year, level }
-      const withOwnName = ownNameIn(squeezed.text, authority)
-      for (const { start, end, ...claim } of claimsIn(squeezed.text, sentences, around, withOwnName))
+      const isOwnName = ownNameIn(squeezed.text, authority)
+      for (const { start, end, ...claim } of claimsIn(squeezed.text, sentences, around, isOwnName))
         claims.push({
           words: words({ start, end }),
           place: placeOf(origin(squeezed)({ start, end })),

@@ -38,6 +38,7 @@ import {
   withYearNamed,
   yearIn,
 } from './statements'
+import type { IsOwnName } from './ownName'
 import { isSorted, isSorting } from './sorted'
 import { isPlain, subjectOf } from './subjectOf'
 import { firstOf, has, isWithin, type Tokens } from './words'
@@ -209,7 +210,7 @@ const said = (before: Heard, phrase: Phrase): Step => {
   // 其中：网络8件；信函6件
   const isBegun = !isList && (phrase.mark === ':' || phrase.mark === ',') && known?.numbers === 0
   const list = isBegun ? { ...known, goesOn: true } : known
-  const heard = { ...entered, list }
+  const heard = list === entered.list ? entered : { ...entered, list }
   return phrase.count === null
     ? stated(heard, phrase, words)
     : told(heard, { ...phrase, words }, phrase.count)
@@ -223,7 +224,7 @@ export const claimsIn = (
   text: string,
   sentences: ReadonlyArray<Span>,
   around: Surroundings,
-  withOwnName: (tokens: Tokens) => Tokens,
+  isOwnName: IsOwnName,
 ): ReadonlyArray<Draft> => {
   const drafts: Array<Draft> = []
   let { inRequests } = around
@@ -233,7 +234,7 @@ export const claimsIn = (
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end)
     inRequests ||= requestNoun.test(words)
-    const tokens = withYearNamed(around.year)(withOwnName(tokensOf(text, sentence)))
+    const tokens = withYearNamed(around.year)(tokensOf(text, sentence, isOwnName))
     const phrases = phrasesOf(tokens)
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
     const disputesOf = disputesIn(words, phrases, around.disputesOf)

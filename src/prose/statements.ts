@@ -48,17 +48,21 @@ export const yearIn = (words: Tokens, year: number | null): number | null | unde
   return new Set(named).size > 1 || (isSpan && (year === null || named[0] !== year)) ? otherYears : named[0]
 }
 
+const isCumulative = (token: Token): boolean => token.kind === 'void' && token.means[0] === 'cumulative'
+
 /** 全年累计, 2023年累计 is of that year; 截至2023年底累计 is of all years. */
 export const withYearNamed =
   (year: number | null) =>
   (words: Tokens): Tokens => {
+    if (!words.some(isCumulative) || words.some((word) => stands(word, 'until'))) return words
     const isNamed = words.some((word) =>
       word.kind === 'date' ? word.year === year : word.kind === 'year' && word.means[0] === '0',
     )
-    if (!isNamed || words.some((word) => stands(word, 'until'))) return words
-    return words.map((word) =>
-      word.kind === 'void' && word.means[0] === 'cumulative' ? { ...word, kind: 'light' } : word,
-    )
+    return isNamed
+      ? words.map((word) =>
+          isCumulative(word) ? { kind: 'light', means: [], start: word.start, end: word.end } : word,
+        )
+      : words
   }
 
 /** 未收到申请, 行政复议零发生: all words are known, and one `not` stands beside what there is none of. */
