@@ -10,6 +10,7 @@ import { formality } from './formality'
 import { fewestHeadings, hasForm } from './owing'
 import { sectionOf, sectionsOf, type SectionText, textOf } from '../rules/texts'
 import type { Place } from '../text/Place'
+import { compact } from '../text/compact'
 import { mapDefined } from '../lists/flatMap'
 
 /** Numbers in the table of a section show that it is there, whatever became of its heading. */
@@ -106,7 +107,7 @@ const tolerated = 1200
 const overviewLength = /* @__PURE__ */ formality('structure/overview-length', 'info', (dossier) => {
   const section = overviewOf(dossier)
   if (section === null) return null
-  const { length } = section.text.replace(/\s/gu, '')
+  const { length } = compact(section.text)
   return length <= tolerated
     ? 'holds'
     : { expected: longestOverview, actual: length, place: headingOf(section) }
@@ -118,7 +119,7 @@ const nothing =
 const shortest = 12
 
 const problemsTold = /* @__PURE__ */ prescribed('structure/problems-told', 'warning', (dossier) => {
-  const text = textOf(dossier, 'problems').replace(/\s/gu, '')
+  const text = compact(textOf(dossier, 'problems'))
   if (text === '') return null
   return text.length >= shortest && !nothing.test(text)
     ? 'holds'

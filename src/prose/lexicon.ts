@@ -4,13 +4,12 @@
 import { forms } from '../forms/forms'
 import { type FormLine, linesOf } from '../forms/lines'
 import { lazily } from '../text/lazily'
-import { grouped } from '../lists/grouped'
 import { outcomes } from './rows'
 import { doing, type Kind, lightCharacters, standing, type Word } from './vocabulary'
 import { flatMap } from '../lists/flatMap'
 
 interface Entry extends Word {
-  readonly text: string
+  readonly length: number
 }
 
 /** （三）不予公开 and 3.其他 as a text says them. */
@@ -62,14 +61,25 @@ const spelledOut = (list: string): ReadonlyArray<string> =>
       : flatMap(choices.split('|'), (choice) => turns(word.replace(all, choice)))
   })
 
-/** By their first characters, the longest first. */
-type Lexicon = ReadonlyMap<number, ReadonlyArray<Entry>>
+/** What the characters so far are, and by the next one, what they begin. */
+interface Beginning {
+  entry?: Entry
+  readonly next: Map<number, Beginning>
+}
 
-const build = (): Lexicon => {
-  const words = new Map<string, Entry>()
+const build = (): Beginning => {
+  const root: Beginning = { next: new Map() }
+  /** Whoever comes first, has the word. */
   const add = (kind: Kind, means: string, texts: ReadonlyArray<string>): void => {
-    for (const text of texts)
-      if (!words.has(text)) words.set(text, { text, kind, means: means === '' ? [] : means.split(' ') })
+    for (const text of texts) {
+      let at = root
+      for (let i = 0; i < text.length; i++) {
+        const known = at.next.get(text.charCodeAt(i)) ?? { next: new Map() }
+        at.next.set(text.charCodeAt(i), known)
+        at = known
+      }
+      at.entry ??= { kind, means: means === '' ? [] : means.split(' '), length: text.length }
+    }
   }
   for (const [kind, means, list] of standing) add(kind, means, spelledOut(list))
   for (const [kind, list] of Object.entries(doing)) add(kind as Kind, '', spelledOut(list))
@@ -81,16 +91,18 @@ const build = (): Lexicon => {
         [label, ...aliases].map(bare).filter((text) => !generic.test(text)),
       )
   add('light', '', Array.from(lightCharacters))
-  const longestFirst = [...words.values()].sort((one, other) => other.text.length - one.text.length)
-  return grouped(longestFirst, ({ text }) => text.charCodeAt(0))
+  return root
 }
 
 const lexicon = /* @__PURE__ */ lazily(build)
 
 /** The longest word that begins at an offset; undefined where no known word does. */
 export const wordAt = (text: string, at: number): Entry | undefined => {
-  const alike = lexicon().get(text.charCodeAt(at))
-  if (alike !== undefined)
-    for (const entry of alike) if (entry.text.length === 1 || text.startsWith(entry.text, at)) return entry
-  return undefined
+  let found: Entry | undefined
+  let so = lexicon().next.get(text.charCodeAt(at))
+  for (let next = at + 1; so !== undefined; next++) {
+    found = so.entry ?? found
+    so = so.next.get(text.charCodeAt(next))
+  }
+  return found
 }

@@ -7,7 +7,7 @@ import type { Kind } from './vocabulary'
 export type Tokens = ReadonlyArray<Token>
 
 export const has = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): boolean => {
-  for (const { kind } of words) if (kinds.includes(kind)) return true
+  for (const { kind } of words) for (const one of kinds) if (kind === one) return true
   return false
 }
 
