@@ -107,7 +107,8 @@ const tolerated = 1200
 const overviewLength = /* @__PURE__ */ formality('structure/overview-length', 'info', (dossier) => {
   const section = overviewOf(dossier)
   if (section === null) return null
-  const { length } = compact(section.text)
+  const { text } = section
+  const { length } = text.length <= tolerated ? text : text.replace(/\s/gu, '')
   return length <= tolerated
     ? 'holds'
     : { expected: longestOverview, actual: length, place: headingOf(section) }

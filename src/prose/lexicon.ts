@@ -6,10 +6,11 @@ import { type FormLine, linesOf } from '../forms/lines'
 import { lazily } from '../text/lazily'
 import { outcomes } from './rows'
 import { doing, type Kind, lightCharacters, standing, type Word } from './vocabulary'
+import { grouped } from '../lists/grouped'
 import { flatMap } from '../lists/flatMap'
 
 interface Entry extends Word {
-  readonly length: number
+  readonly text: string
 }
 
 /** （三）不予公开 and 3.其他 as a text says them. */
@@ -63,23 +64,24 @@ const spelledOut = (list: string): ReadonlyArray<string> =>
 
 /** What the characters so far are, and by the next one, what they begin. */
 interface Beginning {
-  entry?: Entry
-  readonly next: Map<number, Beginning>
+  readonly entry: Entry | undefined
+  readonly next: ReadonlyMap<number, Beginning>
+}
+
+/** Of words that have so many characters in common. A word is what the first who lists it says. */
+const beginningOf = (words: ReadonlyArray<Entry>, length: number): Beginning => {
+  const longer = words.filter(({ text }) => text.length > length)
+  const next = grouped(longer, ({ text }) => text.charCodeAt(length))
+  return {
+    entry: words.find(({ text }) => text.length === length),
+    next: new Map([...next].map(([code, alike]) => [code, beginningOf(alike, length + 1)])),
+  }
 }
 
 const build = (): Beginning => {
-  const root: Beginning = { next: new Map() }
-  /** Whoever comes first, has the word. */
+  const words: Array<Entry> = []
   const add = (kind: Kind, means: string, texts: ReadonlyArray<string>): void => {
-    for (const text of texts) {
-      let at = root
-      for (let i = 0; i < text.length; i++) {
-        const known = at.next.get(text.charCodeAt(i)) ?? { next: new Map() }
-        at.next.set(text.charCodeAt(i), known)
-        at = known
-      }
-      at.entry ??= { kind, means: means === '' ? [] : means.split(' '), length: text.length }
-    }
+    for (const text of texts) words.push({ text, kind, means: means === '' ? [] : means.split(' ') })
   }
   for (const [kind, means, list] of standing) add(kind, means, spelledOut(list))
   for (const [kind, list] of Object.entries(doing)) add(kind as Kind, '', spelledOut(list))
@@ -91,7 +93,7 @@ const build = (): Beginning => {
         [label, ...aliases].map(bare).filter((text) => !generic.test(text)),
       )
   add('light', '', Array.from(lightCharacters))
-  return root
+  return beginningOf(words, 0)
 }
 
 const lexicon = /* @__PURE__ */ lazily(build)

@@ -3,6 +3,7 @@
  */
 import type { Subject } from './Draft'
 import { grouped } from '../lists/grouped'
+import { handlingFee } from './rows'
 import type { Scope } from './scope'
 import { type Context, isOfRequests, subjectOf } from './subjectOf'
 import type { Phrase } from './phrases'
@@ -15,7 +16,7 @@ const documentCounters = `${counters}部个项`
 const money = '万元'
 const unitsOf: ReadonlyArray<readonly [row: string, units: string]> = [
   ['proactive.fees', money],
-  ['requests.handlingFee', money],
+  [handlingFee, money],
   ['proactive.normativeDocuments', documentCounters],
   ['proactive.governmentRules', documentCounters],
   ['requests.', counters],

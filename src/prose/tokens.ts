@@ -41,7 +41,7 @@ const opensNumber = /[\d零一二两三四五六七八九十百]/u
 const tokenAt = (text: string, at: number): Token | undefined => {
   const character = text.charAt(at)
   const word = wordAt(text, at)
-  if (word !== undefined) return { kind: word.kind, means: word.means, start: at, end: at + word.length }
+  if (word !== undefined) return { kind: word.kind, means: word.means, start: at, end: at + word.text.length }
   if (marks.includes(character)) return { kind: 'mark', mark: character, start: at, end: at + 1 }
   for (const [kind, shape] of opensShape.test(character) ? shapes : []) {
     const match = matchAt(shape, text, at)
