@@ -111,7 +111,7 @@ export const goesOnWith = (
 ): boolean => {
   const whole = total?.draft ?? noCell
   if (!mayBePart(whole, said)) return false
-  if (total === null || numbers === 0 || has(words, 'among') || isOfDivision(whole, said, words)) return true
+  if (total === null || numbers === 0 || isOfDivision(whole, said, words)) return true
   const isApart = mark === ',' || mark === ';'
   const isOther = said === null || said.rows[0] === completed || (isApart && whole.rows.length === 0)
   if (isOther && isActing(words) && !acts) return false
@@ -157,7 +157,5 @@ export const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft
     rows.length > 0 || partOf !== null || totals.has(at)
   let kept = 0
   const indices = drafts.map((draft, at) => (isKept(draft, at) ? kept++ : kept))
-  return drafts
-    .filter(isKept)
-    .map((draft) => ({ ...draft, partOf: draft.partOf === null ? null : (indices[draft.partOf] ?? null) }))
+  return drafts.filter(isKept).map((draft) => ({ ...draft, partOf: indices[draft.partOf ?? -1] ?? null }))
 }

@@ -37,8 +37,8 @@ export const otherYears = 0
 
 /** The year that the words name beside what they say; undefined where they name none, or only compare with it. */
 export const yearIn = (words: Tokens, year: number | null): number | null | undefined => {
+  if (has(words, 'carry', 'delta')) return undefined
   const isSpan = has(words, 'years')
-  if (!has(words, 'date', 'year', 'years') || has(words, 'carry', 'delta')) return undefined
   const named = flatMap(words, (word) => {
     if (word.kind === 'date') return [word.year]
     if (word.kind !== 'year') return []
