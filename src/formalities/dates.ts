@@ -5,18 +5,18 @@ import type { Severity } from '../report/Finding'
 import type { IsoDate } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 import { reportsByMarch } from './body'
-import { type Answer, type Fault, fault, formality } from './formality'
+import { type Answer, type Fault, formality } from './formality'
 import { isEarly, lastDay, yearOfReport } from './reportYear'
 
 type DateField = 'publishedOn' | 'signedOn'
 
 /** The date of a report, where another was expected, or one before or after it. */
 const wrong = (
-  { report, parsed }: Dossier,
+  { report }: Dossier,
   field: DateField,
   expected: IsoDate,
   gravity: { readonly severity?: Severity } = {},
-): Fault => fault({ expected, actual: report[field], place: parsed?.places[field] ?? null, ...gravity })
+): Fault => ({ expected, actual: report[field], statedAt: field, ...gravity })
 
 const publishedAfter = /* @__PURE__ */ formality('meta/published-after-year', 'error', (dossier) => {
   const { publishedOn } = dossier.report

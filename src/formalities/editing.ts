@@ -8,19 +8,16 @@ import { closingOf, preambleOf, sectionOf, sectionsOf, textOf } from '../rules/t
 import { slice } from '../text/Span'
 import { areApart } from './body'
 import { hasForm } from './owing'
-import { fault, formality } from './formality'
+import { type Fault, formality } from './formality'
 import { mentionsOf, placeholdersIn, placeOf } from './mentions'
 
 const placeholderLeft = /* @__PURE__ */ formality('meta/placeholder-left', 'warning', (dossier) => {
-  const { report, parsed } = dossier
-  const title = report.title ?? ''
+  const title = dossier.report.title ?? ''
   const left = [
-    ...placeholdersIn(title).map((clause) =>
-      fault({ actual: slice(title)(clause), place: parsed?.places.title ?? null }),
-    ),
+    ...placeholdersIn(title).map((clause): Fault => ({ actual: slice(title)(clause), statedAt: 'title' })),
     ...mentionsOf(dossier)
       .filter(({ kind }) => kind === 'placeholder')
-      .map((mention) => fault({ actual: mention.words, place: placeOf(dossier)(mention) })),
+      .map((mention) => ({ actual: mention.words, place: placeOf(dossier)(mention) })),
   ]
   if (left.length > 0) return left
   const texts = [
@@ -40,27 +37,26 @@ const witnesses: Readonly<Partial<Record<Mention['kind'], 'preamble' | 'signatur
 }
 
 const authorityAgrees = /* @__PURE__ */ formality('meta/authority-agrees', 'warning', (dossier) => {
-  const { report, parsed } = dossier
-  const { authority, title } = report
+  const { authority, title } = dossier.report
   if (authority === null) return null
   const twice = doubled.exec(authority)
   if (twice !== null)
-    return fault({
+    return {
       expected: authority.slice((twice[1] ?? '').length),
       actual: authority,
-      place: parsed?.places.authority ?? null,
-    })
+      statedAt: 'authority',
+    }
   const others = mentionsOf(dossier).filter(({ kind }) => witnesses[kind] !== undefined)
   if (others.length === 0) return null
   const other = others.find(({ words }) => areApart(authority, words))
   if (other === undefined) return 'holds'
   const first = title?.includes(authority) === true ? 'title' : 'text'
-  return fault({
+  return {
     expected: authority,
     actual: other.words,
     place: placeOf(dossier)(other),
     witnesses: [first, witnesses[other.kind] ?? 'text'],
-  })
+  }
 })
 
 /** A piece of a report owes neither a title nor a signature: it is asked where the first, or the last section is there. */
@@ -74,7 +70,7 @@ const titleStated = /* @__PURE__ */ formality('meta/title-stated', 'info', (doss
   if (title !== null) return 'holds'
   const expected =
     authority === null || year === null ? null : `${authority}${year}年政府信息公开工作年度报告`
-  return fault({ expected })
+  return { expected }
 })
 
 /** Behind the last section, or in its last line. */
@@ -87,7 +83,7 @@ const signatureComplete = /* @__PURE__ */ formality('meta/signature-complete', '
   const { authority, signedOn, publishedOn } = dossier.report
   if (!ends(dossier)) return null
   if (signedOn !== null || publishedOn !== null) return 'holds'
-  return fault({ actual: isSignedBy(dossier, authority) ? authority : null })
+  return { actual: isSignedBy(dossier, authority) ? authority : null }
 })
 
 export const editing: ReadonlyArray<DocumentRule> = [

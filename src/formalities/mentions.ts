@@ -9,8 +9,8 @@ import type { Dossier } from '../rules/DocumentRule'
 import { closingOf, preambleOf, sectionsOf } from '../rules/texts'
 import type { Place } from '../text/Place'
 import { matchesOf } from '../text/scan'
-import { type Span, slice, span } from '../text/Span'
-import { origin, squeeze } from '../text/Squeezed'
+import { type Span, span } from '../text/Span'
+import { origin, type Squeezed, squeeze } from '../text/Squeezed'
 import { flatMap } from '../lists/flatMap'
 
 /** A text of the report, and where its words stand. */
@@ -65,73 +65,72 @@ export const openingOf = (words: string): string => opening.exec(words)?.[0] ?? 
 const firstSentences = 600
 const firstLines = /^(?:[^\n]*\n){0,3}[^\n]*/u
 
-type Found = Pick<Mention, 'kind' | 'year'> & Span
+type Found = Pick<Mention, 'year'> & Span
 
-const matching =
-  (kind: Mention['kind'], pattern: RegExp) =>
+const yearsIn =
+  (pattern: RegExp) =>
   (text: string): ReadonlyArray<Found> =>
     matchesOf(pattern, text).map(({ index, 0: words, 1: year }) => {
-      const start = index + words.length - words.trimStart().length
-      return { kind, year: Number(year), start, end: index + words.length }
+      const end = index + words.length
+      return { year: Number(year), start: end - words.trimStart().length, end }
     })
 
 /** A name in a text whose words are sought as they run on. */
-const named =
-  (kind: Mention['kind'], find: (squeezed: ReturnType<ReturnType<typeof squeeze>>) => Span | undefined) =>
+const nameIn =
+  (find: (squeezed: Squeezed) => Span | undefined) =>
   (text: string): ReadonlyArray<Found> => {
     const squeezed = squeeze(text)(span(0, text.length))
     const name = find(squeezed)
-    return name === undefined ? [] : [{ kind, year: null, ...origin(squeezed)(name) }]
+    return name === undefined ? [] : [{ year: null, ...origin(squeezed)(name) }]
   }
 
-const placeholders = (text: string): ReadonlyArray<Found> =>
-  placeholdersIn(text).map((clause) => ({ kind: 'placeholder', year: null, ...clause }))
-
-const countedYears = /* @__PURE__ */ matching('counted-year', counted)
-const openingYears = /* @__PURE__ */ matching('opening-year', openingYear)
-const notices = /* @__PURE__ */ matching('notice', notice)
-const author = /* @__PURE__ */ named('author', (squeezed) => findStatement(squeezed).agency)
-const signer = /* @__PURE__ */ named('signer', (squeezed) => findSignature(squeezed)?.agency)
-
-const foundIn = ({ within, text }: Told): ReadonlyArray<Found> => {
-  if (text === '') return []
-  switch (within) {
-    case 'preamble':
-      return [...placeholders(text), ...notices(text), ...author(text.slice(0, firstSentences))]
-    case 'closing':
-      return [...placeholders(firstLines.exec(text)?.[0] ?? ''), ...signer(text)]
-    case 'overview':
-      return [...placeholders(text), ...notices(text), ...openingYears(text), ...countedYears(text)]
-    case 'requests':
-      return [...placeholders(text), ...countedYears(text)]
-    case 'proactive':
-    case 'disputes':
-    case 'problems':
-    case 'other':
-      return placeholders(text)
-  }
+/** What is sought in which texts. */
+interface Sought {
+  readonly kind: Mention['kind']
+  /** Everywhere, where it is not said. */
+  readonly within?: ReadonlyArray<Mention['within']>
+  readonly findIn: (text: string, within: Mention['within']) => ReadonlyArray<Found>
 }
 
-/** Of a sentence that counts, the opening that is quoted. */
-const quotedOf = ({ kind, start, end }: Found, words: string): Span =>
-  kind === 'counted-year' || kind === 'opening-year'
-    ? span(start, start + openingOf(words).length)
-    : span(start, end)
+const sought: ReadonlyArray<Sought> = /* @__PURE__ */ (() => [
+  {
+    kind: 'placeholder',
+    findIn: (text, within) =>
+      placeholdersIn(within === 'closing' ? (firstLines.exec(text)?.[0] ?? '') : text).map((clause) => ({
+        year: null,
+        ...clause,
+      })),
+  },
+  { kind: 'notice', within: ['preamble', 'overview'], findIn: yearsIn(notice) },
+  { kind: 'opening-year', within: ['overview'], findIn: yearsIn(openingYear) },
+  { kind: 'counted-year', within: ['overview', 'requests'], findIn: yearsIn(counted) },
+  {
+    kind: 'author',
+    within: ['preamble'],
+    findIn: (text) => nameIn((squeezed) => findStatement(squeezed).agency)(text.slice(0, firstSentences)),
+  },
+  { kind: 'signer', within: ['closing'], findIn: nameIn((squeezed) => findSignature(squeezed)?.agency) },
+])()
 
 const white = /\s/gu
 
 export const mentionsIn = (texts: ReadonlyArray<Told>): ReadonlyArray<Mention> =>
-  flatMap(texts, (told) =>
-    foundIn(told).map((found) => {
-      const { kind, year } = found
-      const words = slice(told.text)(found)
-      return {
-        kind,
-        within: told.within,
-        words: kind === 'author' || kind === 'signer' ? words.replace(white, '') : words,
-        year,
-        place: told.placeOf(quotedOf(found, words)),
-      }
+  flatMap(texts, ({ within, text, placeOf }) =>
+    flatMap(text === '' ? [] : sought, (one) => {
+      if (one.within?.includes(within) === false) return []
+      return one.findIn(text, within).map(({ year, start, end }) => {
+        const words = text.slice(start, end)
+        const isName = one.kind === 'author' || one.kind === 'signer'
+        // Of a sentence that counts, the opening is quoted.
+        const isSentence = one.kind === 'counted-year' || one.kind === 'opening-year'
+        return {
+          kind: one.kind,
+          within,
+          words: isName ? words.replace(white, '') : words,
+          year,
+          place: placeOf(span(start, isSentence ? start + openingOf(words).length : end)),
+        }
+      })
     }),
   )
 

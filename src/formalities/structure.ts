@@ -6,10 +6,11 @@ import type { SectionKind } from '../report/Report'
 import { sectionKinds } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
 import { isCountyOrHigher } from './body'
-import { fault, formality } from './formality'
+import { formality } from './formality'
 import { fewestHeadings, hasForm } from './owing'
 import { sectionOf, sectionsOf, type SectionText, textOf } from '../rules/texts'
 import type { Place } from '../text/Place'
+import { compact } from '../text/compact'
 import { mapDefined } from '../lists/flatMap'
 
 /** Numbers in the table of a section show that it is there, whatever became of its heading. */
@@ -31,7 +32,7 @@ const sectionsComplete = /* @__PURE__ */ prescribed('structure/sections-complete
     (kind) => found.every((section) => section.kind !== kind) && !hasTable(dossier, kind),
   )
   if (missing.length === 0) return 'holds'
-  return found.length < fewestHeadings ? 'undecided' : fault({ topics: missing })
+  return found.length < fewestHeadings ? 'undecided' : { topics: missing }
 })
 
 /** The place of a section as far as it is its heading. */
@@ -45,9 +46,7 @@ const sectionsFilled = /* @__PURE__ */ prescribed('structure/sections-filled', '
   const found = mapDefined(worded, (kind) => sectionOf(dossier, kind))
   if (found.length === 0) return null
   const empty = found.filter(({ text }) => text === '')
-  return empty.length === 0
-    ? 'holds'
-    : fault({ topics: empty.map(({ kind }) => kind), place: headingOf(empty[0]) })
+  return empty.length === 0 ? 'holds' : { topics: empty.map(({ kind }) => kind), place: headingOf(empty[0]) }
 })
 
 const sectionsInOrder = /* @__PURE__ */ prescribed('structure/sections-in-order', 'warning', (dossier) => {
@@ -55,9 +54,7 @@ const sectionsInOrder = /* @__PURE__ */ prescribed('structure/sections-in-order'
   if (found.length < 2) return null
   const rank = ({ kind }: { readonly kind: SectionKind }): number => sectionKinds.indexOf(kind)
   const late = found.find((section, i) => rank(section) < Math.max(...found.slice(0, i).map(rank)))
-  return late === undefined
-    ? 'holds'
-    : fault({ topics: found.map(({ kind }) => kind), place: headingOf(late) })
+  return late === undefined ? 'holds' : { topics: found.map(({ kind }) => kind), place: headingOf(late) }
 })
 
 const numerals = '一二三四五六七八九'
@@ -70,11 +67,11 @@ const sectionsNumbered = /* @__PURE__ */ prescribed('structure/sections-numbered
   const wrong = numbered.find(({ kind, number }) => rankOf(number ?? '') !== sectionKinds.indexOf(kind) + 1)
   return wrong === undefined
     ? 'holds'
-    : fault({
+    : {
         expected: numerals.charAt(sectionKinds.indexOf(wrong.kind)),
         actual: wrong.heading,
         place: headingOf(wrong),
-      })
+      }
 })
 
 /** What section one is to cover, and by which words it is known to. */
@@ -100,7 +97,7 @@ const overviewCovers = /* @__PURE__ */ formality('structure/overview-covers', 'w
   const missing = wanted.filter(([, words]) => !words.test(section.text))
   return missing.length === 0
     ? 'holds'
-    : fault({ topics: missing.map(([aspect]) => aspect), place: headingOf(section) })
+    : { topics: missing.map(([aspect]) => aspect), place: headingOf(section) }
 })
 
 /** As a rule, says the notice: a little more is not told. */
@@ -110,10 +107,11 @@ const tolerated = 1200
 const overviewLength = /* @__PURE__ */ formality('structure/overview-length', 'info', (dossier) => {
   const section = overviewOf(dossier)
   if (section === null) return null
-  const { length } = section.text.replace(/\s/gu, '')
+  const { text } = section
+  const { length } = text.length <= tolerated ? text : text.replace(/\s/gu, '')
   return length <= tolerated
     ? 'holds'
-    : fault({ expected: longestOverview, actual: length, place: headingOf(section) })
+    : { expected: longestOverview, actual: length, place: headingOf(section) }
 })
 
 /** 无。 暂无存在的问题。 */
@@ -122,11 +120,11 @@ const nothing =
 const shortest = 12
 
 const problemsTold = /* @__PURE__ */ prescribed('structure/problems-told', 'warning', (dossier) => {
-  const text = textOf(dossier, 'problems').replace(/\s/gu, '')
+  const text = compact(textOf(dossier, 'problems'))
   if (text === '') return null
   return text.length >= shortest && !nothing.test(text)
     ? 'holds'
-    : fault({ actual: text, place: sectionOf(dossier, 'problems')?.place ?? null })
+    : { actual: text, place: sectionOf(dossier, 'problems')?.place ?? null }
 })
 
 export const structure: ReadonlyArray<DocumentRule> = [

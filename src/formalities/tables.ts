@@ -11,7 +11,7 @@ import { type DocumentRule, type Dossier, type Judgement, judgement } from '../r
 import { evaluate } from '../rules/evaluate'
 import type { Figures } from '../rules/Figures'
 import { sectionOf, sectionsOf } from '../rules/texts'
-import { fault, formality } from './formality'
+import { formality } from './formality'
 import { fewestHeadings } from './owing'
 import { flatMap } from '../lists/flatMap'
 
@@ -117,7 +117,7 @@ const tablesAsText = /* @__PURE__ */ formality('structure/tables-as-text', 'info
   const cells = figures?.cells ?? []
   if (cells.some(({ state }) => state === 'number')) return 'holds'
   const isPicture = parsed !== null && (report.year ?? 0) >= 2019
-  return isPicture && cells.every(isAbsent) && !isTold(dossier) ? fault({}) : null
+  return isPicture && cells.every(isAbsent) && !isTold(dossier) ? {} : null
 })
 
 /** What its total or its parts show not to be zero: the rule that asks for it tells of it. */
@@ -142,11 +142,11 @@ const zerosPrinted = /* @__PURE__ */ formality('structure/zeros-printed', 'warni
   const [first] = unwritten
   return first === undefined
     ? 'holds'
-    : fault({
+    : {
         actual: unwritten.length,
         terms: unwritten.map(termOf),
         place: first.place,
-      })
+      }
 })
 
 export const tables: ReadonlyArray<DocumentRule> = [rowsComplete, tablesAsText, zerosPrinted]

@@ -6,30 +6,25 @@ import type { Witness } from '../report/Finding'
 import type { Mention } from '../report/Mention'
 import type { IsoDate, SectionKind } from '../report/Report'
 import type { DocumentRule, Dossier } from '../rules/DocumentRule'
-import { fault, formality } from './formality'
+import { formality } from './formality'
 import { mentionsOf, openingOf, placeOf } from './mentions'
 import { dated, statedYears, yearOfReport } from './reportYear'
 import { sectionsOf, textOf } from '../rules/texts'
 
-const yearAgrees = /* @__PURE__ */ formality('meta/year-agrees', 'error', ({ report, parsed }) => {
+const yearAgrees = /* @__PURE__ */ formality('meta/year-agrees', 'error', ({ report }) => {
   const { ofTitle, titledBy, ofPeriod } = statedYears(report)
   if (ofTitle === null || ofPeriod === null) return null
   if (ofTitle === ofPeriod) return 'holds'
   const third = dated(report)
-  const sidesWith = (year: number): ReadonlyArray<Witness> => (third?.year === year ? [third.witness] : [])
-  return third?.year === ofTitle
-    ? fault({
-        expected: ofTitle,
-        actual: ofPeriod,
-        witnesses: [titledBy, 'period', ...sidesWith(ofTitle)],
-        place: parsed?.places.period ?? null,
-      })
-    : fault({
-        expected: ofPeriod,
-        actual: ofTitle,
-        witnesses: ['period', titledBy, ...sidesWith(ofPeriod)],
-        place: parsed?.places.year ?? null,
-      })
+  const isOfTitle = third?.year === ofTitle
+  const expected = isOfTitle ? ofTitle : ofPeriod
+  const parties: ReadonlyArray<Witness> = isOfTitle ? [titledBy, 'period'] : ['period', titledBy]
+  return {
+    expected,
+    actual: isOfTitle ? ofPeriod : ofTitle,
+    witnesses: third?.year === expected ? [...parties, third.witness] : parties,
+    statedAt: isOfTitle ? 'period' : 'year',
+  }
 })
 
 const compared = /比|较|上年|去年|结转|以来|至今/u
@@ -94,28 +89,28 @@ const yearInProse = /* @__PURE__ */ formality('meta/year-in-prose', 'warning', (
     ...leftoversIn(dossier, 'requests', year),
   ]
   if (mention !== undefined)
-    return fault({ expected: year, actual: openingOf(mention.words), place: placeOf(dossier)(mention) })
+    return { expected: year, actual: openingOf(mention.words), place: placeOf(dossier)(mention) }
   const [claim] = leftoverClaims(dossier, year)
   if (claim === undefined) return 'holds'
-  return fault({ expected: year, actual: `${claim.year}年……${openingOf(claim.words)}`, place: claim.place })
+  return { expected: year, actual: `${claim.year}年……${openingOf(claim.words)}`, place: claim.place }
 })
 
 /** The regulation came into force on 1 May 2008: the first reports begin there. */
 const firstDay = (year: string, start: IsoDate): boolean =>
   start === `${year}-01-01` || start === '2008-05-01'
 
-const calendarYear = /* @__PURE__ */ formality('meta/calendar-year', 'error', ({ report, parsed }) => {
+const calendarYear = /* @__PURE__ */ formality('meta/calendar-year', 'error', ({ report }) => {
   if (report.period === null) return null
   const { start, end } = report.period
   const year = end.slice(0, 4)
   const isWhole = end === `${year}-12-31` && (start === null || firstDay(year, start))
   return isWhole
     ? 'holds'
-    : fault({
+    : {
         expected: `${year}-01-01/${year}-12-31`,
         actual: `${start ?? '?'}/${end}`,
-        place: parsed?.places.period ?? null,
-      })
+        statedAt: 'period',
+      }
 })
 
 const notice2019 = '国办公开办函〔2019〕60号'
@@ -137,7 +132,7 @@ const noticeInForce = /* @__PURE__ */ formality('meta/notice-in-force', 'warning
   const [expected, superseded] = year >= 2021 ? [notice2021, notice2019] : [notice2019, notice2021]
   if (cited.some((one) => citedAs(one) === expected)) return 'holds'
   const wrong = cited.find((one) => citedAs(one) === superseded)
-  return wrong === undefined ? null : fault({ expected, actual: superseded, place: placeOf(dossier)(wrong) })
+  return wrong === undefined ? null : { expected, actual: superseded, place: placeOf(dossier)(wrong) }
 })
 
 /** Judged by the form that the tables are in, where they tell. */
@@ -148,7 +143,7 @@ const formOfYear = /* @__PURE__ */ formality('meta/form-of-year', 'warning', ({ 
   const expected = year >= 2021 ? '2021' : '2019'
   if (form === expected) return 'holds'
   const section = parsed?.sections.find(({ kind }) => first?.address.startsWith(`${kind}.`))
-  return fault({ expected, actual: form, place: section?.headingPlace ?? first?.place ?? null })
+  return { expected, actual: form, place: section?.headingPlace ?? first?.place ?? null }
 })
 
 export const years: ReadonlyArray<DocumentRule> = [

@@ -12,3 +12,13 @@ export const grouped = <A, K>(
   }
   return groups
 }
+
+/** The first of those that have a key in common. */
+export const firstOfEach = <A>(all: ReadonlyArray<A>, keyOf: (one: A) => unknown): ReadonlyArray<A> => {
+  const met = new Map<unknown, A>()
+  for (const one of all) {
+    const key = keyOf(one)
+    if (!met.has(key)) met.set(key, one)
+  }
+  return [...met.values()]
+}

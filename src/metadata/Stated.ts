@@ -12,7 +12,7 @@ import { type WrittenDate, yearOf as readYear } from './WrittenDate'
 export interface Stated<A> extends Span {
   readonly value: A
   /** The dates in it that were read without their marks. */
-  readonly repaired: ReadonlyArray<Span>
+  readonly repaired?: ReadonlyArray<Span>
 }
 
 const halfWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0)
@@ -27,7 +27,7 @@ export const words =
     const value = quote(normalized)({ start, end })
       .replace(/[\s#*]+|[,，]{2}/gu, '')
       .replace(/[０１２３４５６７８９]/gu, halfWidth)
-    return { value, start, end, repaired: [] }
+    return { value, start, end }
   }
 
 export const year =
@@ -35,7 +35,6 @@ export const year =
   (where: Span | undefined): Stated<number> | undefined =>
     where && {
       value: readYear(squeezed.text.slice(where.start, where.end)),
-      repaired: [],
       ...origin(squeezed)(where),
     }
 
@@ -63,7 +62,7 @@ export const period = (squeezed: Squeezed): Stated<DateRange> | undefined => {
 
 /** A period states the year that it ends in. */
 export const yearOf = (stated: Stated<DateRange> | undefined): Stated<number> | undefined =>
-  stated && { ...stated, value: Number(stated.value.end.slice(0, 4)), repaired: [] }
+  stated && { ...stated, value: Number(stated.value.end.slice(0, 4)) }
 
 export const where = (stated: Stated<unknown> | undefined): Span | null =>
   stated === undefined ? null : span(stated.start, stated.end)

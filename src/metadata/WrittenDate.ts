@@ -12,7 +12,7 @@
  */
 import type { IsoDate } from '../report/Report'
 import type { Span } from '../text/Span'
-import { matchAt } from '../text/scan'
+import { matchAt, spanOf } from '../text/scan'
 import { zeros } from '../text/zeros'
 import { flatMap } from '../lists/flatMap'
 
@@ -60,46 +60,57 @@ export const isoOf = (ofYear: number, month: number, day: number): IsoDate | nul
 
 // A digit may follow the day where a time does: 2021-01-2810:59.
 const separated = /(20\d\d)([-./])(\d{1,2})\2(\d{1,2})日?(?!\d(?!\d?:))/uy
-const marked = /* @__PURE__ */ new RegExp(
-  `(${year})(年?) ?(\\d(?: ?\\d)?)月 ?(\\d(?: ?\\d)?)(?:([日号])|(?!\\d))`,
-  'uy',
-)
-const inChinese = /* @__PURE__ */ new RegExp(
-  `(${year})年([元一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号]`,
-  'uy',
-)
-const unmarked = [
+const beginning = /* @__PURE__ */ new RegExp(`(${year})(年?)`, 'uy')
+const sameYear = /(?:[同当本该]年)?/uy
+/** 12月31日, and of a year with its mark 十二月三十一日. */
+const monthAndDay =
+  / ?(?:(\d(?: ?\d)?)月 ?(\d(?: ?\d)?)(?:([日号])|(?!\d))|([元一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号])/uy
+const withoutMarks = [
   /(20\d\d)年? ?(\d) ?(\d{1,2})(?:[日号]|(?! ?\d))/uy,
   /(20\d\d)年? ?(\d\d) ?(\d{1,2})(?:[日号]|(?! ?\d))/uy,
 ]
+const withoutMonthMark = /(\d\d)(\d\d)[日号]/uy
 const compactDate = /^\d{8}$/u
 
-const yearless = /(?:[同当本该]年)? ?(\d(?: ?\d)?)月 ?(\d(?: ?\d)?)(?:([日号])|(?!\d))/uy
-const yearlessInChinese =
-  /(?:[同当本该]年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号]/uy
-const yearlessUnmarked = /(\d\d)(\d\d)[日号]/uy
-
+/** The date of a year, a month and a day, as a match has them, that ends with the match. */
 const dateOf = (
+  start: number,
   match: RegExpExecArray,
   [ofYear, month, day]: readonly [number, number, number],
   repaired: boolean,
 ): WrittenDate => ({
-  start: match.index,
-  end: match.index + match[0].length,
+  start,
+  end: spanOf(match).end,
   year: ofYear,
   iso: isoOf(ofYear, month, day),
   repaired,
 })
 
+/** The month and the day behind a year that begins at `start`. */
+const markedAt = (
+  text: string,
+  at: number,
+  start: number,
+  ofYear: number,
+  isMarked: boolean,
+): WrittenDate | undefined => {
+  const match = matchAt(monthAndDay, text, at)
+  if (match === null) return undefined
+  const [, month, day, mark, inChinese, dayInChinese = ''] = match
+  if (inChinese === undefined)
+    return dateOf(start, match, [ofYear, numberOf(month), numberOf(day)], !isMarked || mark === undefined)
+  return isMarked
+    ? dateOf(start, match, [ofYear, countOf(inChinese), countOf(dayInChinese)], false)
+    : undefined
+}
+
 const unmarkedAt = (text: string, at: number): WrittenDate | undefined => {
-  const readings = flatMap(unmarked, (pattern) => {
+  const readings = flatMap(withoutMarks, (pattern) => {
     const match = matchAt(pattern, text, at)
     if (match === null) return []
-    const date = dateOf(
-      match,
-      [numberOf(match[1]), numberOf(match[2]), numberOf(match[3])],
-      !compactDate.test(match[0]),
-    )
+    const [words, ofYear, month, day] = match
+    const read = [numberOf(ofYear), numberOf(month), numberOf(day)] as const
+    const date = dateOf(at, match, read, !compactDate.test(words))
     return date.iso === null ? [] : [date]
   })
   return readings.length === 1 ? readings[0] : undefined
@@ -107,35 +118,21 @@ const unmarkedAt = (text: string, at: number): WrittenDate | undefined => {
 
 /** The date that begins at an offset. */
 export const dateAt = (text: string, at: number): WrittenDate | undefined => {
+  const begun = matchAt(beginning, text, at)
+  if (begun === null) return undefined
   const split = matchAt(separated, text, at)
   if (split !== null)
-    return dateOf(split, [numberOf(split[1]), numberOf(split[3]), numberOf(split[4])], false)
-  const plain = matchAt(marked, text, at)
-  if (plain !== null) {
-    return dateOf(
-      plain,
-      [yearOf(plain[1] ?? ''), numberOf(plain[3]), numberOf(plain[4])],
-      plain[2] === '' || plain[5] === undefined,
-    )
-  }
-  const chinese = matchAt(inChinese, text, at)
-  if (chinese !== null) {
-    const [, ofYear = '', month = '', day = ''] = chinese
-    return dateOf(chinese, [yearOf(ofYear), countOf(month), countOf(day)], false)
-  }
-  return unmarkedAt(text, at)
+    return dateOf(at, split, [numberOf(split[1]), numberOf(split[3]), numberOf(split[4])], false)
+  const [words, printed = '', mark] = begun
+  return markedAt(text, at + words.length, at, yearOf(printed), mark !== '') ?? unmarkedAt(text, at)
 }
 
 /** The date of a known year that begins at an offset: 12月31日, 同年12月31日. */
 export const dateInYearAt =
   (ofYear: number) =>
   (text: string, at: number): WrittenDate | undefined => {
-    const plain = matchAt(yearless, text, at)
-    if (plain !== null)
-      return dateOf(plain, [ofYear, numberOf(plain[1]), numberOf(plain[2])], plain[3] === undefined)
-    const chinese = matchAt(yearlessInChinese, text, at)
-    if (chinese !== null)
-      return dateOf(chinese, [ofYear, countOf(chinese[1] ?? ''), countOf(chinese[2] ?? '')], false)
-    const lost = matchAt(yearlessUnmarked, text, at)
-    return lost === null ? undefined : dateOf(lost, [ofYear, numberOf(lost[1]), numberOf(lost[2])], true)
+    const from = at + (matchAt(sameYear, text, at)?.[0].length ?? 0)
+    const date = markedAt(text, from, at, ofYear, true)
+    const lost = date === undefined ? matchAt(withoutMonthMark, text, at) : null
+    return lost === null ? date : dateOf(at, lost, [ofYear, numberOf(lost[1]), numberOf(lost[2])], true)
   }

@@ -11,11 +11,10 @@
  * is. Whole months, and a whole year, are all their days.
  */
 import type { IsoDate } from '../report/Report'
-import { matchAt, matchesOf } from '../text/scan'
+import { matchAt, matchesOf, spanOf } from '../text/scan'
 import { type Span, span } from '../text/Span'
 import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { dateAt, dateInYearAt, daysIn, isoOf, type WrittenDate, year, yearOf } from './WrittenDate'
-import { zeros } from '../text/zeros'
 import { flatMap } from '../lists/flatMap'
 
 export interface Period extends Span {
@@ -25,10 +24,7 @@ export interface Period extends Span {
 }
 
 /** A year with something of a date behind it. */
-const candidate = /* @__PURE__ */ new RegExp(
-  `(?:2 ?0 ?\\d ?\\d年? ?|二[${zeros}][${zeros}一二三四五六七八九]{2}年)[-./\\d元一二三四五六七八九十]`,
-  'gu',
-)
+const candidate = /* @__PURE__ */ new RegExp(`(?:${year})年? ?[-./\\d元一二三四五六七八九十]`, 'gu')
 const labelBefore =
   /(?:期限|时限|时段|时间|周期|区间|报告期|统计期|起止|(?<!据)统计|数据(?!局|资源|管理)|报告(?:反映|涵盖|覆盖|(?=[自从])))(?:[^。;,\d]|,(?=[自从为是])){0,14}$/u
 const labelBehind = /(?:[止的]|期间|之间){0,3}政府信息公开(?:工作)?情况/uy
@@ -41,25 +37,32 @@ const connective = /(?:[起,至到止\-~]|开始|截止|截至){1,4}/uy
 const longestLabel = 24
 
 /** Both dates in one number, without any mark: only the whole year can be told from it. */
-const wholeYear = /(?<year>20\d\d)(?:0101|11)\k<year>?1231/uy
+const wholeYear = /(20\d\d)(?:0101|11)\1?1231/uy
 
-const periodOf = (first: WrittenDate | undefined, last: WrittenDate): Period | undefined => {
-  if (last.iso === null) return undefined
-  return {
-    start: first?.start ?? last.start,
-    end: last.end,
-    from: first?.iso ?? null,
-    to: last.iso,
-    repaired: flatMap([first, last], (date) => (date?.repaired === true ? [span(date.start, date.end)] : [])),
-  }
-}
+const periodOf = (first: WrittenDate | undefined, last: WrittenDate): Period | undefined =>
+  last.iso === null
+    ? undefined
+    : {
+        start: first?.start ?? last.start,
+        end: last.end,
+        from: first?.iso ?? null,
+        to: last.iso,
+        repaired: flatMap([first, last], (date) =>
+          date?.repaired === true ? [span(date.start, date.end)] : [],
+        ),
+      }
+
+/** From the first day of a year to its last. */
+const wholeYearOf = (ofYear: number, where: Span, repaired: Period['repaired'] = []): Period => ({
+  from: `${ofYear}-01-01`,
+  to: `${ofYear}-12-31`,
+  repaired,
+  ...where,
+})
 
 const wholeYearAt = (text: string, at: number): Period | undefined => {
   const match = matchAt(wholeYear, text, at)
-  if (match === null) return undefined
-  const [digits, printed = ''] = match
-  const whole = span(at, at + digits.length)
-  return { from: `${printed}-01-01`, to: `${printed}-12-31`, repaired: [whole], ...whole }
+  return match === null ? undefined : wholeYearOf(Number(match[1]), spanOf(match), [spanOf(match)])
 }
 
 /** 2023年1月至12月, 2023年1月起至2023年12月止 */
@@ -72,13 +75,10 @@ const months = /* @__PURE__ */ new RegExp(
 const monthsAt = (text: string, at: number): Period | undefined => {
   const match = matchAt(months, text, at)
   if (match === null) return undefined
-  const [words, printed = ''] = match
-  const [inYear, first, last] = [yearOf(printed), Number(match[2]), Number(match[3])]
+  const [inYear, first, last] = [yearOf(match[1] ?? ''), Number(match[2]), Number(match[3])]
   const from = isoOf(inYear, first, 1)
   const to = isoOf(inYear, last, daysIn(inYear, last))
-  return from === null || to === null
-    ? undefined
-    : { start: at, end: at + words.length, from, to, repaired: [] }
+  return from === null || to === null ? undefined : { from, to, repaired: [], ...spanOf(match) }
 }
 
 /** 统计期限为2023年度 */
@@ -91,9 +91,7 @@ const statedYear = (text: string): Period | undefined => {
   const match = yearAsPeriod.exec(text)
   if (match === null) return undefined
   const [words, printed = ''] = match
-  const end = match.index + words.length
-  const [inYear, start] = [yearOf(printed), match.index + words.indexOf(printed)]
-  return { start, end, from: `${inYear}-01-01`, to: `${inYear}-12-31`, repaired: [] }
+  return wholeYearOf(yearOf(printed), span(match.index + words.indexOf(printed), spanOf(match).end))
 }
 
 const rangeAt = (text: string, at: number): Period | undefined => {

@@ -9,7 +9,7 @@
 import { type Span, span } from '../text/Span'
 import { agencyNameIn, withoutOffice, withoutPublicityOffice } from './agencyName'
 import { readWords, titleCore } from './findTitle'
-import { matchAt, matchesOf } from '../text/scan'
+import { matchAt, matchesOf, spanOf } from '../text/scan'
 import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { year } from './WrittenDate'
 
@@ -50,9 +50,9 @@ const behindVerb = (text: string, { start, end }: Span): Span =>
 const reportNamed = (text: string): Statement => {
   let agency: Span | undefined
   let ofYear: Span | undefined
-  for (const { 0: words, index } of matchesOf(titleCore, text)) {
-    const core = span(index, index + words.length)
-    const clause = clauseBefore(text, index)
+  for (const match of matchesOf(titleCore, text)) {
+    const core = spanOf(match)
+    const clause = clauseBefore(text, core.start)
     const isOfOther = text.charAt(clause.start - 1) === '《' && text.charAt(core.end) !== '》'
     if (isOfOther || !mayFollow.test(text.slice(core.end, core.end + 2))) continue
     const read = readWords(text, behindVerb(text, clause), core)
@@ -63,31 +63,25 @@ const reportNamed = (text: string): Statement => {
 }
 
 /** The first name between an opening and what may end it. */
-const nameBetween =
-  (opener: RegExp, upToEnd: RegExp, principal: typeof withoutOffice) =>
-  (text: string): Span | undefined => {
-    for (const { 0: opening, index } of matchesOf(opener, text)) {
-      const start = index + opening.length
-      const between = matchAt(upToEnd, text, start)?.[1] ?? ''
-      const name = agencyNameIn(text)(principal(text)(span(start, start + between.length)))
-      if (name !== undefined) return name
+const nameBetween = (opener: RegExp, ends: string, principal = withoutPublicityOffice) => {
+  const upToEnd = new RegExp(`\\p{Script=Han}{2,40}?(?=${ends})`, 'uy')
+  return (text: string): Span | undefined => {
+    for (const match of matchesOf(opener, text)) {
+      const between = matchAt(upToEnd, text, spanOf(match).end)
+      const name = between && agencyNameIn(text)(principal(text)(spanOf(between)))
+      if (name) return name
     }
     return undefined
   }
+}
 
-const author = /* @__PURE__ */ nameBetween(
-  /由/gu,
-  /(\p{Script=Han}{2,40}?)(?:负责|组织|汇总|牵头|根据|依据|按照|结合|统一|综合|编制|编写|撰写)/uy,
-  withoutPublicityOffice,
-)
-const clauseSubject = /* @__PURE__ */ nameBetween(
-  /^|[,。》]/gu,
-  /(\p{Script=Han}{2,40}?)(?:2\d{3}年年报)?(?:根据|依据|按照|结合|组织|特|编制|编写)/uy,
-  withoutPublicityOffice,
-)
+const drawsUp = '根据|依据|按照|结合|编制|编写'
+
+const author = /* @__PURE__ */ nameBetween(/由/gu, `负责|组织|汇总|牵头|统一|综合|撰写|${drawsUp}`)
+const clauseSubject = /* @__PURE__ */ nameBetween(/^|[,。》]/gu, `(?:2\\d{3}年年报)?(?:组织|特|${drawsUp})`)
 const contact = /* @__PURE__ */ nameBetween(
   /(?:[请可][与向]|请联系|请致电|联系(?:方式|单位|部门|机构)?):?/gu,
-  /(\p{Script=Han}{2,40}?)(?:联系|咨询|反映|地址|电话|[(,。:;])/uy,
+  '联系|咨询|反映|地址|电话|[(,。:;]',
   withoutOffice,
 )
 
@@ -104,7 +98,7 @@ const announcedYear = /* @__PURE__ */ new RegExp(
 
 const firstOf = (pattern: RegExp, text: string): Span | undefined => {
   const match = pattern.exec(text)
-  return match === null ? undefined : span(match.index, match.index + match[0].length)
+  return match === null ? undefined : spanOf(match)
 }
 
 /** What a preamble says of its report. */
@@ -118,8 +112,7 @@ export const findStatement = ({ text }: Squeezed): Statement => {
 
 const doer = /* @__PURE__ */ nameBetween(
   /^|,/gu,
-  /(\p{Script=Han}{2,40}?)(?:[在以为共特]|根据|依据|按照|严格|认真|坚持|深入|紧紧|围绕|积极|全面|高度|始终|切实|不断|继续|进一步|扎实|贯彻|结合|编制|编写)/uy,
-  withoutPublicityOffice,
+  `[在以为共特]|严格|认真|坚持|深入|紧紧|围绕|积极|全面|高度|始终|切实|不断|继续|进一步|扎实|贯彻|${drawsUp}`,
 )
 /** 2016年，… 2016年度我局…, but not 2016年以来, 2016年底 and 2016年3月 */
 const spokenYear = /* @__PURE__ */ new RegExp(

@@ -12,7 +12,7 @@
  */
 import { type Span, slice, span } from '../text/Span'
 import { agencyNameIn } from './agencyName'
-import { matchAt, matchesOf } from '../text/scan'
+import { matchAt, matchesOf, spanOf } from '../text/scan'
 import { line, lineAt, type Squeezed } from '../text/Squeezed'
 import { year } from './WrittenDate'
 
@@ -60,30 +60,34 @@ const titleWords = /^(?:[\p{Script=Han}\w ()·○×."'<>-]|,,|(?<=[局委办厅�
 const sentenceWords =
   /通知|条例|格式|要求|编制|现将|(?<!关于)公布|情况|首页|上一篇|下一篇|报告|共和国$|^[现特为将]/u
 
-/** The words before the core, read: a year, and the agency before or behind it. */
-export const readWords = (text: string, words: Span, core: Span): Pick<Title, 'agency' | 'year'> => {
-  const found = yearInWords.exec(slice(text)(words))
-  const name = agencyNameIn(text)
-  // 临江镇人民 + 政府信息公开 is 临江镇人民政府; 临江镇 + 政府信息公开 is 临江镇.
-  const end =
-    text.slice(words.end - 2, words.end) === '人民' && text.startsWith('政府', core.start)
-      ? words.end + 2
-      : words.end
-  if (found === null) return { agency: name(span(words.start, end)), year: yearIn(text, core) }
-  const start = words.start + found.index
-  const digits = yearIn(text, words)
-  return {
-    agency: name(span(words.start, start)) ?? name(span(start + found[0].length, end)),
-    year: digits,
-  }
+interface YearInWords {
+  /** With what belongs to it: （2024年度）. */
+  readonly whole: Span
+  readonly digits: Span
 }
 
-const yearIn = (text: string, within: Span): Span | undefined => {
+const yearWithin = (text: string, within: Span): YearInWords | undefined => {
   const found = yearInWords.exec(slice(text)(within))
   if (found === null) return undefined
-  const [words, digits = ''] = found
-  const start = within.start + found.index + words.lastIndexOf(digits)
-  return span(start, start + digits.length)
+  const [words, printed = ''] = found
+  const at = within.start + found.index
+  const start = at + words.lastIndexOf(printed)
+  return { whole: span(at, at + words.length), digits: span(start, start + printed.length) }
+}
+
+/** The words before the core, read: a year, and the agency before or behind it. */
+export const readWords = (text: string, words: Span, core: Span): Pick<Title, 'agency' | 'year'> => {
+  const found = yearWithin(text, words)
+  const name = agencyNameIn(text)
+  // 临江镇人民 + 政府信息公开 is 临江镇人民政府; 临江镇 + 政府信息公开 is 临江镇.
+  const isSplit = text.slice(words.end - 2, words.end) === '人民' && text.startsWith('政府', core.start)
+  const end = isSplit ? words.end + 2 : words.end
+  return found === undefined
+    ? { agency: name(span(words.start, end)), year: yearWithin(text, core)?.digits }
+    : {
+        agency: name(span(words.start, found.whole.start)) ?? name(span(found.whole.end, end)),
+        year: found.digits,
+      }
 }
 
 /** The words of a title in a line up to `end`, or undefined where the line says something else. */
@@ -108,7 +112,7 @@ const unfinished = /[和与及]$/u
 const completes = (text: string, above: Span, words: Span, title: Title): boolean => {
   const wordsAbove = slice(text)(above)
   const agencyAbove = agencyNameIn(text)(above) !== undefined
-  const yearAbove = yearIn(text, above) !== undefined
+  const yearAbove = yearWithin(text, above) !== undefined
   const name = slice(text)(words)
     .replace(yearInWords, '')
     .replace(/^关于(?:公布)?/u, '')
@@ -135,7 +139,7 @@ const withLinesAbove = (head: Squeezed, core: Span, words: Span, index: number):
 /** …年度报告⏎（2024年度） */
 const withYearBelow = (head: Squeezed, title: Title): Title => {
   const below = line(head)(lineAt(head)(title.end - 1) + 1)
-  const ofYear = yearIn(head.text, below)
+  const ofYear = yearWithin(head.text, below)?.digits
   return title.year === undefined && ofYear !== undefined && yearAlone.test(slice(head.text)(below))
     ? { ...title, end: below.end, year: ofYear }
     : title
@@ -180,11 +184,11 @@ export const findTitles =
     let best: ReadonlyArray<Title> = []
     let bestWeight = 1
     let from = 0
-    for (const { 0: words, index } of matchesOf(titleCore, head.text.slice(0, preamble))) {
-      const core = span(index, index + words.length)
+    for (const match of matchesOf(titleCore, head.text.slice(0, preamble))) {
+      const core = spanOf(match)
       const title = titleAround(head, core, from)
       // A year behind may be that of the next title.
-      from = index + Math.max(...kindsOfReport.map((kind) => words.lastIndexOf(kind))) + 2
+      from = core.start + Math.max(...kindsOfReport.map((kind) => match[0].lastIndexOf(kind))) + 2
       const titleWeight = title === undefined ? 0 : weight(head, title)
       if (title === undefined || titleWeight < bestWeight) continue
       best = titleWeight === bestWeight ? [...best, title] : [title]

@@ -15,11 +15,12 @@ import { agencyNameIn } from './agencyName'
 import { findPublished } from './findPublished'
 import { findSignature } from './findSignature'
 import { findPublisher } from './findPublisher'
-import { findContact, findStatement, findSubject, preambleStart } from './findStatement'
+import { findContact, findStatement, findSubject, preambleStart, type Statement } from './findStatement'
 import { line, lineAt, origin, type Squeezed, squeeze } from '../text/Squeezed'
 import { findTitles, type Title } from './findTitle'
 import * as Stated from './Stated'
 import { yearOf as readYear } from './WrittenDate'
+import { lazily } from '../text/lazily'
 import { zeros } from '../text/zeros'
 import { flatMap } from '../lists/flatMap'
 
@@ -128,6 +129,12 @@ const metadata = (
   notices: flatMap([stated.period, stated.publishedOn, stated.signedOn], (date) => date?.repaired ?? []),
 })
 
+/** Whose report it is, and of which year, as one stretch of the text says it. */
+interface Witness {
+  readonly authority?: Stated.Stated<string> | undefined
+  readonly year?: Stated.Stated<number> | undefined
+}
+
 /** Reads the metadata of a report from a few stretches of its text. */
 export const readMetadata = (normalized: Normalized, bounds: Bounds): Metadata => {
   const { key } = normalized
@@ -135,9 +142,11 @@ export const readMetadata = (normalized: Normalized, bounds: Bounds): Metadata =
   const body = inText(bounds.bodyStart)
   const head = squeeze(key)(headOf(key.length, body))
   const openingSpan = span(body, Math.min(key.length, body + longestOpening))
-  const opening = (): Squeezed => squeeze(key)(openingSpan)
+  const opening = lazily(() => squeeze(key)(openingSpan))
   const tail = squeeze(key)(tailOf(key, body, inText(bounds.tailStart)))
-  const words = Stated.words(normalized)
+  const sentences = lazily(() => squeeze(key)(preambleOf(head, opening())))
+  /** The narrative begins with the preamble, or behind the first heading. */
+  const narrative = (): Squeezed => (sentencesStart(head) < head.text.length ? sentences() : opening())
 
   const preamble = preambleStart(head)
   const titles = findTitles(preamble)(head)
@@ -145,40 +154,39 @@ export const readMetadata = (normalized: Normalized, bounds: Bounds): Metadata =
     Stated.period(head) ?? (dated.test(slice(key)(openingSpan)) ? Stated.period(opening()) : undefined)
   const title = chosen(titles, head.text, period)
   const signature = findSignature(tail)
-  const sentences = (): Squeezed => squeeze(key)(preambleOf(head, opening()))
-  /** The narrative begins with the preamble, or behind the first heading. */
-  const narrative = (): Squeezed => (sentencesStart(head) < head.text.length ? sentences() : opening())
 
+  const words = Stated.words(normalized)
+  const said = (stretch: Squeezed, { agency, year }: Partial<Statement>): Witness => ({
+    authority: words(stretch)(agency),
+    year: Stated.year(stretch)(year),
+  })
   /**
-   * The order of the fallbacks is that of their worth: a superior body may answer, an office may sign,
-   * another may have put it on the page.
+   * In the order of their worth: a superior body may answer, an office may sign, another may have put it on the page. The
+   * year of a title is that of the report, also where the preamble quotes it and the period says another.
    */
-  const authorityElsewhere = (): Stated.Stated<string> | undefined => {
-    const said = sentences()
-    return (
-      words(said)(findStatement(said).agency ?? findContact(said)) ??
-      words(tail)(signature?.agency) ??
-      words(head)(findPublisher(head)) ??
-      words(head)(nameBefore(head, title)) ??
-      words(narrative())(findSubject(narrative()).agency) ??
-      words(opening())(findSubject(opening()).agency)
-    )
-  }
-  /** The year of a title is that of the report, also where the preamble quotes it and the period says another. */
-  const yearElsewhere = (): Stated.Stated<number> | undefined => {
-    const said = sentences()
-    return (
-      Stated.year(said)(findStatement(said).year) ??
-      Stated.yearOf(period) ??
-      Stated.year(narrative())(findSubject(narrative()).year) ??
-      Stated.year(opening())(findSubject(opening()).year)
-    )
+  const witnesses = [
+    () => said(head, title ?? {}),
+    () => said(sentences(), findStatement(sentences())),
+    () => said(sentences(), { agency: findContact(sentences()) }),
+    () => said(tail, { agency: signature?.agency }),
+    () => said(head, { agency: findPublisher(head) }),
+    () => said(head, { agency: nameBefore(head, title) }),
+    (): Witness => ({ year: Stated.yearOf(period) }),
+    () => said(narrative(), findSubject(narrative())),
+    () => said(opening(), findSubject(opening())),
+  ].map(lazily)
+  const first = <A>(of: (witness: Witness) => A | undefined): A | undefined => {
+    for (const witness of witnesses) {
+      const found = of(witness())
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 
   return metadata({
     title: words(head)(title),
-    authority: words(head)(title?.agency) ?? authorityElsewhere(),
-    year: Stated.year(head)(title?.year) ?? yearElsewhere(),
+    authority: first(({ authority }) => authority),
+    year: first(({ year }) => year),
     period,
     publishedOn: Stated.date(head)(findPublished(preamble)(head)),
     signedOn: Stated.date(tail)(signature?.date),

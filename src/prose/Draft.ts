@@ -25,7 +25,7 @@ const isLeading = (token: Token): boolean =>
 const where = (words: Tokens): Span => {
   // 本机关 is not quoted as 机关.
   const telling = words.find((token, at) => !isLeading(token) || words[at + 1]?.kind === 'own')
-  const first = telling === undefined || telling.kind === 'unknown' ? words[0] : telling
+  const first = telling === undefined || ['unknown', 'name'].includes(telling.kind) ? words[0] : telling
   return span(first?.start ?? 0, words.at(-1)?.end ?? 0)
 }
 

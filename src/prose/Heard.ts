@@ -3,13 +3,14 @@
  */
 import type { Draft, Subject, Told } from './Draft'
 import type { List } from './List'
-import type { Own, Scope } from './scope'
+import type { Scope } from './scope'
+import { completed, received } from './rows'
 import { type Context, isOfRequests, isPlain } from './subjectOf'
 import type { Token } from './tokens'
 import { has, isWithin, stands, type Tokens } from './words'
 
 /** What a sentence inherits from the text around it. */
-export type Surroundings = Pick<Context, 'inRequests' | 'disputesOf' | 'year' | keyof Own>
+export type Surroundings = Pick<Context, 'inRequests' | 'disputesOf' | 'year' | 'level'>
 
 /** What was heard so far. */
 export interface Heard extends Context {
@@ -65,14 +66,14 @@ export const silence = (around: Surroundings): Heard => ({
 })
 
 /** Of what a list in the next sentence may be: 收到申请109件。其中自然人87件. */
-const wholes: ReadonlyArray<string | undefined> = ['requests.received', 'requests.outcomes.total']
+const wholes: ReadonlyArray<string | undefined> = [received, completed]
 
 const elliptic: ReadonlyArray<Token['kind']> = ['complete', 'outcome', 'carry', 'applicant']
 
 /** （二）依申请公开。办结13件: what a sentence of no more than a title speaks of. */
-const topicOf = ({ pending, isOwnName }: Heard): Subject | null =>
-  has(pending, 'request') && pending.every((word) => word.kind === 'request' || isPlain({ isOwnName })(word))
-    ? { rows: ['requests.received'], columns: ['total'], scope: null }
+const topicOf = ({ pending }: Heard): Subject | null =>
+  has(pending, 'request') && pending.every((word) => word.kind === 'request' || isPlain(word))
+    ? { rows: [received], columns: ['total'], scope: null }
     : null
 
 /**
@@ -90,7 +91,7 @@ export const goingOn = (heard: Heard, words: Tokens): Partial<Heard> => {
     return isOnly || isWhole ? { last, units, ...goesOn } : goesOn
   }
   const isElliptic = words.every(
-    (word) => isPlain(heard)(word) || word.kind === 'bareRequest' || elliptic.includes(word.kind),
+    (word) => isPlain(word) || word.kind === 'bareRequest' || elliptic.includes(word.kind),
   )
   const goesOnBy = has(words, ...elliptic) || words.some((word) => stands(word, 'result'))
   return isElliptic && goesOnBy && isOfRequests(before) ? goesOn : {}
@@ -103,8 +104,8 @@ export const hear = (heard: Heard, subject: Subject | null): Heard =>
         ...heard,
         before: subject,
         inRequests: heard.inRequests || isOfRequests(subject),
-        isReceived: heard.isReceived || subject.rows[0] === 'requests.received',
-        isCompleted: heard.isCompleted || subject.rows[0] === 'requests.outcomes.total',
+        isReceived: heard.isReceived || subject.rows[0] === received,
+        isCompleted: heard.isCompleted || subject.rows[0] === completed,
       }
 
 /** What is heard behind a mark. */

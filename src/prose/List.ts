@@ -4,6 +4,7 @@
 import type { Draft, Subject, Told } from './Draft'
 import type { Phrase } from './phrases'
 import { isActing, type Scope } from './scope'
+import { carriedOver, completed, outcomes, received } from './rows'
 import { isOfRequests } from './subjectOf'
 import type { Quantity } from './tokens'
 import { firstOf, has, isWithin, type Tokens } from './words'
@@ -67,9 +68,6 @@ export const opensList = (
 const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean =>
   one.join() === other.join()
 
-const received = 'requests.received'
-const completed = 'requests.outcomes.total'
-const carriedOver = 'requests.carriedOver'
 const partsOf: Readonly<Record<string, RegExp>> = {
   [received]: /^requests\.(?:outcomes|carried)/u,
   [completed]: /^requests\.(?:outcomes|carriedOver)/u,
@@ -94,7 +92,7 @@ const isOfDivision = (whole: Subject, part: Subject | null, words: Tokens): bool
   if (has(words, 'rest') || (has(words, 'method') && isOfRequests(whole))) return true
   const [row = ''] = part?.rows ?? []
   if (part === null || row === completed) return false
-  if (whole.rows.length === 0) return row.startsWith('requests.outcomes.')
+  if (whole.rows.length === 0) return row.startsWith(outcomes)
   return !(isSame(part.rows, whole.rows) && isSame(part.columns, whole.columns))
 }
 
@@ -113,7 +111,7 @@ export const goesOnWith = (
 ): boolean => {
   const whole = total?.draft ?? noCell
   if (!mayBePart(whole, said)) return false
-  if (total === null || numbers === 0 || has(words, 'among') || isOfDivision(whole, said, words)) return true
+  if (total === null || numbers === 0 || isOfDivision(whole, said, words)) return true
   const isApart = mark === ',' || mark === ';'
   const isOther = said === null || said.rows[0] === completed || (isApart && whole.rows.length === 0)
   if (isOther && isActing(words) && !acts) return false
@@ -136,19 +134,20 @@ export const behindPart = (list: List, { words, clause }: Phrase, value: number)
 
 /** What is received, is the same again, or is not said to be anything, is a part of the total by another criterion. */
 export const asPart = (whole: Subject, part: Subject | null): Subject => {
-  if (part === null) return { ...whole, scope: 'part' }
-  // 规章13件（含新制定5件）: not all that are new need be among them.
-  if (
-    isSame(part.rows, whole.rows) &&
-    (isSame(part.columns, whole.columns) || whole.rows[0]?.startsWith('proactive.') === true)
-  )
-    return { ...part, scope: 'part' }
-  // 上年结转4件，其中予以公开4件: others may be granted beside them.
-  if (whole.rows[0] === carriedOver) return { ...part, scope: 'part' }
-  // 办结35件，含上年结转1件: others may be open still.
-  if (whole.rows[0] === completed && part.rows[0] === carriedOver) return { ...part, scope: 'part' }
+  const scope = 'part'
+  if (part === null) return { ...whole, scope }
+  const [row] = whole.rows
+  const isSome =
+    // 规章13件（含新制定5件）: not all that are new need be among them.
+    (isSame(part.rows, whole.rows) &&
+      (isSame(part.columns, whole.columns) || row?.startsWith('proactive.') === true)) ||
+    // 上年结转4件，其中予以公开4件: others may be granted beside them.
+    row === carriedOver ||
+    // 办结35件，含上年结转1件: others may be open still.
+    (row === completed && part.rows[0] === carriedOver)
+  if (isSome) return { ...part, scope }
   if (part.rows[0] !== received) return part
-  return part.columns[0] === 'total' ? { ...whole, scope: 'part' } : { ...part, rows: whole.rows }
+  return part.columns[0] === 'total' ? { ...whole, scope } : { ...part, rows: whole.rows }
 }
 
 /** Numbers that speak of no cell are claims where they are a list: its total, and its parts. */
@@ -158,7 +157,5 @@ export const withoutOthers = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft
     rows.length > 0 || partOf !== null || totals.has(at)
   let kept = 0
   const indices = drafts.map((draft, at) => (isKept(draft, at) ? kept++ : kept))
-  return drafts
-    .filter(isKept)
-    .map((draft) => ({ ...draft, partOf: draft.partOf === null ? null : (indices[draft.partOf] ?? null) }))
+  return drafts.filter(isKept).map((draft) => ({ ...draft, partOf: indices[draft.partOf ?? -1] ?? null }))
 }

@@ -13,18 +13,27 @@ import { memoized } from '../text/memoized'
 import { grouped } from '../lists/grouped'
 import { type Ledger, ledgerOf, type Sum, sumOf } from './Ledger'
 import { readingsOf } from './readings'
-import { toldOnce } from './toldOnce'
+import { proseRule } from './proseRule'
+import {
+  carriedForward,
+  carriedOver,
+  completed,
+  outcomes,
+  received,
+  reconsideration,
+  unfinished,
+} from './rows'
 import { flatMap } from '../lists/flatMap'
 
 /** By the row that a claim speaks of first; the first beginning that fits. */
 const rules: ReadonlyArray<readonly [row: string, rule: ProseRuleId]> = [
-  ['requests.received', 'prose/requests-received'],
-  ['requests.carriedOver', 'prose/requests-carried-over'],
-  ['requests.outcomes.total', 'prose/requests-completed'],
-  ['requests.outcomes.', 'prose/outcomes'],
-  ['requests.carriedForward', 'prose/requests-carried-forward'],
-  ['requests.unfinished', 'prose/all-completed'],
-  ['disputes.reconsideration', 'prose/reconsideration'],
+  [received, 'prose/requests-received'],
+  [carriedOver, 'prose/requests-carried-over'],
+  [completed, 'prose/requests-completed'],
+  [outcomes, 'prose/outcomes'],
+  [carriedForward, 'prose/requests-carried-forward'],
+  [unfinished, 'prose/all-completed'],
+  [reconsideration, 'prose/reconsideration'],
   ['disputes.', 'prose/litigation'],
   ['proactive.governmentRules', 'prose/documents'],
   ['proactive.normativeDocuments', 'prose/documents'],
@@ -158,17 +167,11 @@ const byRule = /* @__PURE__ */ memoized((dossier: Dossier) =>
 
 const claimRule = (id: ProseRuleId): DocumentRule => {
   const severity: Severity = lenient.includes(id) ? 'warning' : 'error'
-  return {
-    id,
-    severity,
-    judge: (dossier) => {
-      const own = byRule(dossier).get(id) ?? []
-      const wholes = wholesOf(own)
-      return toldOnce(
-        flatMap(own, (claim) => judgementOf({ id, severity }, dossier, ledgerOf(dossier), wholes, claim)),
-      )
-    },
-  }
+  return proseRule(id, severity, (dossier) => {
+    const own = byRule(dossier).get(id) ?? []
+    const wholes = wholesOf(own)
+    return flatMap(own, (claim) => judgementOf({ id, severity }, dossier, ledgerOf(dossier), wholes, claim))
+  })
 }
 
 export const claimRules: ReadonlyArray<DocumentRule> = /* @__PURE__ */ (() =>

@@ -11,10 +11,13 @@ const levels: ReadonlyArray<readonly [level: number, name: RegExp]> = [
   [4, /(?:省|自治区)$/u],
 ]
 
+/** Null of a bureau, an office, and of whom it is not known. */
+export type Level = number | null
+
 export const townshipLevel = 1
 
-/** Null of a bureau, an office, and of whom it is not known. The last that fits: 自治区 is no 区. */
-export const levelOf = (authority: string | null): number | null => {
+/** The last that fits: 自治区 is no 区. */
+export const levelOf = (authority: string | null): Level => {
   const name = authority?.replace(title, '') ?? ''
-  return levels.reduce<number | null>((known, [level, suffix]) => (suffix.test(name) ? level : known), null)
+  return levels.reduce<Level>((known, [level, suffix]) => (suffix.test(name) ? level : known), null)
 }

@@ -4,8 +4,9 @@
 import { forms } from '../forms/forms'
 import { type FormLine, linesOf } from '../forms/lines'
 import { lazily } from '../text/lazily'
+import { outcomes } from './rows'
+import { doing, type Kind, lightCharacters, standing, type Word } from './vocabulary'
 import { grouped } from '../lists/grouped'
-import { doing, type Kind, lightCharacters, outcomes, standing, type Word } from './vocabulary'
 import { flatMap } from '../lists/flatMap'
 
 interface Entry extends Word {
@@ -52,17 +53,38 @@ const labelsOf = ({
   ]
 }
 
-/** By their first characters, the longest first. */
-type Lexicon = ReadonlyMap<number, ReadonlyArray<Entry>>
+/** The words of a list: (收|接)到 are 收到 and 接到. */
+const spelledOut = (list: string): ReadonlyArray<string> =>
+  flatMap(list.split(' '), function turns(word): ReadonlyArray<string> {
+    const [all, choices] = /\(([^()]*)\)/u.exec(word) ?? []
+    return all === undefined || choices === undefined
+      ? [word]
+      : flatMap(choices.split('|'), (choice) => turns(word.replace(all, choice)))
+  })
 
-const build = (): Lexicon => {
-  const words = new Map<string, Entry>()
-  const add = (kind: Kind, means: string, texts: ReadonlyArray<string>): void => {
-    for (const text of texts)
-      if (!words.has(text)) words.set(text, { text, kind, means: means === '' ? [] : means.split(' ') })
+/** What the characters so far are, and by the next one, what they begin. */
+interface Beginning {
+  readonly entry: Entry | undefined
+  readonly next: ReadonlyMap<number, Beginning>
+}
+
+/** Of words that have so many characters in common. A word is what the first who lists it says. */
+const beginningOf = (words: ReadonlyArray<Entry>, length: number): Beginning => {
+  const longer = words.filter(({ text }) => text.length > length)
+  const next = grouped(longer, ({ text }) => text.charCodeAt(length))
+  return {
+    entry: words.find(({ text }) => text.length === length),
+    next: new Map([...next].map(([code, alike]) => [code, beginningOf(alike, length + 1)])),
   }
-  for (const [kind, means, list] of standing) add(kind, means, list.split(' '))
-  for (const [kind, list] of Object.entries(doing)) add(kind as Kind, '', list.split(' '))
+}
+
+const build = (): Beginning => {
+  const words: Array<Entry> = []
+  const add = (kind: Kind, means: string, texts: ReadonlyArray<string>): void => {
+    for (const text of texts) words.push({ text, kind, means: means === '' ? [] : means.split(' ') })
+  }
+  for (const [kind, means, list] of standing) add(kind, means, spelledOut(list))
+  for (const [kind, list] of Object.entries(doing)) add(kind as Kind, '', spelledOut(list))
   for (const [kind, means, { label, aliases = [] }] of flatMap(flatMap(forms, linesOf), labelsOf))
     if (kind)
       add(
@@ -71,16 +93,18 @@ const build = (): Lexicon => {
         [label, ...aliases].map(bare).filter((text) => !generic.test(text)),
       )
   add('light', '', Array.from(lightCharacters))
-  const longestFirst = [...words.values()].sort((one, other) => other.text.length - one.text.length)
-  return grouped(longestFirst, ({ text }) => text.charCodeAt(0))
+  return beginningOf(words, 0)
 }
 
 const lexicon = /* @__PURE__ */ lazily(build)
 
 /** The longest word that begins at an offset; undefined where no known word does. */
 export const wordAt = (text: string, at: number): Entry | undefined => {
-  const alike = lexicon().get(text.charCodeAt(at))
-  if (alike !== undefined)
-    for (const entry of alike) if (entry.text.length === 1 || text.startsWith(entry.text, at)) return entry
-  return undefined
+  let found: Entry | undefined
+  let so = lexicon().next.get(text.charCodeAt(at))
+  for (let next = at + 1; so !== undefined; next++) {
+    found = so.entry ?? found
+    so = so.next.get(text.charCodeAt(next))
+  }
+  return found
 }

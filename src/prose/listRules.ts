@@ -8,10 +8,12 @@ import { type DocumentRule, type Dossier, type Judgement, judgement } from '../r
 import { memoized } from '../text/memoized'
 import { span } from '../text/Span'
 import { claimsOf, isJudged } from './claimsOf'
-import { grouped } from '../lists/grouped'
+import { firstOfEach, grouped } from '../lists/grouped'
+import { lazily } from '../text/lazily'
 import { ledgerOf, sumOf } from './Ledger'
 import { readingsOf } from './readings'
-import { toldOnce } from './toldOnce'
+import { proseRule } from './proseRule'
+import { carriedForward, carriedOver, completed, outcomes, received } from './rows'
 import { tokensOf } from './tokens'
 import { has } from './words'
 import { flatMap } from '../lists/flatMap'
@@ -46,7 +48,7 @@ const tellsWay = /* @__PURE__ */ memoized(({ words }: Claim): boolean =>
 
 /** Requests came by one way each; a notice may be put up in several places. */
 const isByMethod = ({ total, parts }: List): boolean =>
-  total.rows[0]?.startsWith('requests.received') === true && parts.length > 1 && parts.every(tellsWay)
+  total.rows[0] === received && parts.length > 1 && parts.every(tellsWay)
 
 const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, value) => total + value, 0)
 
@@ -67,7 +69,7 @@ const divisionOf = (part: Claim): string | null => {
   } = part
   if (tellsWay(part)) return 'method'
   if (columns[0] !== 'total') return 'column'
-  return row.startsWith('requests.outcomes') || row === 'requests.carriedForward' ? 'outcome' : scope
+  return row.startsWith(outcomes) || row === carriedForward ? 'outcome' : scope
 }
 
 /** Lists that leave less than this share of their total unsaid were meant to be complete. */
@@ -105,45 +107,31 @@ const faultOf = ({ total, parts }: List, dossier: Dossier): Numbers | null => {
   return null
 }
 
-const judgeLists =
-  (
-    id: ProseRuleId,
-    isOwn: (list: List) => boolean,
-    fault: (list: List, dossier: Dossier) => Numbers | null,
-  ): DocumentRule['judge'] =>
-  (dossier) =>
-    toldOnce(
-      listsOf(claimsOf(dossier))
-        .filter(isOwn)
-        .map((list) => judgementOf(id, list.total, fault(list, dossier))),
-    )
+const listRule = (
+  id: ProseRuleId,
+  isOwn: (list: List) => boolean,
+  fault: (list: List, dossier: Dossier) => Numbers | null,
+): DocumentRule =>
+  proseRule(id, 'warning', (dossier) =>
+    listsOf(claimsOf(dossier))
+      .filter(isOwn)
+      .map((list) => judgementOf(id, list.total, fault(list, dossier))),
+  )
 
-export const partsOfTotal: DocumentRule = {
-  id: 'prose/parts-of-total',
-  severity: 'warning',
-  judge: judgeLists('prose/parts-of-total', (list) => !isByMethod(list), faultOf),
-}
+const partsOfTotal = /* @__PURE__ */ listRule('prose/parts-of-total', (list) => !isByMethod(list), faultOf)
 
-export const methods: DocumentRule = {
-  id: 'prose/methods',
-  severity: 'warning',
-  judge: judgeLists('prose/methods', isByMethod, ({ total, parts }) => {
-    const told = valuesOf(parts)
-    return sum(told) === total.value || parts.some(({ words }) => words.includes('等'))
-      ? null
-      : listed(told, total.value)
-  }),
-}
+const methods = /* @__PURE__ */ listRule('prose/methods', isByMethod, ({ total, parts }) => {
+  const told = valuesOf(parts)
+  return sum(told) === total.value || parts.some(({ words }) => words.includes('等'))
+    ? null
+    : listed(told, total.value)
+})
 
 /** What a share may be a share of: its number, and the rows that it stands in; none for a total that is in none. */
 type Base = Pick<Claim, 'rows' | 'value' | 'scope'>
 
 /** Those of the table, beside the total of a list. */
-const printedBases: ReadonlyArray<ReadonlyArray<string>> = [
-  ['requests.outcomes.total'],
-  ['requests.received'],
-  ['requests.received', 'requests.carriedOver'],
-]
+const printedBases: ReadonlyArray<ReadonlyArray<string>> = [[completed], [received], [received, carriedOver]]
 
 /** Rounded, or cut off, in its last place. */
 const isShare = (share: number, part: number, whole: number): boolean => {
@@ -155,13 +143,11 @@ const isShare = (share: number, part: number, whole: number): boolean => {
 const mostBases = 20
 
 const ofEachValue = (bases: ReadonlyArray<Base>): ReadonlyArray<Base> =>
-  flatMap([...grouped(bases, ({ value }) => value).values()], (alike) => alike.slice(0, 1))
+  firstOfEach(bases, ({ value }) => value)
 
 /** Totals of the table and of the text. */
 const basesOf = (dossier: Dossier, claims: ReadonlyArray<Claim>): ReadonlyArray<Base> => {
-  const said = claims.filter(
-    ({ rows: [row = ''] }) => row.startsWith('requests.received') || row === 'requests.outcomes.total',
-  )
+  const said = claims.filter(({ rows: [row] }) => row === received || row === completed)
   const ledger = ledgerOf(dossier)
   const printed = flatMap(printedBases, (rows) =>
     sumOf(ledger, false)({ rows, columns: ['total'] }).values.map((value) => ({ rows, value, scope: null })),
@@ -178,27 +164,21 @@ const otherShare = (share: number, part: number, bases: ReadonlyArray<Base>, fir
 })
 
 /** A share is judged where its base is plain: of a list, or among the outcomes. */
-export const percentage: DocumentRule = {
-  id: 'prose/percentage',
-  severity: 'warning',
-  judge: (dossier) => {
-    const claims = claimsOf(dossier)
-    const shared = claims.filter(isJudged(dossier.report)).filter(({ share }) => share !== null)
-    const common = shared.length === 0 ? [] : basesOf(dossier, claims)
-    const judgements = flatMap(shared, (claim) => {
-      const { share, value, partOf, rows } = claim
-      if (share === null || (partOf === null && rows[0]?.startsWith('requests.outcomes') !== true)) return []
-      const total = claims[partOf ?? -1]
-      const all = ofEachValue(total === undefined ? common : [total, ...common])
-      const possible = all.filter((base) => base.value > 0)
-      const [first] = possible
-      if (first === undefined) return []
-      const isRight = possible.some((base) => isShare(share, value, base.value))
-      const numbers = isRight ? null : otherShare(share, value, possible, first)
-      return [judgementOf('prose/percentage', claim, numbers)]
-    })
-    return toldOnce(judgements)
-  },
-}
+const percentage = /* @__PURE__ */ proseRule('prose/percentage', 'warning', (dossier) => {
+  const claims = claimsOf(dossier)
+  const common = lazily(() => basesOf(dossier, claims))
+  return flatMap(claims.filter(isJudged(dossier.report)), (claim) => {
+    const { share, value, partOf, rows } = claim
+    if (share === null || (partOf === null && rows[0]?.startsWith(outcomes) !== true)) return []
+    const total = claims[partOf ?? -1]
+    const all = ofEachValue(total === undefined ? common() : [total, ...common()])
+    const possible = all.filter((base) => base.value > 0)
+    const [first] = possible
+    if (first === undefined) return []
+    const isRight = possible.some((base) => isShare(share, value, base.value))
+    const numbers = isRight ? null : otherShare(share, value, possible, first)
+    return [judgementOf('prose/percentage', claim, numbers)]
+  })
+})
 
 export const listRules: ReadonlyArray<DocumentRule> = [methods, partsOfTotal, percentage]

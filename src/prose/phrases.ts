@@ -34,6 +34,7 @@ const markOf = (token: Token | undefined): string => (token?.kind === 'mark' ? t
 
 /** A bracket without a number belongs to the words around it, unless they are told already: 予以公开（含部分公开）50件. */
 const withoutBrackets = (tokens: Tokens): Tokens => {
+  if (tokens.every((token) => markOf(token) !== '(')) return tokens
   const passed = new Set<Token>()
   let open: Array<Token> | null = null
   for (const [at, token] of tokens.entries()) {

@@ -15,8 +15,9 @@ import { matchAt, matchesOf } from '../text/scan'
 import { type Span, slice, span } from '../text/Span'
 import { origin, type Squeezed, squeeze } from '../text/Squeezed'
 import { levelOf, townshipLevel } from './level'
+import type { Surroundings } from './Heard'
 import { claimsIn } from './readSentences'
-import type { IsOwnName } from './scope'
+import { ownNameIn } from './ownName'
 
 export interface Prose {
   readonly kind: SectionKind
@@ -38,14 +39,14 @@ const titleEnd = '情况'
 const longestTitle = 40
 
 const endsOf = ({ text, lines }: Squeezed): ReadonlyArray<number> => {
-  const ends = matchesOf(sentenceEnd, text).map(({ index }) => index + 1)
   const opens = (start = 0): boolean => matchAt(opening, text, start) !== null
-  const hard = lines.filter((start, i) => {
+  const ends = lines.filter((start, i) => {
     const length = start - (lines[i - 1] ?? 0)
     const isTitle = length < shortLine || (length < longestTitle && text.endsWith(titleEnd, start))
     return opens(start) || (isTitle && opens(lines[i - 1]))
   })
-  return [...ends, ...hard, text.length].sort((one, other) => one - other)
+  for (const { index } of matchesOf(sentenceEnd, text)) ends.push(index + 1)
+  return [...ends, text.length].sort((one, other) => one - other)
 }
 
 /** What a sentence begins with that goes on with the one before: its list, or what was done. */
@@ -55,49 +56,25 @@ const goingOn = /(?:[已共均并]|全部|全年){0,3}(?:办结|答复|办复|(?
 /** The sentences with a telling word, each once, and those beside them that they need or that go on with them. */
 const sentencesOf = (squeezed: Squeezed): ReadonlyArray<Span> => {
   const { text } = squeezed
-  const matches = matchesOf(telling, text)
-  if (matches.length === 0) return []
+  const tellingFrom = (at: number): number => matchAt(telling, text, at)?.index ?? Infinity
+  let next = tellingFrom(0)
+  if (next === Infinity) return []
   const sentences: Array<Span> = []
   const tell = (one: Span): void => {
     if (counting.test(slice(text)(one))) sentences.push(one)
   }
   let before = span(0, 0)
-  let next = 0
   for (const end of endsOf(squeezed)) {
     const one = span(before.end, end)
     const isNext = sentences.at(-1)?.end === one.start
-    if ((matches[next]?.index ?? Infinity) < end) {
+    if (next < end) {
       if (!isNext && matchAt(listing, text, one.start) !== null) tell(before)
       tell(one)
+      next = tellingFrom(end)
     } else if (isNext && matchAt(goingOn, text, one.start) !== null) tell(one)
-    while ((matches[next]?.index ?? Infinity) < end) next++
     before = one
   }
   return sentences
-}
-
-/** 民政 is no part of the name of a 人民政府. */
-const government = /人民(?=政府)/gu
-const office = /(.)(?:员会)?$/u
-
-/** 市场监管 of 市场监督管理局 has its characters in order. */
-const isShortOf = (name: string, short: string): boolean => {
-  let at = -1
-  for (const character of short) {
-    at = name.indexOf(character, at + 1)
-    if (at < 0) return false
-  }
-  return short.length > 1
-}
-
-/** Whether words are part of the name of the authority, or what of it is left before 局, 委. */
-const ownNameIn = (text: string, authority: string | null): IsOwnName => {
-  const name = authority?.replaceAll(government, '') ?? ''
-  const body = office.exec(authority ?? '')?.[1]
-  return ({ start, end }) => {
-    const words = text.slice(start, end)
-    return name.includes(words) || (text.charAt(end) === body && isShortOf(name, words))
-  }
 }
 
 type Stated = Pick<Report, 'authority' | 'year'>
@@ -119,17 +96,12 @@ export const readClaims = (
     for (const stretch of kind === 'problems' ? [] : stretches) {
       const squeezed = squeeze(text)(stretch)
       const words = slice(squeezed.text)
-      const isOwnName = ownNameIn(squeezed.text, authority)
       const before = claims.length
       const sentences = sentencesOf(squeezed)
       if (sentences.length === 0) continue
-      for (const { start, end, ...claim } of claimsIn(squeezed.text, sentences, {
-        inRequests,
-        disputesOf,
-        year,
-        isOwnName,
-        level,
-      }))
+      const around: Surroundings = { inRequests, disputesOf, year, level }
+      const isOwnName = ownNameIn(squeezed.text, authority)
+      for (const { start, end, ...claim } of claimsIn(squeezed.text, sentences, around, isOwnName))
         claims.push({
           words: words({ start, end }),
           place: placeOf(origin(squeezed)({ start, end })),

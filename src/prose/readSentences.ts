@@ -23,7 +23,8 @@ import {
   opensList,
   withoutOthers,
 } from './List'
-import { actorIn, isActing, isOneWay, isUnknown, type Scope, withOwnName } from './scope'
+import { unfinished } from './rows'
+import { actorIn, isActing, isOneWay, type Scope } from './scope'
 import {
   apart,
   deniedIn,
@@ -37,17 +38,16 @@ import {
   withYearNamed,
   yearIn,
 } from './statements'
+import type { IsOwnName } from './ownName'
 import { isSorted, isSorting } from './sorted'
 import { isPlain, subjectOf } from './subjectOf'
 import { firstOf, has, isWithin, type Tokens } from './words'
 
 type Step = readonly [Heard, ReadonlyArray<Draft>]
 
-const unfinished: Subject = { rows: ['requests.unfinished'], columns: ['total'], scope: null }
-
 /** Who acts in the words, or goes on acting: 其中教育局4件 is one of a list. */
 const actorBehind = (heard: Heard, words: Tokens, hasNumber: boolean): Scope => {
-  const named = heard.list !== null && !isActing(words) ? undefined : actorIn(words, heard, hasNumber)
+  const named = heard.list !== null && !isActing(words) ? undefined : actorIn(words, heard.level, hasNumber)
   return named === undefined ? heard.actor : named
 }
 
@@ -59,7 +59,9 @@ const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
   const isOfSome = mark === '' && heard.last?.draft.unit === '个' && isActing(words)
   const actor = isOfSome ? 'part' : actorBehind(heard, words, false)
   const denied = deniedIn(words, heard, actor)
-  const none = denied ?? (isAllCompleted(words, heard, actor) ? { ...unfinished, scope: actor } : null)
+  const none =
+    denied ??
+    (isAllCompleted(words, heard, actor) ? { rows: [unfinished], columns: ['total'], scope: actor } : null)
   const results = resultOfAll(words)
   const came = results.length === 0 ? [] : heard.disputes
   const said = [
@@ -82,29 +84,29 @@ const stated = (heard: Heard, { mark }: Phrase, words: Tokens): Step => {
 /** What a number speaks of, and the words that say so. */
 const subjectAt = (
   heard: Heard,
-  { words, count, behind }: Phrase,
+  { words, behind }: Phrase,
+  count: Quantity,
   own: Tokens,
 ): readonly [Subject | null, Tokens] => {
   // 收到、办结申请分别为3件、2件: the second is quoted with the words that it was told with.
-  const telling = words.every(isPlain(heard)) ? own : words
-  const led = count === null ? words : [...telling, count]
+  const led = [...(words.every(isPlain) ? own : words), count]
   const isNamed = has(own, 'request', 'bareRequest', 'dispute', 'document', 'decision', 'fee')
   // 废止规章1件；制发3件规范性文件: of what was spoken of before, only where nothing else is named.
   const isNamedBehind = !isNamed && has(own, 'state') && has(behind, 'document')
   const left = isNamedBehind ? null : subjectOf(own, heard)
   if (left !== null) {
     // 答复12件留言 counts what is not known; 收到申请12件留存 does not.
-    return [behind[0]?.kind === 'unknown' && !isNamed ? null : left, led]
+    return [has(behind.slice(0, 1), 'unknown', 'name') && !isNamed ? null : left, led]
   }
-  if (has(own, 'reach') && own.every(isPlain(heard))) return [heard.before, led]
-  if (has(own, 'unknown', 'void') && !own.every(isPlain(heard))) return [null, led]
+  if (has(own, 'reach') && own.every(isPlain)) return [heard.before, led]
+  if (has(own, 'unknown', 'name') && !own.every(isPlain)) return [null, led]
   // 另有7件未到答复期限 says what was not done.
   const isUndone = has(behind, 'not') && !has(behind, 'carry')
   const both = isUndone ? null : subjectOf([...own, ...behind], heard)
   if (both !== null) return [both, [...led, ...behind]]
   // 均由自然人提交，公开1件: of what was published, only documents are spoken of before.
   const isDone = has(own, 'state') && !has(heard.pending, 'document')
-  const isAlone = behind.every(isPlain(heard)) && !has(own, 'among') && !isDone
+  const isAlone = behind.every(isPlain) && !has(own, 'among') && !isDone
   // 清理规范性文件，废止3件
   const pending = has(own, 'state') ? heard.pending.filter(({ kind }) => kind !== 'void') : heard.pending
   return [isAlone ? subjectOf([...pending, ...own], heard) : null, led]
@@ -116,7 +118,7 @@ const compared = (heard: Heard, words: Tokens): Heard => {
   return {
     ...heard,
     named: yearIn(words, heard.year) ?? heard.named,
-    before: others.every(isPlain(heard)) ? heard.before : subjectOf(others, heard),
+    before: others.every(isPlain) ? heard.before : subjectOf(others, heard),
     pending: [],
   }
 }
@@ -135,9 +137,9 @@ const reachOf = ({ isNarrowed }: Heard, own: Tokens, actor: Scope, { rows: [row 
   actor ?? (isNarrowed && row.startsWith('requests.') && !has(own, 'request', 'receive') ? 'part' : null)
 
 /** Whether what stands behind the verb is not known: then it is some of the requests. */
-const isNarrowing = ({ isOwnName }: Heard, own: Tokens): boolean => {
+const isNarrowing = (own: Tokens): boolean => {
   const verb = firstOf(own, 'receive', 'handle')
-  return verb >= 0 && (own.slice(verb).some(isUnknown(isOwnName)) || isOneWay(own))
+  return verb >= 0 && (has(own.slice(verb), 'unknown') || isOneWay(own))
 }
 
 /** What a phrase with a number says. */
@@ -145,9 +147,9 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
   const { words, share } = phrase
   if (has(words, 'not') || (has(words, 'delta') && !has(words, 'reach'))) return [compared(heard, words), []]
   const peers = apart(words)
-  const [own = words, ...queue] = peers.length > 1 ? peers : words.every(isPlain(heard)) ? heard.queue : []
+  const [own = words, ...queue] = peers.length > 1 ? peers : words.every(isPlain) ? heard.queue : []
   const { year, named } = yearsOf(heard, words, own)
-  const [spoken, quoted] = subjectAt(heard, phrase, own)
+  const [spoken, quoted] = subjectAt(heard, phrase, count, own)
   const actor = actorBehind(heard, own, true)
   const isDispute = has(own, 'dispute') && !has(own, 'topic')
   // 受理行政复议5件、行政诉讼3件: where the first are those of others, the second are as well.
@@ -165,12 +167,11 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
       : { ...spoken, scope: spoken.scope ?? reachOf(heard, own, actor, spoken) }
   const ownList = listOf(heard.list, count)
   const list = ownList !== null && goesOnWith(ownList, phrase, count, said) ? ownList : null
-  const whole = list?.total?.draft ?? noCell
   // 其中网络2件，历年累计20件: of other years, no part of this one.
   const total =
     list?.total && year !== otherYears && isCountedWith(list.total, count.unit) ? list.total : null
   const isVoid = has(words, 'void')
-  const subject = total === null || whole.rows.length === 0 || isVoid ? said : asPart(whole, said)
+  const subject = total === null || total.draft.rows.length === 0 || isVoid ? said : asPart(total.draft, said)
   const draft = draftOf(subject ?? noCell, quoted, {
     value: count.value,
     unit: count.unit,
@@ -180,7 +181,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     partOf: total?.at ?? null,
   })
   const drafts = isOfEach(own, count.value) ? eachOf(draft) : [draft]
-  const isLost = subject === null && total === null && (isVoid || has(words, 'unknown'))
+  const isLost = subject === null && total === null && (isVoid || has(words, 'unknown', 'name'))
   const now: Heard = {
     ...(isLost ? { ...heard, before: null } : hear(heard, subject)),
     named,
@@ -195,7 +196,7 @@ const told = (heard: Heard, phrase: Phrase, count: Quantity): Step => {
     sorted: isOther || isSorting(own) ? count.unit : heard.sorted,
     units: { ...heard.units, [count.unit]: (heard.units[count.unit] ?? 0) + 1 },
     disputes: drafts.reduce(awaiting, heard.disputes),
-    isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(heard, own) : heard.isNarrowed,
+    isNarrowed: has(own, 'request', 'receive') ? list === null && isNarrowing(own) : heard.isNarrowed,
   }
   return [now, drafts]
 }
@@ -223,6 +224,7 @@ export const claimsIn = (
   text: string,
   sentences: ReadonlyArray<Span>,
   around: Surroundings,
+  isOwnName: IsOwnName,
 ): ReadonlyArray<Draft> => {
   const drafts: Array<Draft> = []
   let { inRequests } = around
@@ -232,7 +234,7 @@ export const claimsIn = (
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end)
     inRequests ||= requestNoun.test(words)
-    const tokens = withYearNamed(around.year)(withOwnName(around.isOwnName)(tokensOf(text, sentence)))
+    const tokens = withYearNamed(around.year)(tokensOf(text, sentence, isOwnName))
     const phrases = phrasesOf(tokens)
     const before = end === sentence.start ? goingOn(heard, phrases[0]?.words ?? []) : {}
     const disputesOf = disputesIn(words, phrases, around.disputesOf)

@@ -4,59 +4,70 @@
  */
 import type { Claim } from '../report/Claim'
 import { flatMap } from '../lists/flatMap'
+import {
+  carriedForward,
+  carriedOver,
+  completed,
+  decided,
+  directSuit,
+  laterSuit,
+  outcomes,
+  received,
+  reconsideration,
+  unfinished,
+} from './rows'
 
 type Reading = ReadonlyArray<string>
 
-const readings: Readonly<Record<string, ReadonlyArray<string>>> = {
+const suits = [directSuit, laterSuit]
+
+/** What is said, and what may be meant. */
+const rowReadings: ReadonlyArray<readonly [said: Reading, meant: ReadonlyArray<Reading>]> = [
   // 收到: new requests alone, or with those of last year.
-  'requests.received': ['requests.received', 'requests.received requests.carriedOver'],
+  [[received], [[received], [received, carriedOver]]],
   // 受理, 办理: either of them, or what was completed.
-  'requests.received requests.carriedOver': [
-    'requests.received',
-    'requests.received requests.carriedOver',
-    'requests.outcomes.total',
+  [
+    [received, carriedOver],
+    [[received], [received, carriedOver], [completed]],
   ],
   // 办结, 答复: all of them, those of this year, those that were not given up.
-  'requests.outcomes.total': [
-    'requests.outcomes.total',
-    'requests.outcomes.total -requests.carriedOver',
-    'requests.outcomes.total -requests.outcomes.otherHandling',
-    'requests.outcomes.total -requests.outcomes.otherHandling -requests.outcomes.notProcessed',
+  [
+    [completed],
+    [
+      [completed],
+      [completed, `-${carriedOver}`],
+      [completed, `-${outcomes}otherHandling`],
+      [completed, `-${outcomes}otherHandling`, `-${outcomes}notProcessed`],
+    ],
   ],
   // 予以公开: wholly, or in part as well.
-  'requests.outcomes.granted': [
-    'requests.outcomes.granted',
-    'requests.outcomes.granted requests.outcomes.partiallyGranted',
-  ],
+  [[`${outcomes}granted`], [[`${outcomes}granted`], [`${outcomes}granted`, `${outcomes}partiallyGranted`]]],
   // 均已办结: nothing is left.
-  'requests.unfinished': ['requests.carriedForward'],
+  [[unfinished], [[carriedForward]]],
   // 行政复议、行政诉讼各1件, or together.
-  'disputes.reconsideration disputes.directSuit disputes.suitAfterReconsideration': [
-    'disputes.reconsideration disputes.directSuit disputes.suitAfterReconsideration',
-    'disputes.reconsideration',
-    'disputes.directSuit disputes.suitAfterReconsideration',
+  [
+    [reconsideration, ...suits],
+    [[reconsideration, ...suits], [reconsideration], suits],
   ],
-}
+]
 
-const columns: Readonly<Record<string, ReadonlyArray<string>>> = {
+const columnReadings: typeof rowReadings = [
   // The form of 2019 counts what was made and what was disclosed.
-  issued: ['issued', 'created', 'disclosed'],
-  disclosed: ['disclosed', 'created', 'totalDisclosed'],
-  citizen: ['naturalPerson', 'total'],
+  [['issued'], [['issued'], ['created'], ['disclosed']]],
+  [['disclosed'], [['disclosed'], ['created'], ['totalDisclosed']]],
+  [['citizen'], [['naturalPerson'], ['total']]],
   // 办结, of disputes: without those that are pending, or in a loose way all of them.
-  'upheld corrected other': ['upheld corrected other', 'total'],
-}
+  [decided, [decided, ['total']]],
+]
 
-const rowsRead = ({ rows }: Claim): ReadonlyArray<Reading> => {
-  const said = rows.join(' ')
-  return (readings[said] ?? [said]).map((reading) => reading.split(' '))
-}
-
-const columnsRead = ({ columns: said }: Claim): ReadonlyArray<ReadonlyArray<string>> =>
-  columns[said.join(' ')]?.map((read) => read.split(' ')) ?? [said]
+const read = (all: typeof rowReadings, said: Reading): ReadonlyArray<Reading> =>
+  all.find(([one]) => one.join() === said.join())?.[1] ?? [said]
 
 /** Rows and columns, the plainest reading first. */
-export const readingsOf = (
-  claim: Claim,
-): ReadonlyArray<{ readonly rows: Reading; readonly columns: ReadonlyArray<string> }> =>
-  flatMap(columnsRead(claim), (read) => rowsRead(claim).map((rows) => ({ rows, columns: read })))
+export const readingsOf = ({
+  rows: saidRows,
+  columns: saidColumns,
+}: Claim): ReadonlyArray<{ readonly rows: Reading; readonly columns: Reading }> =>
+  flatMap(read(columnReadings, saidColumns), (columns) =>
+    read(rowReadings, saidRows).map((rows) => ({ rows, columns })),
+  )

@@ -9,46 +9,14 @@
  * Who acts goes on acting, until someone else does.
  */
 import type { Claim } from '../report/Claim'
-import { type Span, span } from '../text/Span'
 import type { Token } from './tokens'
-import { townshipLevel } from './level'
+import { type Level, townshipLevel } from './level'
 import { has, meant, stands, type Tokens } from './words'
 
 export type Scope = Claim['scope']
 
-/** Words that are not known, but part of the name of the authority. */
-export type IsOwnName = (words: Span) => boolean
-
-/** 枫林街道 in the report of that street is no part of it. */
-export const withOwnName =
-  (isOwnName: IsOwnName) =>
-  (tokens: Tokens): Tokens =>
-    tokens.map((token, at) => {
-      const name = tokens[at - 1]
-      const isOwn =
-        token.kind === 'part' &&
-        name?.kind === 'unknown' &&
-        name.end === token.start &&
-        isOwnName(span(name.start, token.end))
-      return isOwn ? { ...token, kind: 'self' } : token
-    })
-
-/** What is known of the authority: its name, and the level of its government. */
-export interface Own {
-  readonly isOwnName: IsOwnName
-  readonly level: number | null
-}
-
-export const isUnknown =
-  (isOwnName: IsOwnName) =>
-  (token: Token): boolean =>
-    token.kind === 'unknown' && !isOwnName(token)
-
 /** What narrows a number, or makes it speak of something else. */
-export const isStrange =
-  (isOwnName: IsOwnName) =>
-  (token: Token): boolean =>
-    token.kind === 'aside' || isUnknown(isOwnName)(token)
+export const isStrange = (words: Tokens): boolean => has(words, 'aside', 'unknown')
 
 const acting: ReadonlyArray<Token['kind']> = ['receive', 'handle', 'complete', 'carry', 'not']
 
@@ -61,21 +29,23 @@ const actorsOf = (words: Tokens): Tokens => {
 }
 
 /** 县政府收到31件 beside its departments, where 云溪县政府收到109件 is the county. */
-const governmentAlone = (words: Tokens): Token | undefined =>
-  words.find(
+const isGovernmentAlone = (words: Tokens): boolean =>
+  words.some(
     (token, at) =>
-      stands(token, 'government') && stands(words[at - 1], 'place') && words[at - 2]?.kind !== 'unknown',
+      stands(token, 'government') &&
+      stands(words[at - 1], 'place') &&
+      !has(words.slice(Math.max(0, at - 2), at - 1), 'unknown', 'name'),
   )
 
 /** 教育局, 档案馆: not known by itself, but by what follows it. */
 const shortestName = 2
 
 /** 办公室, 本级: less than the authority. */
-const isOwnIn = (words: Tokens, { level }: Own): boolean =>
+const isOwnIn = (words: Tokens, level: Level): boolean =>
   has(words, 'own') && !(level === townshipLevel && meant(words, 'own').length > 0)
 
 /** 全县, 各级: the authority with all below it, or a larger whole that it belongs to. */
-const wholeIn = (words: Tokens, { level }: Own): Scope => {
+const wholeIn = (words: Tokens, level: Level): Scope => {
   if (!has(words, 'all')) return null
   return level !== null && meant(words, 'all').some((one) => Number(one) > level) ? 'wider' : 'all'
 }
@@ -84,30 +54,26 @@ const wholeIn = (words: Tokens, { level }: Own): Scope => {
 const isOfEach = (words: Tokens): boolean => words.some((one) => stands(one, 'apiece'))
 
 /** Who acts, where the words say it: null is the authority itself, undefined is nobody. */
-export const actorIn = (words: Tokens, own: Own, hasNumber: boolean): Scope | undefined => {
-  const { isOwnName } = own
+export const actorIn = (words: Tokens, level: Level, hasNumber: boolean): Scope | undefined => {
   const actors = actorsOf(words)
   const acts = isActing(words)
   const isNamed = actors.some(({ kind, start }, at) => {
     const name = actors[at - 1]?.kind === 'light' ? actors[at - 2] : actors[at - 1]
-    return kind === 'body' && name && isUnknown(isOwnName)(name) && start - name.start >= shortestName
+    return kind === 'body' && name?.kind === 'unknown' && start - name.start >= shortestName
   })
   if (isNamed) return 'part'
-  const whole = wholeIn(actors, own)
+  const whole = wholeIn(actors, level)
   // 全县各乡镇, in the report of one of them.
   if (whole === 'wider') return whole
   if (whole !== null && isOfEach(actors)) return whole
   // 各部门高度重视: who does not act yet is not who acts in what follows.
   if (acts && has(actors, 'part')) return 'part'
-  const isSelf = actors.some(
-    (token) => token.kind === 'self' || (token.kind === 'unknown' && isOwnName(token)),
-  )
-  if (acts && !isSelf && hasNumber && actors.some(isUnknown(isOwnName))) return 'part'
+  const isSelf = has(actors, 'self', 'name')
+  if (acts && !isSelf && hasNumber && has(actors, 'unknown')) return 'part'
   if (whole !== null) return whole
-  if (acts && isOwnIn(actors, own)) return 'own'
-  const government = acts ? governmentAlone(actors) : undefined
+  if (acts && isOwnIn(actors, level)) return 'own'
   // In the report of a bureau the government is another body.
-  if (government !== undefined) return isOwnName(government) ? 'own' : 'part'
+  if (acts && isGovernmentAlone(actors)) return meant(actors, 'light').includes('own') ? 'own' : 'part'
   return isSelf ? null : undefined
 }
 
@@ -119,11 +85,11 @@ export const isOneWay = (words: Tokens): boolean =>
   ).length === 1
 
 /** What the words themselves narrow or widen. */
-export const scopeOf = (words: Tokens, own: Own): Scope => {
-  const whole = wholeIn(words, own)
-  if (words.some(isStrange(own.isOwnName)) || isOneWay(words)) return 'part'
+export const scopeOf = (words: Tokens, level: Level): Scope => {
+  const whole = wholeIn(words, level)
+  if (isStrange(words) || isOneWay(words)) return 'part'
   if (has(words, 'part') && whole !== 'wider' && !(whole !== null && isOfEach(words))) return 'part'
   // 其余102件均已办结: not all of them.
   if (has(words, 'rest') && !has(words, 'carry')) return 'part'
-  return whole ?? (isOwnIn(words, own) ? 'own' : null)
+  return whole ?? (isOwnIn(words, level) ? 'own' : null)
 }

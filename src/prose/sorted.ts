@@ -3,8 +3,8 @@
  */
 import type { Heard } from './Heard'
 import { isActing } from './scope'
+import { outcomes } from './rows'
 import type { Quantity } from './tokens'
-import { outcomes } from './vocabulary'
 import { has, meant, stands, type Tokens } from './words'
 
 /** 主动公开30件: documents, sorted. */

@@ -4,6 +4,7 @@
 import { type DocumentRule, type Dossier, judgementOn } from '../rules/DocumentRule'
 import { amounts, decimalsOf, tenThousand } from '../rules/fees'
 import { claimsIn, isJudged } from './claimsOf'
+import { handlingFee } from './rows'
 import { flatMap } from '../lists/flatMap'
 
 /** In 元; null where the section states none. */
@@ -11,7 +12,7 @@ export const statedFee = ({ report }: Pick<Dossier, 'report'>): number | null =>
   const sections = report.sections.filter(({ kind, text }) => kind === 'other' && text.includes('费'))
   const fee = claimsIn({ ...report, sections })
     .filter(isJudged(report))
-    .find(({ rows, negated }) => rows[0] === 'requests.handlingFee' && !negated)
+    .find(({ rows, negated }) => rows[0] === handlingFee && !negated)
   return fee === undefined ? null : fee.unit === '元' ? fee.value : fee.value * tenThousand
 }
 

@@ -3,7 +3,8 @@
  */
 import type { Subject } from './Draft'
 import { grouped } from '../lists/grouped'
-import { isUnknown, type Scope } from './scope'
+import { handlingFee } from './rows'
+import type { Scope } from './scope'
 import { type Context, isOfRequests, subjectOf } from './subjectOf'
 import type { Phrase } from './phrases'
 import type { Token } from './tokens'
@@ -15,7 +16,7 @@ const documentCounters = `${counters}部个项`
 const money = '万元'
 const unitsOf: ReadonlyArray<readonly [row: string, units: string]> = [
   ['proactive.fees', money],
-  ['requests.handlingFee', money],
+  [handlingFee, money],
   ['proactive.normativeDocuments', documentCounters],
   ['proactive.governmentRules', documentCounters],
   ['requests.', counters],
@@ -36,8 +37,8 @@ export const otherYears = 0
 
 /** The year that the words name beside what they say; undefined where they name none, or only compare with it. */
 export const yearIn = (words: Tokens, year: number | null): number | null | undefined => {
+  if (has(words, 'carry', 'delta')) return undefined
   const isSpan = has(words, 'years')
-  if (!has(words, 'date', 'year', 'years') || has(words, 'carry', 'delta')) return undefined
   const named = flatMap(words, (word) => {
     if (word.kind === 'date') return [word.year]
     if (word.kind !== 'year') return []
@@ -48,17 +49,21 @@ export const yearIn = (words: Tokens, year: number | null): number | null | unde
   return new Set(named).size > 1 || (isSpan && (year === null || named[0] !== year)) ? otherYears : named[0]
 }
 
+const isCumulative = (token: Token): boolean => token.kind === 'void' && token.means[0] === 'cumulative'
+
 /** 全年累计, 2023年累计 is of that year; 截至2023年底累计 is of all years. */
 export const withYearNamed =
   (year: number | null) =>
   (words: Tokens): Tokens => {
+    if (!words.some(isCumulative) || words.some((word) => stands(word, 'until'))) return words
     const isNamed = words.some((word) =>
       word.kind === 'date' ? word.year === year : word.kind === 'year' && word.means[0] === '0',
     )
-    if (!isNamed || words.some((word) => stands(word, 'until'))) return words
-    return words.map((word) =>
-      word.kind === 'void' && word.means[0] === 'cumulative' ? { ...word, kind: 'light' } : word,
-    )
+    return isNamed
+      ? words.map((word) =>
+          isCumulative(word) ? { kind: 'light', means: [], start: word.start, end: word.end } : word,
+        )
+      : words
   }
 
 /** 未收到申请, 行政复议零发生: all words are known, and one `not` stands beside what there is none of. */
@@ -67,8 +72,7 @@ export const deniedIn = (words: Tokens, context: Context, actor: Scope): Subject
   if (at < 0) return null
   const beside = at === words.length - 1 ? words.slice(0, at) : words.slice(at + 1)
   const behind = beside.filter(({ kind }) => kind !== 'aside')
-  if (has(behind, 'not', 'complete', 'timely', 'among') || behind.some(isUnknown(context.isOwnName)))
-    return null
+  if (has(behind, 'not', 'complete', 'timely', 'among', 'unknown')) return null
   const subject = subjectOf(behind, context)
   // That some had none says nothing of the others.
   return subject === null || subject.scope === 'part' || actor === 'part'
@@ -100,6 +104,7 @@ export const eachOf = <A extends Pick<Subject, 'rows'>>(subject: A): ReadonlyArr
 
 const ofSome = [
   'unknown',
+  'name',
   'timely',
   'not',
   'void',
@@ -122,7 +127,8 @@ export const isAllCompleted = (words: Tokens, { before }: Context, actor: Scope)
 
 /** 均获维持: the columns of what all of them came to; none, where the words say nothing of all. */
 export const resultOfAll = (words: Tokens): ReadonlyArray<string> => {
-  const results = has(words, 'every') && !has(words, 'unknown', 'not', 'void') ? meant(words, 'result') : []
+  const results =
+    has(words, 'every') && !has(words, 'unknown', 'name', 'not', 'void') ? meant(words, 'result') : []
   return results.length === 1 ? results : []
 }
 

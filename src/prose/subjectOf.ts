@@ -5,13 +5,16 @@
  * else (`受理低保申请12件`).
  */
 import type { Subject } from './Draft'
-import { isStrange, type Own, scopeOf } from './scope'
+import type { Level } from './level'
+import { isStrange, scopeOf } from './scope'
+import { carriedForward, carriedOver, completed, decided, handlingFee, received } from './rows'
 import type { Token } from './tokens'
 import type { Kind } from './vocabulary'
 import { firstOf, has, meant, stands, type Tokens } from './words'
 import { flatMap } from '../lists/flatMap'
 
-export interface Context extends Own {
+export interface Context {
+  readonly level: Level
   /** What the number before it in the sentence spoke of. */
   readonly before: Subject | null
   /** Requests for information were spoken of in this section. */
@@ -30,27 +33,12 @@ export interface Context extends Own {
 
 /** Words that say nothing of what is counted. */
 const plain: ReadonlyArray<Token['kind']> = [
-  ...([
-    'light',
-    'body',
-    'self',
-    'topic',
-    'date',
-    'year',
-    'about',
-    'every',
-    'timely',
-    'among',
-    'from',
-  ] as const),
-  ...(['reach', 'rest'] as const),
+  ...(['light', 'body', 'self', 'name', 'topic', 'date', 'year', 'about'] as const),
+  ...(['every', 'timely', 'among', 'from', 'reach', 'rest'] as const),
 ]
 
 /** What stands before or behind a number without saying what is counted. */
-export const isPlain =
-  ({ isOwnName }: Pick<Context, 'isOwnName'>) =>
-  (token: Token): boolean =>
-    plain.includes(token.kind) || (token.kind === 'unknown' && isOwnName(token))
+export const isPlain = ({ kind }: Token): boolean => plain.includes(kind)
 
 export const speaksOf =
   (table: string) =>
@@ -73,8 +61,6 @@ interface Theme {
   readonly isElse?: (words: Tokens, context: Context) => boolean
 }
 
-const isNarrowed = (words: Tokens, { isOwnName }: Context): boolean => words.some(isStrange(isOwnName))
-
 const themes: ReadonlyArray<Theme> = [
   {
     noun: 'dispute',
@@ -88,7 +74,7 @@ const themes: ReadonlyArray<Theme> = [
         ((context.disputesOf === null &&
           has(words, 'receive', 'handle', 'complete') &&
           !words.some((word) => stands(word, 'suffered'))) ||
-          (has(words, 'dispute') && (has(words, 'rest') || isNarrowed(words, context))))),
+          (has(words, 'dispute') && (has(words, 'rest') || isStrange(words))))),
   },
   {
     noun: 'document',
@@ -117,15 +103,12 @@ const nounsOf = (words: Tokens, noun: Kind): ReadonlyArray<string> => {
   return suits.length > 0 ? rows.filter((row) => !/suit/iu.test(row) || suits.includes(row)) : rows
 }
 
-/** What 办结行政复议 counts: all but those that are pending. */
-const decided = ['upheld', 'corrected', 'other']
-
 const readTheme =
   (words: Tokens, context: Context) =>
   ({ noun, detail, column, goesOn, isElse }: Theme): Subject | 'else' | null => {
     const { before } = context
     const isMore = !has(words, noun)
-    if (isMore && (detail === undefined || !has(words, detail) || goesOn?.(before) !== true)) return null
+    if (isMore && goesOn?.(before) !== true) return null
     // A document is made public in every one of its states.
     const states = detail === undefined ? [] : meant(words, detail).filter((one) => one !== 'disclosed')
     const isLapsed = states.join() === 'lapsed'
@@ -143,7 +126,7 @@ const readTheme =
       scope:
         isLapsed || has(words, 'outcome', 'carry') || meant(words, 'receive').length > 0
           ? 'part'
-          : scopeOf(words, context),
+          : scopeOf(words, context.level),
     }
   }
 
@@ -166,22 +149,18 @@ const carriedOf = (words: Tokens, { isCompleted, year }: Context): string | null
         ? [word.year - year]
         : [],
   )
-  if (shifts.some((shift) => shift > 0)) return 'requests.carriedForward'
-  if (shifts.some((shift) => shift < 0)) return 'requests.carriedOver'
-  return isCompleted ? 'requests.carriedForward' : null
+  if (shifts.some((shift) => shift > 0)) return carriedForward
+  if (shifts.some((shift) => shift < 0)) return carriedOver
+  return isCompleted ? carriedForward : null
 }
 
-const received = 'requests.received'
-const completed = 'requests.outcomes.total'
-const carriedOver = 'requests.carriedOver'
-
 const requestsOf = (words: Tokens, context: Context): Subject | null => {
-  const { before, inRequests, isOwnName } = context
+  const { before, inRequests } = context
   const isNamed = has(words, 'request')
   const outcomes = narrowest(meant(words, 'outcome'), has(words, 'etc'))
   const verb = firstOf(words, 'receive', 'handle', 'complete', 'carry')
   // Who acts may have a name of its own; what is acted upon may not, unless it is named in full.
-  if (outcomes.length === 0 && !isNamed && words.slice(verb + 1).some(isStrange(isOwnName))) return null
+  if (outcomes.length === 0 && !isNamed && isStrange(words.slice(verb + 1))) return null
   if (!isNamed && isOfDisputes(before)) return null
   const isNear = isNamed || has(words, 'bareRequest') || isOfRequests(before)
   if (!isNear && !(inRequests && (outcomes.length > 0 || has(words, 'carry')))) return null
@@ -192,7 +171,7 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
   const subject = (rows: ReadonlyArray<string>, isPart = false): Subject => ({
     rows,
     columns: columns.length > 0 ? columns : ['total'],
-    scope: isPart ? 'part' : scopeOf(words, context),
+    scope: isPart ? 'part' : scopeOf(words, context.level),
   })
   const isOf = (row: string): boolean => before?.rows[0] === row
   if (has(words, 'carry')) {
@@ -216,7 +195,7 @@ const requestsOf = (words: Tokens, context: Context): Subject | null => {
   // 其中自然人申请31件: of those that were received.
   if (has(words, 'receive', 'request') || (has(words, 'bareRequest') && inRequests)) {
     const isPlainly = has(words, 'receive') || (columns.length > 0 && isOf(received))
-    return subject([received], !isPlainly && (!isNamed || isOf('requests.handlingFee')))
+    return subject([received], !isPlainly && (!isNamed || isOf(handlingFee)))
   }
   return columns.length > 0 && before !== null ? { ...subject(before.rows), columns } : null
 }

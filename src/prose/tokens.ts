@@ -11,6 +11,7 @@ import { matchAt } from '../text/scan'
 import { type Span, span } from '../text/Span'
 import { type Quantity as Counted, quantityAt } from './quantity'
 import { wordAt } from './lexicon'
+import type { IsOwnName } from './ownName'
 import type { Kind } from './vocabulary'
 
 export type Token =
@@ -18,7 +19,8 @@ export type Token =
   /** A year in digits. */
   | (Span & { readonly kind: 'date'; readonly year: number })
   | (Span & { readonly kind: 'mark'; readonly mark: string })
-  | (Span & { readonly kind: 'unknown' })
+  /** Not known; of `name`, part of the name of the authority: ownName.ts. */
+  | (Span & { readonly kind: 'unknown' | 'name' })
   | Quantity
 
 export type Quantity = Counted & { readonly kind: 'quantity' }
@@ -56,26 +58,42 @@ const digit = /\d/u
 /** The number of a list: 3、收费情况. */
 const enumerator = /\s{0,4}\d{1,2}[、.](?!\d)/uy
 
+/** What a word is beside the name of the authority: 枫林街道 in the report of that street is no part of it. */
+const owned = (token: Token, before: Token | undefined, isOwnName: IsOwnName): Token => {
+  const { kind, start, end } = token
+  if (kind === 'part') {
+    const isBehindName = before?.kind === 'unknown' || before?.kind === 'name'
+    return isBehindName && isOwnName(before.start, end) ? { ...token, kind: 'self' } : token
+  }
+  return kind === 'light' && token.means[0] === 'government' && isOwnName(start, end)
+    ? { ...token, means: ['government', 'own'] }
+    : token
+}
+
 /** The tokens of a stretch behind its number, in order, without a gap. */
-export const tokensOf = (text: string, { start, end }: Span): ReadonlyArray<Token> => {
+export const tokensOf = (
+  text: string,
+  { start, end }: Span,
+  isOwnName: IsOwnName = () => false,
+): ReadonlyArray<Token> => {
   const tokens: Array<Token> = []
-  const begins = start + (matchAt(enumerator, text, start)?.[0].length ?? 0)
-  let unknown = begins
-  for (let at = begins; at < end; ) {
+  let known = start + (matchAt(enumerator, text, start)?.[0].length ?? 0)
+  const skipTo = (at: number): void => {
+    if (known < at) tokens.push({ kind: isOwnName(known, at) ? 'name' : 'unknown', ...span(known, at) })
+  }
+  for (let at = known; at < end; ) {
     // Not from inside a number that is none.
-    const token =
-      at > unknown && digit.test(text.charAt(at - 1)) && digit.test(text.charAt(at))
-        ? undefined
-        : tokenAt(text, at)
+    const isInside = at > known && digit.test(text.charAt(at - 1)) && digit.test(text.charAt(at))
+    const token = isInside ? undefined : tokenAt(text, at)
     if (token === undefined) {
       at++
       continue
     }
-    if (unknown < at) tokens.push({ kind: 'unknown', start: unknown, end: at })
-    tokens.push(token)
+    skipTo(at)
+    tokens.push(owned(token, tokens.at(-1), isOwnName))
     at = token.end
-    unknown = at
+    known = at
   }
-  if (unknown < end) tokens.push({ kind: 'unknown', start: unknown, end })
+  skipTo(end)
   return tokens
 }

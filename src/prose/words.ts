@@ -6,8 +6,10 @@ import type { Kind } from './vocabulary'
 
 export type Tokens = ReadonlyArray<Token>
 
-export const has = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): boolean =>
-  words.some(({ kind }) => kinds.includes(kind))
+export const has = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): boolean => {
+  for (const { kind } of words) for (const one of kinds) if (kind === one) return true
+  return false
+}
 
 /** Rows or columns that the words of a kind stand for, each once. */
 export const meant = (words: Tokens, kind: Kind): ReadonlyArray<string> => {
@@ -28,4 +30,4 @@ export const firstOf = (words: Tokens, ...kinds: ReadonlyArray<Token['kind']>): 
 export const isWithin = (words: Tokens): boolean =>
   stands(words.at(-1), 'within') &&
   has(words, 'topic', 'request', 'bareRequest', 'complete') &&
-  !has(words, 'unknown')
+  !has(words, 'unknown', 'name')

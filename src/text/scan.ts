@@ -3,7 +3,12 @@
  * the one place that sets it.
  */
 
-/** The match of a sticky pattern at an offset. */
+import { type Span, span } from './Span'
+
+/** Where a match stands. */
+export const spanOf = ({ index, 0: words }: RegExpExecArray): Span => span(index, index + words.length)
+
+/** The match of a sticky pattern at an offset, of a global one from there on. */
 export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
   return pattern.exec(text)

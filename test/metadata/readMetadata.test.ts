@@ -116,6 +116,12 @@ describe('spans', () => {
       year: '2020年1月1日至2020年12月31日',
     })
   })
+
+  test('a period whose years, in Chinese, have lost their 年', () => {
+    expect(shown('统计期限自二〇二〇1月1日至二〇二〇12月31日止\n一、总体情况')).toMatchObject({
+      period: '二〇二〇1月1日至二〇二〇12月31日',
+    })
+  })
 })
 
 test('a long menu and a text without headings cost little', () => {
