@@ -13,6 +13,7 @@ import { rules } from '../ruleBook'
 import { lineColumn } from '../text/lineColumn'
 import type { Place } from '../text/Place'
 import type { Checked } from './Checked'
+import { hasLines } from './placeIn'
 import { isNoticed, readingMeanings } from './readingMeanings'
 import type { ReadReport } from './readReport'
 import { placeOf } from './showFinding'
@@ -42,9 +43,7 @@ const physical = ({ file, source }: ReadReport, place: Place | null): object => 
   physicalLocation: {
     artifactLocation: { uri: uriOf(file) },
     // Lines of the text of a Word file or a PDF are nothing that a viewer could show.
-    ...(place === null || place.part !== undefined || place.page !== undefined
-      ? {}
-      : { region: regionOf(source)(place) }),
+    ...(place !== null && hasLines(place) ? { region: regionOf(source)(place) } : {}),
   },
 })
 
