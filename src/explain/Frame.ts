@@ -5,9 +5,10 @@ import type { Finding } from '../report/Finding'
 import { sidesOf } from '../rules/Relation'
 import { relationOf } from '../rules/relationOf'
 import type { Place } from '../text/Place'
-import { type Catalogue, type NamedTerm, shown } from './Catalogue'
+import type { Catalogue } from './Catalogue'
 import { displayWidth, fit } from './displayWidth'
 import { catalogues, factsOf } from './explain'
+import { type NamedTerm, shown } from './Facts'
 import type { CellName, Language } from './names'
 
 /** Shows a place to people, as `12:5`. */

@@ -6,8 +6,9 @@
 import type { ReadError } from '../document/ReadError'
 import type { Finding, Reading, Term } from '../report/Finding'
 import type { NotAReport } from '../report/NotAReport'
-import type { Catalogue, Facts } from './Catalogue'
+import type { Catalogue } from './Catalogue'
 import { en } from './en/catalogue'
+import type { Facts } from './Facts'
 import { type Language, nameOf, nameOfReading } from './names'
 import { zh } from './zh/catalogue'
 

@@ -8,12 +8,12 @@
  * @since 0.1.0
  */
 import type { Finding, Suspect, SuspectKind } from '../report/Finding'
-import { enSuspects } from './enSuspects'
+import type { ChangedLine, NamedChange } from './ChangedLine'
+import { suspects as en } from './en/suspects'
 import { isWholeRow, type Language, nameOf } from './names'
-import type { ChangedLine, NamedChange, SuspectWords } from './SuspectWords'
-import { zhSuspects } from './zhSuspects'
+import { suspects as zh } from './zh/suspects'
 
-const words: Readonly<Record<Language, SuspectWords>> = { zh: zhSuspects, en: enSuspects }
+const words: Readonly<Record<Language, typeof zh>> = { zh, en }
 
 /** Fewer cells are told one by one. */
 const fewestOfLine = 3
@@ -52,15 +52,24 @@ const linesOf = (kind: SuspectKind, changes: Changes): ReadonlyArray<ChangedLine
 }
 
 /** That there is no number in them is said of several cells, and need not be remarked. */
-const isMissing = (kind: SuspectKind): kind is keyof SuspectWords['missing'] => kind in zhSuspects.missing
+const isMissing = (kind: SuspectKind): kind is keyof typeof zh.missing => kind in zh.missing
+
+const namedIn = (language: Language, changes: Suspect['changes']): Changes =>
+  changes
+    .flatMap((change) => {
+      const name = nameOf(language)(change.address)
+      return name === null ? [] : [{ ...change, name }]
+    })
+    .map((change, at, all) => {
+      const before = all[at - 1]?.name
+      const isRowTold = before?.table === change.name.table && before.row === change.name.row
+      return { ...change, isRowTold }
+    })
 
 /** One sentence that stands alone: which number, what would have to stand there, and what it looks like. */
 export const explainSuspect = ({ changes, kind, confidence }: Suspect, language: Language): string => {
   const { suspect, kinds, missing, cells, line, exchanged } = words[language]
-  const named = changes.flatMap((change) => {
-    const name = nameOf(language)(change.address)
-    return name === null ? [] : [{ ...change, name }]
-  })
+  const named = namedIn(language, changes)
   const remark = kind === 'off-by' ? null : kinds[kind]
   const [one, other] = linesOf(kind, named)
   if (one === undefined) return suspect(confidence, cells(named), remark)

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { asideOf, explainSuspect } from '../../src/explain/explainSuspects'
 import { explain } from '../../src/explain/explain'
 import { explainWithFrame } from '../../src/explain/explainWithFrame'
-import { enSuspects } from '../../src/explain/enSuspects'
-import { zhSuspects } from '../../src/explain/zhSuspects'
+import { suspects as inEnglish } from '../../src/explain/en/suspects'
+import { suspects as inChinese } from '../../src/explain/zh/suspects'
 import type { Address } from '../../src/forms/Address'
 import type { Suspect, SuspectKind } from '../../src/report/Finding'
 import { validateReport } from '../../src/validateReport'
@@ -226,9 +226,9 @@ test('explainWithFrame tells it last, apart', () => {
 })
 
 test('both languages name every kind in their own words', () => {
-  const kinds = Object.keys(zhSuspects.kinds) as ReadonlyArray<Exclude<SuspectKind, 'off-by'>>
-  expect(Object.keys(enSuspects.kinds)).toEqual(kinds)
-  for (const words of [zhSuspects, enSuspects]) {
+  const kinds = Object.keys(inChinese.kinds) as ReadonlyArray<Exclude<SuspectKind, 'off-by'>>
+  expect(Object.keys(inEnglish.kinds)).toEqual(kinds)
+  for (const words of [inChinese, inEnglish]) {
     expect(new Set(Object.values(words.kinds)).size).toBe(kinds.length)
     expect(Object.values(words.kinds)).not.toContain('')
   }
