@@ -10,6 +10,7 @@ import { type Edition, editionsOf } from '../rules/Edition'
 import { cellNoise } from './cellNoise'
 import { type Chance, chanceOf } from './Chance'
 import { type Draft, draftOf } from './Draft'
+import { namesOf, oneOf, someOf } from './draw'
 import { type Facts, factsOf, type Printing, printings } from './facts'
 import { labelNoise } from './labelNoise'
 import { isFaithful, type Noise, withoutAlignment } from './Noise'
@@ -143,9 +144,6 @@ export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): D
   return { recipe, text, ...drafted }
 }
 
-const namesOf = <K extends string>(record: Readonly<Record<K, unknown>>): ReadonlyArray<K> =>
-  Object.keys(record) as Array<K>
-
 /** What may be fixed; everything else is drawn. */
 export interface Wanted {
   readonly form?: Form['id']
@@ -156,7 +154,7 @@ export interface Wanted {
 }
 
 /** Noises that undo each other's ground: one of each kind at most. */
-const exclusive: ReadonlyArray<ReadonlyArray<NoiseName>> = [
+export const exclusive: ReadonlyArray<ReadonlyArray<NoiseName>> = [
   ['groups-repeated', 'groups-glued', 'groups-dropped'],
   ['fillers-lost', 'fillers-shifted', 'rows-padded'],
   ['page-breaks', 'page-breaks-with-header'],
@@ -165,27 +163,15 @@ const exclusive: ReadonlyArray<ReadonlyArray<NoiseName>> = [
   ['names-shortened', 'names-cut-alike', 'names-glued', 'names-lost', 'header-lost', 'subtotal-column'],
 ]
 
-/** One noise of each kind that undoes the ground of another. */
-export const compatibleNoise = (names: ReadonlyArray<NoiseName>): ReadonlyArray<NoiseName> =>
-  names.filter((name, at) => {
-    const rivals = exclusive.find((group) => group.includes(name)) ?? [name]
-    return names.findIndex((other) => rivals.includes(other)) === at
-  })
-
 export const recipes = (wanted: Wanted = {}): fc.Arbitrary<Recipe> =>
   fc
     .record({
       form: fc.constantFrom(...forms.filter(({ id }) => wanted.form === undefined || id === wanted.form)),
       isShort: fc.nat(3).map((n) => n === 1),
-      size: wanted.size === undefined ? fc.constantFrom(...namesOf(sizes)) : fc.constant(wanted.size),
-      printing:
-        wanted.printing === undefined ? fc.constantFrom(...namesOf(printings)) : fc.constant(wanted.printing),
-      writing:
-        wanted.writing === undefined ? fc.constantFrom(...namesOf(writings)) : fc.constant(wanted.writing),
-      noise:
-        wanted.noise === undefined
-          ? fc.uniqueArray(fc.constantFrom(...namesOf(noises)), { maxLength: 3 }).map(compatibleNoise)
-          : fc.constant(wanted.noise),
+      size: oneOf(sizes, wanted.size),
+      printing: oneOf(printings, wanted.printing),
+      writing: oneOf(writings, wanted.writing),
+      noise: someOf(namesOf(noises), exclusive, 3, wanted.noise),
       seed: fc.nat(),
     })
     .chain(({ form, isShort, size, ...making }) => {

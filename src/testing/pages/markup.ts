@@ -2,7 +2,8 @@
  * Noise in the markup of a page, which no reader of the page sees.
  */
 import type { Chance } from '../Chance'
-import { escaped, type Hand } from './Hand'
+import { escapeHtml as escaped } from '../../text/escapeHtml'
+import type { Hand } from './Hand'
 
 type Markup = (chance: Chance) => (hand: Hand) => Hand
 
