@@ -66,7 +66,20 @@ const namedIn = (language: Language, changes: Suspect['changes']): Changes =>
       return { ...change, isRowTold }
     })
 
-/** One sentence that stands alone: which number, what would have to stand there, and what it looks like. */
+/**
+ * One sentence that stands alone: which number, what would have to stand there, and what it looks like.
+ *
+ * @example
+ * import { explainSuspect, parseReport, validateReport } from 'ogi-report'
+ *
+ * const parsed = parseReport('云溪镇2023年政府信息公开工作年度报告\n二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t2')
+ * const findings = parsed._tag === 'Right' ? validateReport(parsed.right).findings : []
+ *
+ * findings.flatMap(({ suspects }) => suspects.slice(0, 1)).map((suspect) => explainSuspect(suspect, 'en'))
+ * // => ['Possibly: Requests table, “carried over from last year”, total should be 1, not 2.']
+ *
+ * @since 0.1.0
+ */
 export const explainSuspect = ({ changes, kind, confidence }: Suspect, language: Language): string => {
   const { suspect, kinds, missing, cells, line, exchanged } = words[language]
   const named = namedIn(language, changes)

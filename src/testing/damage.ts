@@ -218,7 +218,19 @@ const mapped = <A>(
 ): Readonly<Record<string, Noise>> =>
   Object.fromEntries(Object.entries(record).map(([name, change]) => [name, noise(isToldApart(name), change)]))
 
-/** Every kind of damage, by its name. `isHarmless` says whether the damage can be told from another report. */
+/**
+ * Every kind of damage, by its name. `isHarmless` says whether the damage can be told from another report.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { damages, documentOf, recipes } from 'ogi-report/testing'
+ *
+ * const [recipe] = fc.sample(recipes({ writing: 'tabs', noise: [] }), { numRuns: 1, seed: 1 })
+ * const lengthOf = (damage) => documentOf(recipe, damage).text.split('\n').length
+ * lengthOf([]) - lengthOf([damages['row-cut']]) // => 1
+ *
+ * @since 0.1.0
+ */
 export const damages: Readonly<Record<DamageName, Noise>> = {
   ...(mapped(onDraft, draftDamage) as Record<keyof typeof draftDamage, Noise>),
   ...(mapped(onText, textDamage) as Record<keyof typeof textDamage, Noise>),

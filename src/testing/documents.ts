@@ -20,7 +20,16 @@ import { textNoise } from './textNoise'
 import { statedOf } from './wording'
 import { writeDraft, type Writing, writings } from './writings'
 
-/** Every family of noise, by its name. */
+/**
+ * Every kind of noise, by its name: what wears a document on its way to the reader.
+ *
+ * @example
+ * import { noises } from 'ogi-report/testing'
+ *
+ * noises.invisible.on // => 'text'
+ *
+ * @since 0.1.0
+ */
 export const noises = { ...rowNoise, ...labelNoise, ...cellNoise, ...textNoise }
 
 export type NoiseName = keyof typeof noises
@@ -133,7 +142,17 @@ export const draftedOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Dr
   }
 }
 
-/** What a recipe makes, and what is left of it after damage. */
+/**
+ * What a recipe makes, and what is left of it after damage; the same recipe, the same document.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { documentOf, recipes } from 'ogi-report/testing'
+ *
+ * fc.assert(fc.property(recipes(), (recipe) => documentOf(recipe).text === documentOf(recipe).text))
+ *
+ * @since 0.1.0
+ */
 export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Document => {
   const { chance, draft, ...drafted } = draftedOf(recipe, damage)
   const all = [...recipe.noise.map((name): Noise => noises[name]), ...damage]
@@ -163,6 +182,17 @@ export const exclusive: ReadonlyArray<ReadonlyArray<NoiseName>> = [
   ['names-shortened', 'names-cut-alike', 'names-glued', 'names-lost', 'header-lost', 'subtotal-column'],
 ]
 
+/**
+ * Recipes of every kind, or of those that are wanted.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { recipes } from 'ogi-report/testing'
+ *
+ * fc.assert(fc.property(recipes({ form: '2019' }), ({ form }) => form.years.to === 2020))
+ *
+ * @since 0.1.0
+ */
 export const recipes = (wanted: Wanted = {}): fc.Arbitrary<Recipe> =>
   fc
     .record({
@@ -181,7 +211,18 @@ export const recipes = (wanted: Wanted = {}): fc.Arbitrary<Recipe> =>
     })
 
 /**
- * Documents in every layout and with every family of noise, or in those that are wanted.
+ * Documents in every layout and with every kind of noise, or in those that are wanted.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { parseReport } from 'ogi-report'
+ * import { documents, faultsOf } from 'ogi-report/testing'
+ *
+ * const isReadThrough = ({ text, facts }) => {
+ *   const parsed = parseReport(text)
+ *   return parsed._tag === 'Right' && faultsOf(facts, parsed.right).length === 0
+ * }
+ * fc.assert(fc.property(documents({ form: '2021', writing: 'markdown', noise: [] }), isReadThrough))
  *
  * @since 0.1.0
  */

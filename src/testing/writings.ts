@@ -119,7 +119,16 @@ const alignedAs = (...[alignments, measure]: Parameters<typeof aligned>): Manner
   keepsBlanks: true,
 })
 
-/** The ways in which a table is written. */
+/**
+ * The ways in which a table is written, and whether they show a blank cell.
+ *
+ * @example
+ * import { writings } from 'ogi-report/testing'
+ *
+ * writings.spaces.keepsBlanks // => false
+ *
+ * @since 0.1.0
+ */
 export const writings = {
   tabs: keeping(joined(all, '\t')),
   cells: keeping((rows) => layouts.cells.write(uncovered(rows))),

@@ -57,7 +57,7 @@ export const suspects: typeof zh = {
   exchanged: (one, other) =>
     `${one.name.table}, ${lineName(one)} and ${lineName(other)} are exchanged: ${cellNames(one)} should be ${rights(one)}, and ${rights(other)}`,
   suspect: (confidence, what, remark) =>
-    `${confidence === 'likely' ? 'Likely' : 'Possibly'} ${what}${remark === null ? '' : ` (${remark})`}.`,
+    `${confidence === 'likely' ? 'Likely' : 'Possibly'}: ${what}${remark === null ? '' : ` (${remark})`}.`,
   more: (count) => `${count} more ${count === 1 ? 'possibility' : 'possibilities'}.`,
   consequence: (lead, isBalance) =>
     `It has the same cause as what is wrong in ${isBalance ? `${lead.table}, balance of ${lead.column}` : cell(lead)}.`,

@@ -66,6 +66,17 @@ const rivals: ReadonlyArray<ReadonlyArray<MarkupName>> = [
   ['cell-tables', 'cell-paragraphs'],
 ]
 
+/**
+ * Recipes of pages of every kind, or of those that are wanted.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { pageRecipes } from 'ogi-report/testing'
+ *
+ * fc.assert(fc.property(pageRecipes({ style: 'word' }), ({ style }) => style === 'word'))
+ *
+ * @since 0.1.0
+ */
 export const pageRecipes = ({ style, markup, ...wanted }: WantedPage = {}): fc.Arbitrary<PageRecipe> =>
   fc
     .record({
@@ -77,6 +88,17 @@ export const pageRecipes = ({ style, markup, ...wanted }: WantedPage = {}): fc.A
       recipes({ ...wanted, noise, writing: 'tabs' }).map((recipe) => ({ ...recipe, ...making })),
     )
 
-/** Web pages in every style and markup, or in those that are wanted. */
+/**
+ * Web pages in every style and markup, or in those that are wanted; their `text` is HTML.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { fromHtml } from 'ogi-report/html'
+ * import { pages } from 'ogi-report/testing'
+ *
+ * fc.assert(fc.property(pages({ style: 'fragment' }), ({ text }) => fromHtml(text).kind === 'html'), { numRuns: 10 })
+ *
+ * @since 0.1.0
+ */
 export const pages = (wanted: WantedPage = {}): fc.Arbitrary<PageDocument> =>
   pageRecipes(wanted).map((recipe) => pageOf(recipe))
