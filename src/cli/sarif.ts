@@ -14,7 +14,7 @@ import { lineColumn } from '../text/lineColumn'
 import type { Place } from '../text/Place'
 import type { Checked } from './Checked'
 import { hasLines } from './placeIn'
-import { isNoticed, readingMeanings } from './readingMeanings'
+import { readingMeanings } from './readingMeanings'
 import type { ReadReport } from './readReport'
 import { placeOf } from './showFinding'
 
@@ -94,14 +94,15 @@ const describe =
   (language: Language) =>
   (id: RuleId): object => {
     const rule = rules.find((one) => one.id === id)
-    return rule === undefined
-      ? { id, ...(isNoticed(id) ? { shortDescription: { text: readingMeanings[language][id] } } : {}) }
-      : {
-          id,
-          shortDescription: { text: rule.title[language] },
-          fullDescription: { text: rule.basis[language] },
-          defaultConfiguration: { level: levels[rule.severity] },
-        }
+    const meaning = readingMeanings[language][id]
+    if (rule === undefined)
+      return { id, ...(meaning === undefined ? {} : { shortDescription: { text: meaning } }) }
+    return {
+      id,
+      shortDescription: { text: rule.title[language] },
+      fullDescription: { text: rule.basis[language] },
+      defaultConfiguration: { level: levels[rule.severity] },
+    }
   }
 
 export const sarifOf = (

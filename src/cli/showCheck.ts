@@ -2,6 +2,7 @@
  * A checked report for people: what was read, what was checked, and the findings, worst first.
  */
 import { displayWidth } from '../explain/displayWidth'
+import { grouped } from '../lists/grouped'
 import type { Finding } from '../report/Finding'
 import type { Checked } from './Checked'
 import { type Told, toldOneByOne, withHindered } from './hindered'
@@ -50,8 +51,7 @@ const showFindings = (manner: Manner, isAll: boolean, { report, findings }: Chec
   const kindOf = ({ finding: { rule, verdict } }: Told): string => `${verdict} ${rule}`
   return [
     ...told.filter(({ finding }) => isGrave(finding)).flatMap(show),
-    ...[...new Set(others.map(kindOf))].flatMap((kind) => {
-      const ofKind = others.filter((one) => kindOf(one) === kind)
+    ...[...grouped(others, kindOf).values()].flatMap((ofKind) => {
       const shown = isAll ? ofKind : ofKind.slice(0, firstOfKind)
       const more = ofKind.length - shown.length
       return [...shown.flatMap(show), ...(more === 0 ? [] : aside(say.more(more)))]

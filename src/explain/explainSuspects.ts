@@ -7,6 +7,7 @@
  *
  * @since 0.1.0
  */
+import { grouped } from '../lists/grouped'
 import type { Finding, Suspect, SuspectKind } from '../report/Finding'
 import type { ChangedLine, NamedChange } from './ChangedLine'
 import { suspects as en } from './en/suspects'
@@ -36,12 +37,7 @@ const lineOf = (isRow: boolean, all: Changes): ReadonlyArray<ChangedLine> => {
 }
 
 const linesBy = (side: 'row' | 'column', changes: Changes): ReadonlyArray<ChangedLine> =>
-  [...new Set(changes.map(({ name }) => name[side]))].flatMap((one) =>
-    lineOf(
-      side === 'row',
-      changes.filter(({ name }) => name[side] === one),
-    ),
-  )
+  [...grouped(changes, ({ name }) => name[side]).values()].flatMap((one) => lineOf(side === 'row', one))
 
 /** The row or the column that all changes are of; or the two that are exchanged. */
 const linesOf = (kind: SuspectKind, changes: Changes): ReadonlyArray<ChangedLine> => {
