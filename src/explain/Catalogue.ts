@@ -34,7 +34,7 @@ export interface Catalogue {
     readonly states: { readonly [State in Exclude<CellState, 'number'>]: string }
     readonly sum: string
     readonly difference: string
-    /** So many cells with zero, beside so many others. */
-    readonly zeros: (count: number, others: number) => string
+    /** So many cells with zero, or also blank ones, beside so many others. */
+    readonly zeros: (count: number, others: number, areBlank: boolean) => string
   }
 }
