@@ -1,7 +1,7 @@
 /**
  * A checked report for people: what was read, what was checked, and the findings, worst first.
  */
-import { displayWidth } from '../explain/displayWidth'
+import { displayWidth, padEnd } from '../explain/displayWidth'
 import { grouped } from '../lists/grouped'
 import type { Finding } from '../report/Finding'
 import type { Checked } from './Checked'
@@ -16,16 +16,17 @@ const heading = ({ language, colors, width }: Manner, checked: Checked): Lines =
   const say = words[language]
   const { file, parsed } = checked.report
   const { authority, year, form } = parsed.report
-  const entry = (title: string, text: string): Lines => {
-    const [first = '', ...rest] = wrap(width - displayWidth(title) - 2)(text)
-    return [`${colors.dim(title)}  ${first}`, ...indented(displayWidth(title) + 2)(rest)]
-  }
+  const margin = Math.max(displayWidth(say.read), displayWidth(say.checked))
+  const entry = (title: string, [first = '', ...rest]: Lines): Lines => [
+    `${colors.dim(padEnd(margin)(title))}  ${first}`,
+    ...indented(margin + 2)(rest),
+  ]
   return [
     `${colors.bold(say.authority(authority))}  ${say.year(year)}  ${say.form(form)}`,
     colors.dim(file),
     '',
-    ...entry(say.read, whatWasRead(language, checked)),
-    `${colors.dim(say.checked)}  ${whatWasChecked(language, 'within', checked, colors.red)}`,
+    ...entry(say.read, wrap(width - margin - 2)(whatWasRead(language, checked))),
+    ...entry(say.checked, [whatWasChecked(language, 'within', checked, colors.red)]),
   ]
 }
 

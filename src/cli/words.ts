@@ -107,7 +107,7 @@ const en: typeof zh = {
   authority: (authority) => authority ?? '(authority unknown)',
   year: (year) => (year === null ? 'year unknown' : String(year)),
   form: (form) => (form === null ? 'no table recognised' : `form of ${form}`),
-  read: 'Read   ',
+  read: 'Read',
   checked: 'Checked',
   cells: (count, found) => `${plural(count, 'cell')}: ${found.join(', ')}`,
   states: {
