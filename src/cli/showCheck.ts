@@ -1,32 +1,27 @@
 /**
  * A checked report for people: what was read, what was checked, and the findings, worst first.
  */
-import { displayWidth, padEnd } from '../explain/displayWidth'
 import { grouped } from '../lists/grouped'
 import type { Finding } from '../report/Finding'
 import type { Checked } from './Checked'
 import { type Told, toldOneByOne, withHindered } from './hindered'
 import type { Manner } from './Manner'
 import { showFinding } from './showFinding'
-import { isClean, nothingBroken, whatWasChecked, whatWasRead } from './summary'
+import { checkedLines, isClean, nothingBroken, readLines } from './summary'
 import { words } from './words'
-import { indented, type Lines, wrap } from './wrap'
+import { indented, type Lines } from './wrap'
 
-const heading = ({ language, colors, width }: Manner, checked: Checked): Lines => {
+const heading = (manner: Manner, checked: Checked): Lines => {
+  const { language, colors } = manner
   const say = words[language]
   const { file, parsed } = checked.report
   const { authority, year, form } = parsed.report
-  const margin = Math.max(displayWidth(say.read), displayWidth(say.checked))
-  const entry = (title: string, [first = '', ...rest]: Lines): Lines => [
-    `${colors.dim(padEnd(margin)(title))}  ${first}`,
-    ...indented(margin + 2)(rest),
-  ]
   return [
     `${colors.bold(say.authority(authority))}  ${say.year(year)}  ${say.form(form)}`,
     colors.dim(file),
     '',
-    ...entry(say.read, wrap(width - margin - 2)(whatWasRead(language, checked))),
-    ...entry(say.checked, [whatWasChecked(language, 'within', checked, colors.red)]),
+    ...readLines(manner, checked),
+    ...checkedLines(manner, 'within', checked),
   ]
 }
 

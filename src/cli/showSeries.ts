@@ -26,7 +26,7 @@ import { whereIn } from './placeIn'
 import type { ReadReport } from './readReport'
 import type { Shelf } from './Shelf'
 import { announce } from './showFinding'
-import { nothingBroken, whatWasChecked } from './summary'
+import { checkedLines, nothingBroken } from './summary'
 import { words } from './words'
 import { type Lines, wrap } from './wrap'
 
@@ -97,9 +97,7 @@ export const showSeries =
       '',
       ...showTable(manner, table),
       ...showYears(manner, table.years),
-      ...(isCompared
-        ? ['', `${colors.dim(say.checked)}  ${whatWasChecked(language, 'between', validation, colors.red)}`]
-        : []),
+      ...(isCompared ? ['', ...checkedLines(manner, 'between', validation)] : []),
       ...(isCompared && counts.broken === 0 ? ['', nothingBroken(manner, validation)] : []),
       ...findings.flatMap((finding) => [
         '',

@@ -1,17 +1,19 @@
 /**
  * What was read and what was checked, in a line each: N checks hold, M are broken, K undecided.
  */
+import { displayWidth, padEnd } from '../explain/displayWidth'
 import type { Language } from '../explain/names'
 import type { Cell, CellState } from '../report/Cell'
+import type { Severity } from '../report/Finding'
 import type { ParsedReport } from '../report/ParsedReport'
 import { sectionKinds } from '../report/Report'
 import { sheetOf } from '../rules/Sheet'
-import { severities } from '../rules/worstFirst'
 import type { Validation } from '../rules/Validation'
 import { forms } from '../forms/forms'
 import { type Checked } from './Checked'
 import type { Manner } from './Manner'
 import { words } from './words'
+import { indented, type Lines, wrap } from './wrap'
 
 const states: ReadonlyArray<CellState> = ['number', 'blank', 'placeholder', 'unreadable', 'absent']
 
@@ -39,28 +41,50 @@ export const whatWasRead = (language: Language, { report: { parsed } }: Checked)
   return [...(cells.length === 0 ? [] : [say.cells(cells.length, counts)]), sections].join(say.semicolon)
 }
 
-/** Within a report, or between those of several years. The words about what is broken are given emphasis by `loud`. */
+const brokenIn = ({ findings }: Validation, severity: Severity): number =>
+  findings.filter((one) => one.verdict === 'broken' && one.severity === severity).length
+
+/** Within a report, or between those of several years. */
 export const whatWasChecked = (
   language: Language,
   where: 'within' | 'between',
-  { checks, counts, findings }: Validation,
-  loud: (text: string) => string = String,
+  validation: Validation,
 ): string => {
+  const { checks, counts } = validation
   const say = words[language]
   if (checks.length === 0) return say.nothingChecked
   const zero = checks.filter(({ reason }) => reason === 'blank-read-as-zero').length
-  const [errors = 0, warnings = 0, notes = 0] = severities.map(
-    (severity) => findings.filter((one) => one.verdict === 'broken' && one.severity === severity).length,
-  )
+  const told = (kind: keyof typeof say.verdicts, count: number): ReadonlyArray<string> =>
+    count === 0 ? [] : [say.verdicts[kind](count)]
   return say.checks[where](checks.length, [
     say.verdicts.holds(counts.holds),
-    (errors > 0 ? loud : String)(say.verdicts.broken(errors)),
-    ...(warnings > 0 ? [say.verdicts.warned(warnings)] : []),
-    ...(notes > 0 ? [say.verdicts.remarked(notes)] : []),
+    say.verdicts.broken(brokenIn(validation, 'error')),
+    ...told('warned', brokenIn(validation, 'warning')),
+    ...told('remarked', brokenIn(validation, 'info')),
     say.verdicts.undecided(counts.undecided),
-    ...(counts.notApplicable > 0 ? [say.verdicts.notApplicable(counts.notApplicable)] : []),
-    ...(zero > 0 ? [say.verdicts.zero(zero)] : []),
+    ...told('notApplicable', counts.notApplicable),
+    ...told('zero', zero),
   ])
+}
+
+/** A line behind its title, which goes on below itself. */
+const titled = ({ language, colors, width }: Manner, title: 'read' | 'checked', text: string): Lines => {
+  const margin = Math.max(...(['read', 'checked'] as const).map((one) => displayWidth(words[language][one])))
+  const [first = '', ...rest] = wrap(width - margin - 2)(text)
+  return [`${colors.dim(padEnd(margin)(words[language][title]))}  ${first}`, ...indented(margin + 2)(rest)]
+}
+
+export const readLines = (manner: Manner, checked: Checked): Lines =>
+  titled(manner, 'read', whatWasRead(manner.language, checked))
+
+/** What is broken stands out. */
+export const checkedLines = (manner: Manner, where: 'within' | 'between', validation: Validation): Lines => {
+  const { language, colors } = manner
+  const errors = brokenIn(validation, 'error')
+  const lines = titled(manner, 'checked', whatWasChecked(language, where, validation))
+  return errors === 0
+    ? lines
+    : lines.map((line) => line.replace(words[language].verdicts.broken(errors), colors.red))
 }
 
 /** Whether checks hold and none is broken. */

@@ -83,8 +83,13 @@ right.txt
     expect(out).not.toContain('没有发现不符')
   })
 
-  test.each([['zh'], ['en']])('fits into the terminal (%s)', async (language) => {
-    const { out } = await ogiReport('check', '--lang', language, 'wrong.txt')
+  test.each([
+    ['zh', 'wrong.txt'],
+    ['en', 'wrong.txt'],
+    ['en', 'totals.txt'],
+    ['en', 'sparse.txt'],
+  ])('fits into the terminal (%s, %s)', async (language, file) => {
+    const { out } = await ogiReport('check', '--lang', language, file)
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
   })
 
