@@ -10,7 +10,7 @@ import { program } from './grammar'
 import type { Invocation } from './Invocation'
 
 /** What is written instead of results. */
-export interface Told {
+export interface Answer {
   readonly out: string
   readonly err: string
   readonly exitCode: ExitCode
@@ -54,7 +54,7 @@ const configure =
 
 export const readArguments =
   (version: string, width: number) =>
-  (words: ReadonlyArray<string>): E.Either<Told, Invocation> => {
+  (words: ReadonlyArray<string>): E.Either<Answer, Invocation> => {
     const written = { out: '', err: '' }
     let invocation: Invocation | undefined
     const root = program(version, (found) => {

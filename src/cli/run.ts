@@ -7,14 +7,14 @@ import { explainRule } from './explainRule'
 import { findFiles } from './findFiles'
 import type { Invocation } from './Invocation'
 import { parse } from './parse'
-import { readArguments, type Told } from './readArguments'
+import { readArguments, type Answer } from './readArguments'
 import { render } from './render'
 import { rows } from './rows'
 import { series } from './series'
 
 const tell =
   ({ writeOut, writeErr }: Capabilities) =>
-  ({ out, err, exitCode }: Told): T.Task<ExitCode> =>
+  ({ out, err, exitCode }: Answer): T.Task<ExitCode> =>
     pipe(
       writeOut(out),
       T.chain(() => writeErr(err)),
