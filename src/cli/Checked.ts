@@ -1,37 +1,19 @@
 /**
  * A report that was read and checked, as far as the user asked about it.
  */
-import { catalogues } from '../explain/explain'
 import type { Finding } from '../report/Finding'
-import type { RuleId } from '../report/RuleId'
-import { worstFirst } from '../rules/worstFirst'
+import { validationOf } from '../rules/Validation'
+import { severities } from '../rules/worstFirst'
 import { lacks } from '../suspects/hindrances'
 import { type Validation, validateReport } from '../validateReport'
 import type { CheckInvocation, Selection } from './Invocation'
 import type { ReadReport } from './readReport'
+import { selects } from './selects'
 
-export interface Checked {
+/** `findings`: what checking found and reading noticed, worst first; what follows from a finding comes behind it. */
+export interface Checked extends Validation {
   readonly report: ReadReport
-  readonly checks: Validation['checks']
-  readonly counts: Validation['counts']
-  /** What checking found and reading noticed, worst first; what follows from a finding comes behind it. */
-  readonly findings: ReadonlyArray<Finding>
 }
-
-/** Whether a rule is the one that was named, or of the family that was. */
-export const covers =
-  (rule: string) =>
-  (selector: string): boolean =>
-    rule === selector || rule.startsWith(`${selector}/`)
-
-/** Whether there is such a rule or family. */
-export const isSelector = (selector: string): boolean =>
-  Object.keys(catalogues.zh.sentences).some((rule) => covers(rule)(selector))
-
-const selects =
-  ({ rules, ignored }: Selection) =>
-  ({ rule }: { readonly rule: RuleId }): boolean =>
-    (rules.length === 0 || rules.some(covers(rule))) && !ignored.some(covers(rule))
 
 const follows =
   ({ rule, subject }: Finding) =>
@@ -67,41 +49,33 @@ const ledBySelf =
       : { ...alone, suspects: all.find(isLeadOf)?.suspects ?? [] }
   }
 
-const countsOf = (checks: Validation['checks']): Validation['counts'] => {
-  const count = (verdict: Validation['checks'][number]['verdict']): number =>
-    checks.filter((check) => check.verdict === verdict).length
-  return {
-    holds: count('holds'),
-    broken: count('broken'),
-    undecided: count('undecided'),
-    notApplicable: count('not-applicable'),
-  }
-}
-
 export const checkReport =
   (selection: Selection) =>
   (report: ReadReport): Checked => {
-    const validation = validateReport(report.parsed)
-    const checks = validation.checks.filter(selects(selection))
-    const findings = worstFirst([...validation.findings, ...report.parsed.findings], report.parsed.cells)
-    const selected = findings.filter(selects(selection))
+    const { parsed } = report
+    const made = validateReport(parsed)
+    const all = [...made.findings, ...parsed.findings]
+    const { findings, checks, counts } = validationOf(
+      { checks: made.checks.filter(selects(selection)), findings: all.filter(selects(selection)) },
+      parsed.cells,
+    )
     return {
       report,
       checks,
-      counts: countsOf(checks),
-      findings: withConsequences(toldOnce(selected.map(ledBySelf(findings, selected)))),
+      counts,
+      findings: withConsequences(toldOnce(findings.map(ledBySelf(all, findings)))),
     }
   }
-
-/** The gravest first. */
-export const severities = ['error', 'warning', 'info'] as const
 
 /** Whether a check is broken that the exit code has to tell. */
 export const isFailed =
   ({ failOn }: Pick<CheckInvocation, 'failOn'>) =>
-  ({ findings }: Checked): boolean =>
+  ({ findings }: Pick<Validation, 'findings'>): boolean =>
     failOn !== 'never' &&
     findings.some(
       ({ verdict, severity }) =>
         verdict === 'broken' && severities.indexOf(severity) <= severities.indexOf(failOn),
     )
+
+/** Whether something is broken that has to be mended. */
+export const isBroken = isFailed({ failOn: 'error' })

@@ -1,74 +1,79 @@
 /**
- * What the user asked for.
+ * What the user asked for: the command, and its options by the names that they have on the command line.
  */
 import type { Language } from '../explain/names'
 import { layouts, type TextLayout } from '../render/layouts'
-import type { RenderFormat } from '../render/render'
-import type { Severity } from '../report/Finding'
+import { severities } from '../rules/worstFirst'
 
-interface Common {
-  readonly language: Language
+/** What may stand behind an option; the first is taken where there is none. */
+export const choices = {
+  lang: ['zh', 'en'],
+  checkFormat: ['text', 'json', 'ndjson', 'sarif', 'html'],
+  rowsFormat: ['csv', 'ndjson'],
+  renderFormat: ['text', 'markdown', 'html'],
+  seriesFormat: ['text', 'json'],
+  layout: Object.keys(layouts),
+  failOn: [...severities, 'never'],
+} as const satisfies Readonly<Record<string, ReadonlyArray<string>>>
+
+type Choice<Of extends keyof typeof choices> = (typeof choices)[Of][number]
+
+interface Asked {
+  readonly lang: Language
 }
 
-interface Reading extends Common {
+export interface Reading extends Asked {
   readonly files: ReadonlyArray<string>
 }
 
 export interface ParseInvocation extends Reading {
   readonly _tag: 'Parse'
-  readonly ndjson: boolean
+  readonly ndjson?: true
 }
-
-export const checkFormats = ['text', 'json', 'ndjson', 'sarif', 'html'] as const
-
-export type CheckFormat = (typeof checkFormats)[number]
 
 /** Rule ids as `requests/balance`, or families of them as `requests`. */
 export interface Selection {
   /** Only these, if there are any. */
-  readonly rules: ReadonlyArray<string>
-  readonly ignored: ReadonlyArray<string>
+  readonly rule?: ReadonlyArray<string>
+  readonly ignore?: ReadonlyArray<string>
 }
 
 export interface CheckInvocation extends Reading, Selection {
   readonly _tag: 'Check'
-  readonly all: boolean
-  readonly format: CheckFormat
+  readonly all?: true
+  readonly format: Choice<'checkFormat'>
   /** The least severity of a broken check that is told by the exit code. */
-  readonly failOn: Severity | 'never'
-}
-
-export interface ExplainInvocation extends Common {
-  readonly _tag: 'Explain'
-  /** Null for the list of all rules. */
-  readonly rule: string | null
-}
-
-export interface SeriesInvocation extends Reading {
-  readonly _tag: 'Series'
-  readonly format: 'text' | 'json'
+  readonly failOn: Choice<'failOn'>
 }
 
 export interface RowsInvocation extends Reading {
   readonly _tag: 'Rows'
-  readonly format: 'csv' | 'ndjson'
+  readonly format: Choice<'rowsFormat'>
   /** Whether a byte order mark tells Excel that this is UTF-8. */
-  readonly bom: boolean
+  readonly bom?: true
 }
-
-export const textLayouts = Object.keys(layouts) as ReadonlyArray<TextLayout>
 
 export interface RenderInvocation extends Reading {
   readonly _tag: 'Render'
-  readonly format: RenderFormat
+  readonly format: Choice<'renderFormat'>
   readonly layout: TextLayout
 }
 
-export type ReadingInvocation =
+export interface SeriesInvocation extends Reading {
+  readonly _tag: 'Series'
+  readonly format: Choice<'seriesFormat'>
+}
+
+export interface ExplainInvocation extends Asked {
+  readonly _tag: 'Explain'
+  /** None for the list of all rules. */
+  readonly rule?: string
+}
+
+export type Invocation =
   | ParseInvocation
   | CheckInvocation
   | RowsInvocation
   | RenderInvocation
   | SeriesInvocation
-
-export type Invocation = ReadingInvocation | ExplainInvocation
+  | ExplainInvocation

@@ -1,5 +1,7 @@
+import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { Language } from '../explain/names'
+import type { Capabilities } from './Capabilities'
 
 /** How results are shown to people. */
 export interface Manner {
@@ -7,6 +9,10 @@ export interface Manner {
   readonly colors: Colors
   /** Columns of the terminal. */
   readonly width: number
-  /** Every finding, not only the first few of each kind. */
-  readonly all: boolean
 }
+
+export const mannerOf = ({ color, width }: Capabilities, language: Language): Manner => ({
+  language,
+  colors: pc.createColors(color),
+  width,
+})

@@ -1,6 +1,7 @@
 /**
  * The reports of one authority among those that were read.
  */
+import { grouped } from '../lists/grouped'
 import { authorityKey } from '../metadata/authorityKey'
 import type { ReadReport } from './readReport'
 
@@ -10,14 +11,14 @@ export interface Shelf {
   readonly reports: ReadonlyArray<ReadReport>
 }
 
-/** By authority; those that name none belong to nobody. */
+/** By authority, which goes by the name that was met last; those that name none belong to nobody. */
 export const shelvesOf = (reports: ReadonlyArray<ReadReport>): ReadonlyArray<Shelf> => {
-  const shelves = new Map<string, Shelf>()
-  for (const report of reports) {
+  const named = reports.flatMap((report) => {
     const { authority } = report.parsed.report
-    if (authority === null) continue
-    const key = authorityKey(authority)
-    shelves.set(key, { authority, reports: [...(shelves.get(key)?.reports ?? []), report] })
-  }
-  return [...shelves.values()]
+    return authority === null ? [] : [{ authority, report }]
+  })
+  return [...grouped(named, ({ authority }) => authorityKey(authority)).values()].map((group) => ({
+    authority: group.at(-1)?.authority ?? '',
+    reports: group.map(({ report }) => report),
+  }))
 }

@@ -26,10 +26,11 @@ const plain = (text: string): string => text.replaceAll('\t', '  ').replace(/[\p
 
 /** A frame of at most so many columns; of a long line, what is around the place. */
 export const codeFrame =
-  (text: string, width: number) =>
+  (text: string, width: number, isNumbered = true) =>
   (span: Span): CodeFrame => {
     const { line, column } = lineColumn(text)(span)
-    const gutter = `${line} │ `
+    const number = isNumbered ? `${line} ` : ''
+    const gutter = `${number}│ `
     const room = width - displayWidth(gutter)
     const after = text.slice(span.start, span.start + 4 * width)
     const restOfLine = after.slice(0, lineEnd.exec(after)?.index)
@@ -42,7 +43,7 @@ export const codeFrame =
     return {
       gutter,
       source: shownBefore + marked + fit(beside - displayWidth(shownBefore))(rest),
-      blankGutter: `${' '.repeat(String(line).length)} │ `,
+      blankGutter: `${' '.repeat(number.length)}│ `,
       marks: ' '.repeat(displayWidth(shownBefore)) + '^'.repeat(Math.max(1, displayWidth(marked))),
     }
   }

@@ -4,14 +4,15 @@
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as T from 'fp-ts/Task'
-import pc from 'picocolors'
 import { padEnd } from '../explain/displayWidth'
 import type { Language } from '../explain/names'
+import { grouped } from '../lists/grouped'
 import { rules } from '../ruleBook'
 import type { Capabilities, ExitCode } from './Capabilities'
-import { covers } from './Checked'
 import type { ExplainInvocation } from './Invocation'
+import { mannerOf } from './Manner'
 import { readingMeanings } from './readingMeanings'
+import { covers } from './selects'
 import { showPage } from './showPage'
 import { words } from './words'
 
@@ -20,51 +21,55 @@ interface Entry {
   readonly title: string
 }
 
-const readingEntries = (language: Language): ReadonlyArray<Entry> =>
-  Object.entries(readingMeanings[language]).map(([id, title]) => ({ id, title }))
-
 const ruleEntries = (language: Language): ReadonlyArray<Entry> =>
   rules.map(({ id, title }) => ({ id, title: title[language] }))
 
+/** What was noticed while reading has no page, and a family has no page of its own. */
+const entriesOf = (language: Language, selector: string): ReadonlyArray<Entry> =>
+  [
+    ...ruleEntries(language),
+    ...Object.entries(readingMeanings[language]).map(([id, title]) => ({ id, title })),
+  ].filter(({ id }) => covers(id)(selector))
+
+const familyOf = ({ id }: Entry): string => id.slice(0, id.indexOf('/'))
+
+/** Family by family. */
 const list = (entries: ReadonlyArray<Entry>): string => {
-  const width = Math.max(...entries.map(({ id }) => id.length))
-  return entries.map(({ id, title }) => `${padEnd(width)(id)}  ${title}`).join('\n')
+  const id = padEnd(Math.max(...entries.map((entry) => entry.id.length)))
+  return [...grouped(entries, familyOf).values()]
+    .flat()
+    .map((entry) => `${id(entry.id)}  ${entry.title}`)
+    .join('\n')
 }
 
 /** The page of `family/name` is `family-name.md`. */
 const pageOf = (rule: string): string => `${rule.replace('/', '-')}.md`
 
-export const explainRule = (
-  { readPage, writeOut, writeErr, color, width }: Capabilities,
-  invocation: ExplainInvocation,
-): T.Task<ExitCode> => {
-  const { rule, language } = invocation
-  const tell =
-    (write: (text: string) => T.Task<void>, exitCode: ExitCode) =>
-    (text: string): T.Task<ExitCode> =>
+export const explainRule =
+  (capabilities: Capabilities) =>
+  ({ rule, lang }: ExplainInvocation): T.Task<ExitCode> => {
+    const show = (text: string): T.Task<ExitCode> =>
       pipe(
-        write(`${text}\n`),
-        T.map(() => exitCode),
+        capabilities.writeOut(`${text}\n`),
+        T.map(() => 0),
       )
-  if (rule === null) return tell(writeOut, 0)(list(ruleEntries(language)))
-  const manner = { language, colors: pc.createColors(color), width, all: true }
-  const say = words[language]
-  if (!rules.some(({ id }) => id === rule)) {
-    // What was noticed while reading has no page, and a family has no page of its own.
-    const entries = [...ruleEntries(language), ...readingEntries(language)].filter(({ id }) =>
-      covers(id)(rule),
-    )
-    return entries.length > 0
-      ? tell(writeOut, 0)(list(entries))
-      : tell(writeErr, 2)(`ogi-report: ${say.noRule(rule)}`)
-  }
-  return pipe(
-    readPage(pageOf(rule)),
-    T.chain(
-      E.match(
-        (why) => tell(writeErr, 2)(`ogi-report: ${pageOf(rule)}: ${say.unavailable[why]}`),
-        (page) => tell(writeOut, 0)(showPage(manner)(page)),
+    const fail = (why: string): T.Task<ExitCode> =>
+      pipe(
+        capabilities.writeErr(`ogi-report: ${why}\n`),
+        T.map(() => 2),
+      )
+    if (rule === undefined) return show(list(ruleEntries(lang)))
+    if (!rules.some(({ id }) => id === rule)) {
+      const entries = entriesOf(lang, rule)
+      return entries.length > 0 ? show(list(entries)) : fail(words[lang].noRule(rule))
+    }
+    return pipe(
+      capabilities.readPage(pageOf(rule)),
+      T.chain(
+        E.match(
+          (why) => fail(`${pageOf(rule)}: ${words[lang].unavailable[why]}`),
+          (page) => show(showPage(mannerOf(capabilities, lang))(page)),
+        ),
       ),
-    ),
-  )
-}
+    )
+  }

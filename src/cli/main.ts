@@ -58,8 +58,10 @@ const capabilities: Capabilities = {
   width: Math.min(process.stdout.columns || widest, widest),
 }
 
-process.stdout.on('error', () => {
-  process.exit()
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`ogi-report: ${error.message}\n`)
+  process.exit(2)
 })
 
 process.exitCode = await run(version, capabilities)(process.argv.slice(2))()

@@ -51,7 +51,7 @@ const reportOf =
 
 export const render =
   (capabilities: Capabilities) =>
-  ({ files, format, layout, language }: RenderInvocation): T.Task<ExitCode> => {
+  ({ files, format, layout, lang }: RenderInvocation): T.Task<ExitCode> => {
     const { writeOut, writeErr } = capabilities
     const [file = '', ...others] = files
     const failed = (write: T.Task<void>): T.Task<ExitCode> =>
@@ -59,12 +59,12 @@ export const render =
         write,
         T.map(() => 2),
       )
-    if (others.length > 0) return failed(writeErr(`ogi-report: ${words[language].oneFile(files.length)}\n`))
+    if (others.length > 0) return failed(writeErr(`ogi-report: ${words[lang].oneFile(files.length)}\n`))
     return pipe(
       readBytes(capabilities)(file),
       TE.chain(reportOf(file)),
       TE.matchE(
-        (cause) => failed(complain(capabilities, language)({ file, cause })),
+        (cause) => failed(complain(capabilities, lang)({ file, cause })),
         (report): T.Task<ExitCode> =>
           pipe(
             writeOut(renderReport(report, format, { layout })),

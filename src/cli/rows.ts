@@ -3,17 +3,18 @@
  */
 import { pipe } from 'fp-ts/function'
 import * as T from 'fp-ts/Task'
-import { rows as rowsOf } from '../tidy/rows'
+import { type CellRow, rows as rowsOf } from '../tidy/rows'
 import { columnsOfRows, csvLine, fieldsOf } from '../tidy/toCsv'
 import type { Capabilities, ExitCode } from './Capabilities'
 import { forEachReport } from './forEachReport'
 import type { RowsInvocation } from './Invocation'
+import { jsonLine } from './json'
 import type { ReadReport } from './readReport'
 import { words } from './words'
 
 interface Writer {
   readonly head: string
-  readonly lines: (report: ReadReport) => ReadonlyArray<string>
+  readonly line: (file: string, row: CellRow) => string
 }
 
 /** By this, Excel knows UTF-8. */
@@ -22,32 +23,30 @@ const byteOrderMark = '\ufeff'
 const writerOf = ({ format, bom }: RowsInvocation): Writer =>
   format === 'csv'
     ? {
-        head: (bom ? byteOrderMark : '') + csvLine(['file', ...columnsOfRows]),
-        lines: ({ file, parsed }) => rowsOf(parsed).map((row) => csvLine([file, ...fieldsOf(row)])),
+        head: (bom === true ? byteOrderMark : '') + csvLine(['file', ...columnsOfRows]),
+        line: (file, row) => csvLine([file, ...fieldsOf(row)]),
       }
-    : {
-        head: '',
-        lines: ({ file, parsed }) => rowsOf(parsed).map((row) => `${JSON.stringify({ file, ...row })}\n`),
-      }
+    : { head: '', line: (file, row) => jsonLine({ file, ...row }) }
 
 export const rows =
   (capabilities: Capabilities) =>
   (invocation: RowsInvocation): T.Task<ExitCode> => {
     const { writeOut, writeErr } = capabilities
-    const { head, lines } = writerOf(invocation)
+    const { head, line } = writerOf(invocation)
     // The line of names stands before the first report, and is not written where there is none.
     let isBegun = false
-    const write = (report: ReadReport): T.Task<void> => {
-      const text = (isBegun ? '' : head) + lines(report).join('')
+    const write = ({ file, parsed }: ReadReport): T.Task<void> => {
+      const text =
+        (isBegun ? '' : head) +
+        rowsOf(parsed)
+          .map((row) => line(file, row))
+          .join('')
       isBegun = true
-      const { file, parsed } = report
+      const warning =
+        parsed.report.form === null ? `ogi-report: ${file}: ${words[invocation.lang].noRows}\n` : ''
       return pipe(
-        text === '' ? T.of(undefined) : writeOut(text),
-        T.chain(() =>
-          parsed.report.form === null
-            ? writeErr(`ogi-report: ${file}: ${words[invocation.language].noRows}\n`)
-            : T.of(undefined),
-        ),
+        writeOut(text),
+        T.chain(() => writeErr(warning)),
       )
     }
     return pipe(

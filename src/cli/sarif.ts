@@ -13,7 +13,8 @@ import { rules } from '../ruleBook'
 import { lineColumn } from '../text/lineColumn'
 import type { Place } from '../text/Place'
 import type { Checked } from './Checked'
-import { isNoticed, readingMeanings } from './readingMeanings'
+import { hasLines } from './placeIn'
+import { readingMeanings } from './readingMeanings'
 import type { ReadReport } from './readReport'
 import { placeOf } from './showFinding'
 
@@ -42,9 +43,7 @@ const physical = ({ file, source }: ReadReport, place: Place | null): object => 
   physicalLocation: {
     artifactLocation: { uri: uriOf(file) },
     // Lines of the text of a Word file or a PDF are nothing that a viewer could show.
-    ...(place === null || place.part !== undefined || place.page !== undefined
-      ? {}
-      : { region: regionOf(source)(place) }),
+    ...(place !== null && hasLines(place) ? { region: regionOf(source)(place) } : {}),
   },
 })
 
@@ -95,14 +94,15 @@ const describe =
   (language: Language) =>
   (id: RuleId): object => {
     const rule = rules.find((one) => one.id === id)
-    return rule === undefined
-      ? { id, ...(isNoticed(id) ? { shortDescription: { text: readingMeanings[language][id] } } : {}) }
-      : {
-          id,
-          shortDescription: { text: rule.title[language] },
-          fullDescription: { text: rule.basis[language] },
-          defaultConfiguration: { level: levels[rule.severity] },
-        }
+    const meaning = readingMeanings[language][id]
+    if (rule === undefined)
+      return { id, ...(meaning === undefined ? {} : { shortDescription: { text: meaning } }) }
+    return {
+      id,
+      shortDescription: { text: rule.title[language] },
+      fullDescription: { text: rule.basis[language] },
+      defaultConfiguration: { level: levels[rule.severity] },
+    }
   }
 
 export const sarifOf = (

@@ -3,15 +3,17 @@
  */
 import { pipe } from 'fp-ts/function'
 import * as T from 'fp-ts/Task'
-import pc from 'picocolors'
 import { explain } from '../explain/explain'
 import type { Language } from '../explain/names'
 import type { Validation } from '../rules/Validation'
 import { tabulate } from '../series/tabulate'
 import { validateSeries } from '../validateSeries'
 import type { Capabilities, ExitCode } from './Capabilities'
+import { isBroken } from './Checked'
 import { forEachReport } from './forEachReport'
 import type { SeriesInvocation } from './Invocation'
+import { jsonPage } from './json'
+import { mannerOf } from './Manner'
 import type { ReadReport } from './readReport'
 import { type Shelf, shelvesOf } from './Shelf'
 import { showSeries } from './showSeries'
@@ -30,34 +32,27 @@ const jsonOf = (language: Language, { authority, reports }: Shelf, validation: V
   })),
 })
 
-const isBroken = ({ findings }: Validation): boolean =>
-  findings.some(({ verdict, severity }) => verdict === 'broken' && severity === 'error')
-
 export const series =
   (capabilities: Capabilities) =>
   (invocation: SeriesInvocation): T.Task<ExitCode> => {
-    const { writeOut, writeErr, width, color } = capabilities
-    const { language, format } = invocation
-    const show = showSeries({ language, all: true, width, colors: pc.createColors(color) })
+    const { writeOut, writeErr } = capabilities
+    const { lang, format } = invocation
+    const show = showSeries(mannerOf(capabilities, lang))
     const nameless = ({ file }: ReadReport): T.Task<void> =>
-      writeErr(`ogi-report: ${file}: ${words[language].nameless}\n`)
+      writeErr(`ogi-report: ${file}: ${words[lang].nameless}\n`)
     const write = (reports: ReadonlyArray<ReadReport>): T.Task<ExitCode> => {
-      const shelves = shelvesOf(reports).map((shelf) => ({
+      const checked = shelvesOf(reports).map((shelf) => ({
         shelf,
         validation: validateSeries(shelf.reports.map(({ parsed }) => parsed)),
       }))
-      if (shelves.length === 0) return T.of(2)
+      if (checked.length === 0) return T.of(2)
       const text =
         format === 'json'
-          ? JSON.stringify(
-              shelves.map(({ shelf, validation }) => jsonOf(language, shelf, validation)),
-              null,
-              2,
-            )
-          : shelves.map(({ shelf, validation }) => show(shelf, validation)).join('\n\n')
+          ? jsonPage(checked.map(({ shelf, validation }) => jsonOf(lang, shelf, validation)))
+          : checked.map(({ shelf, validation }) => `${show(shelf, validation)}\n`).join('\n')
       return pipe(
-        writeOut(`${text}\n`),
-        T.map(() => (shelves.some(({ validation }) => isBroken(validation)) ? 1 : 0)),
+        writeOut(text),
+        T.map(() => (checked.some(({ validation }) => isBroken(validation)) ? 1 : 0)),
       )
     }
     return pipe(

@@ -1,32 +1,27 @@
 /**
  * A checked report for people: what was read, what was checked, and the findings, worst first.
  */
-import { displayWidth } from '../explain/displayWidth'
+import { grouped } from '../lists/grouped'
 import type { Finding } from '../report/Finding'
 import type { Checked } from './Checked'
 import { type Told, toldOneByOne, withHindered } from './hindered'
 import type { Manner } from './Manner'
 import { showFinding } from './showFinding'
-import { isClean, whatWasChecked, whatWasRead } from './summary'
+import { checkedLines, isClean, nothingBroken, readLines } from './summary'
 import { words } from './words'
-import { indented, type Lines, wrap } from './wrap'
+import { indented, type Lines } from './wrap'
 
-const heading = ({ language, colors, width }: Manner, checked: Checked): Lines => {
+const heading = (manner: Manner, checked: Checked): Lines => {
+  const { language, colors } = manner
   const say = words[language]
   const { file, parsed } = checked.report
   const { authority, year, form } = parsed.report
-  const entry = (title: string, text: string): Lines => {
-    const [first = '', ...rest] = wrap(width - displayWidth(title) - 2)(text)
-    return [`${colors.dim(title)}  ${first}`, ...indented(displayWidth(title) + 2)(rest)]
-  }
   return [
     `${colors.bold(say.authority(authority))}  ${say.year(year)}  ${say.form(form)}`,
     colors.dim(file),
     '',
-    ...entry(say.read, whatWasRead(language, checked)),
-    ...(checked.checks.length === 0
-      ? []
-      : [`${colors.dim(say.checked)}  ${whatWasChecked(language, checked, colors.red)}`]),
+    ...readLines(manner, checked),
+    ...checkedLines(manner, 'within', checked),
   ]
 }
 
@@ -39,10 +34,10 @@ const isGrave = ({ verdict, severity }: Finding): boolean => verdict === 'broken
  * Every error; of the rest, the first few of each rule, and how many more there are. Checks that
  * cannot be made because of what reading noticed are counted beside it, unless there is a hint to give.
  */
-const showFindings = (manner: Manner, { report, findings }: Checked): Lines => {
+const showFindings = (manner: Manner, isAll: boolean, { report, findings }: Checked): Lines => {
   const say = words[manner.language]
   const aside = (text: string): Lines => ['', ...indented(8)([manner.colors.dim(text)])]
-  const told = (manner.all ? toldOneByOne : withHindered)(findings)
+  const told = (isAll ? toldOneByOne : withHindered)(findings)
   const show = ({ finding, hindered }: Told): Lines => [
     '',
     ...showFinding(manner, report)(finding),
@@ -52,24 +47,20 @@ const showFindings = (manner: Manner, { report, findings }: Checked): Lines => {
   const kindOf = ({ finding: { rule, verdict } }: Told): string => `${verdict} ${rule}`
   return [
     ...told.filter(({ finding }) => isGrave(finding)).flatMap(show),
-    ...[...new Set(others.map(kindOf))].flatMap((kind) => {
-      const ofKind = others.filter((one) => kindOf(one) === kind)
-      const shown = manner.all ? ofKind : ofKind.slice(0, firstOfKind)
+    ...[...grouped(others, kindOf).values()].flatMap((ofKind) => {
+      const shown = isAll ? ofKind : ofKind.slice(0, firstOfKind)
       const more = ofKind.length - shown.length
       return [...shown.flatMap(show), ...(more === 0 ? [] : aside(say.more(more)))]
     }),
   ]
 }
 
-const nothingBroken = ({ language, colors }: Manner, { counts: { undecided } }: Checked): string =>
-  (undecided === 0 ? colors.green : String)(words[language].nothingBroken(undecided))
-
 export const showCheck =
-  (manner: Manner) =>
+  (manner: Manner, isAll: boolean) =>
   (checked: Checked): string =>
     [
       ...heading(manner, checked),
       ...(isClean(checked) ? ['', nothingBroken(manner, checked)] : []),
-      ...showFindings(manner, checked),
+      ...showFindings(manner, isAll, checked),
       '',
     ].join('\n')

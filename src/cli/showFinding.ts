@@ -21,10 +21,9 @@ import { frameOf } from '../explain/explainWithFrame'
 import type { ShowPlace } from '../explain/Frame'
 import type { Finding } from '../report/Finding'
 import type { Place } from '../text/Place'
-import type { Span } from '../text/Span'
 import { codeFrame } from './codeFrame'
 import type { Manner } from './Manner'
-import { placeIn } from './placeIn'
+import { hasLines, placeIn, whereIn } from './placeIn'
 import type { ReadReport } from './readReport'
 import { type Mark, words } from './words'
 import { indented, type Lines, wrap } from './wrap'
@@ -54,9 +53,9 @@ export const placeOf = ({ verdict, place, terms }: Finding): Place | null => {
 
 const numberLines = (frame: string): Lines => (frame === '' ? [] : ['', ...frame.split('\n')])
 
-const sourceLines = ({ colors, width }: Manner, text: string, span: Span | null): Lines => {
-  if (span === null) return []
-  const frame = codeFrame(text, width)(span)
+const sourceLines = ({ colors, width }: Manner, text: string, place: Place | null): Lines => {
+  if (place === null) return []
+  const frame = codeFrame(text, width, hasLines(place))(place)
   return [
     '',
     colors.dim(frame.gutter) + frame.source,
@@ -76,26 +75,32 @@ const asideLines = ({ language, colors, width }: Manner, finding: Finding): Line
   return lines.length === 0 ? [] : ['', ...lines.map(colors.yellow)]
 }
 
+/** A finding announced by its mark: the sentence, the rule with the places to look at, and what stands below. */
+export const announce = (
+  manner: Manner,
+  finding: Finding,
+  where: ReadonlyArray<string>,
+  below: (inside: Manner) => Lines = () => [],
+): Lines => {
+  const { language, colors, width } = manner
+  const mark = markOf(finding)
+  const announced = words[language].mark[mark]
+  const margin = displayWidth(announced) + 2
+  const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
+  return [
+    `${colorOf(manner, mark)(announced)}  ${first}`,
+    ...indented(margin)([
+      ...rest,
+      colors.dim([finding.rule, ...where].join('  ')),
+      ...below({ ...manner, width: width - margin }),
+    ]),
+  ]
+}
+
 export const showFinding =
   (manner: Manner, report: ReadReport) =>
-  (finding: Finding): Lines => {
-    const { language, colors, width } = manner
-    const mark = markOf(finding)
-    const color = colorOf(manner, mark)
-    const announced = words[language].mark[mark]
-    const margin = displayWidth(announced) + 2
-    const showPlace = placeIn(language, report)
-    const place = placeOf(finding)
-    const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
-    const inside = { ...manner, width: width - margin }
-    const where = place === null ? report.file : `${report.file}:${showPlace(place)}`
-    return [
-      `${color(announced)}  ${first}`,
-      ...indented(margin)([
-        ...rest,
-        colors.dim(`${finding.rule}  ${where}`),
-        ...evidence(inside, report, finding, showPlace),
-        ...asideLines(inside, finding),
-      ]),
-    ]
-  }
+  (finding: Finding): Lines =>
+    announce(manner, finding, [whereIn(manner.language, report)(placeOf(finding))], (inside) => [
+      ...evidence(inside, report, finding, placeIn(manner.language, report)),
+      ...asideLines(inside, finding),
+    ])

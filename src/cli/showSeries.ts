@@ -2,18 +2,19 @@
  * The series of one authority for people: its figures year by year, then what does not fit.
  *
  * ```text
- * 会同县人民政府  2019—2021年
+ * 云溪县人民政府  2019、2020、2021年度
  *
- *               2019   2020   2021
- *   新收           3      5      4
+ *                  2019   2020   2021
+ *   新收申请          3      5      4
  *   …
  *
+ * 核对  上下年衔接等31项：相符29，不符1，…
+ *
  * ✗ 不符  2020年报告表三“二、上年结转政府信息公开申请数量”总计栏填报1，…
- *         series/carried-over  huitong-2020.txt:40:32  huitong-2019.txt:63:27
+ *         series/carried-over  2020.txt:40:32  2019.txt:63:27
  * ```
  */
 import { displayWidth, padEnd, padStart } from '../explain/displayWidth'
-import { explain } from '../explain/explain'
 import { forms } from '../forms/forms'
 import type { Language } from '../explain/names'
 import type { Finding } from '../report/Finding'
@@ -21,12 +22,13 @@ import type { Validation } from '../rules/Validation'
 import { tabulate, type Table } from '../series/tabulate'
 import type { Place } from '../text/Place'
 import type { Manner } from './Manner'
-import { placeIn } from './placeIn'
+import { whereIn } from './placeIn'
 import type { ReadReport } from './readReport'
 import type { Shelf } from './Shelf'
-import { markOf } from './showFinding'
+import { announce } from './showFinding'
+import { checkedLines, nothingBroken } from './summary'
 import { words } from './words'
-import { indented, type Lines, wrap } from './wrap'
+import { type Lines, wrap } from './wrap'
 
 const narrowest = 6
 
@@ -56,25 +58,8 @@ const whereOf =
     return [...places].flatMap(([at, first]) => {
       const report = reports[at]
       if (report === undefined) return []
-      return [first === null ? report.file : `${report.file}:${placeIn(language, report)(first)}`]
+      return [whereIn(language, report)(first)]
     })
-  }
-
-const showFinding =
-  (manner: Manner, { reports }: Shelf) =>
-  (finding: Finding): Lines => {
-    const { language, colors, width } = manner
-    const announced = words[language].mark[markOf(finding)]
-    const margin = displayWidth(announced) + 2
-    const [first = '', ...rest] = wrap(width - margin)(explain(finding, language))
-    return [
-      '',
-      `${announced}  ${first}`,
-      ...indented(margin)([
-        ...rest,
-        colors.dim([finding.rule, ...whereOf(language, reports)(finding)].join('  ')),
-      ]),
-    ]
   }
 
 /** The years between the first and the last of which there is no report. */
@@ -101,16 +86,22 @@ const showYears = ({ language, colors, width }: Manner, years: ReadonlyArray<num
 
 export const showSeries =
   (manner: Manner) =>
-  (shelf: Shelf, validation: Validation): string => {
+  ({ authority, reports }: Shelf, validation: Validation): string => {
     const { language, colors } = manner
-    const table = tabulate(shelf.reports.map(({ parsed }) => parsed))
-    const isClean = table.years.length > 1 && validation.findings.length === 0
+    const say = words[language]
+    const { findings, counts } = validation
+    const table = tabulate(reports.map(({ parsed }) => parsed))
+    const isCompared = table.years.some((year, i) => year - 1 === table.years[i - 1])
     return [
-      `${colors.bold(shelf.authority)}  ${words[language].years(table.years)}`,
+      `${colors.bold(authority)}  ${say.years(table.years)}`,
       '',
       ...showTable(manner, table),
       ...showYears(manner, table.years),
-      ...(isClean ? ['', colors.green(words[language].nothingBroken(0))] : []),
-      ...validation.findings.flatMap(showFinding(manner, shelf)),
+      ...(isCompared ? ['', ...checkedLines(manner, 'between', validation)] : []),
+      ...(isCompared && counts.broken === 0 ? ['', nothingBroken(manner, validation)] : []),
+      ...findings.flatMap((finding) => [
+        '',
+        ...announce(manner, finding, whereOf(language, reports)(finding)),
+      ]),
     ].join('\n')
   }

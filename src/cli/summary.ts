@@ -1,13 +1,19 @@
 /**
  * What was read and what was checked, in a line each: N checks hold, M are broken, K undecided.
  */
+import { displayWidth, padEnd } from '../explain/displayWidth'
 import type { Language } from '../explain/names'
 import type { Cell, CellState } from '../report/Cell'
+import type { Severity } from '../report/Finding'
 import type { ParsedReport } from '../report/ParsedReport'
 import { sectionKinds } from '../report/Report'
 import { sheetOf } from '../rules/Sheet'
-import { type Checked, severities } from './Checked'
+import type { Validation } from '../rules/Validation'
+import { forms } from '../forms/forms'
+import { type Checked } from './Checked'
+import type { Manner } from './Manner'
 import { words } from './words'
+import { indented, type Lines, wrap } from './wrap'
 
 const states: ReadonlyArray<CellState> = ['number', 'blank', 'placeholder', 'unreadable', 'absent']
 
@@ -18,6 +24,10 @@ const cellsPrinted = (parsed: ParsedReport): ReadonlyArray<Cell> => {
   return parsed.cells.filter(({ address }) => !addresses.has(address))
 }
 
+/** Before there was a form, there were no six sections either. */
+const isBeforeForms = ({ report: { form, year } }: ParsedReport): boolean =>
+  form === null && year !== null && year < forms[0].years.from
+
 export const whatWasRead = (language: Language, { report: { parsed } }: Checked): string => {
   const say = words[language]
   const cells = cellsPrinted(parsed)
@@ -25,32 +35,62 @@ export const whatWasRead = (language: Language, { report: { parsed } }: Checked)
     .map((state) => ({ state, count: cells.filter((cell) => cell.state === state).length }))
     .filter(({ state, count }) => state === 'number' || count > 0)
     .map(({ state, count }) => say.states[state](count))
-  const sections = say.sections(
-    sectionKinds.filter((kind) => !parsed.sections.some((section) => section.kind === kind)),
-  )
+  const sections = isBeforeForms(parsed)
+    ? say.parts(parsed.sections.length)
+    : say.sections(sectionKinds.filter((kind) => !parsed.sections.some((section) => section.kind === kind)))
   return [...(cells.length === 0 ? [] : [say.cells(cells.length, counts)]), sections].join(say.semicolon)
 }
 
-/** The words about what is broken are given emphasis by `loud`. */
+const brokenIn = ({ findings }: Validation, severity: Severity): number =>
+  findings.filter((one) => one.verdict === 'broken' && one.severity === severity).length
+
+/** Within a report, or between those of several years. */
 export const whatWasChecked = (
   language: Language,
-  { checks, counts, findings }: Checked,
-  loud: (text: string) => string = String,
+  where: 'within' | 'between',
+  validation: Validation,
 ): string => {
+  const { checks, counts } = validation
   const say = words[language]
+  if (checks.length === 0) return say.nothingChecked
   const zero = checks.filter(({ reason }) => reason === 'blank-read-as-zero').length
-  const [errors = 0, warnings = 0, notes = 0] = severities.map(
-    (severity) => findings.filter((one) => one.verdict === 'broken' && one.severity === severity).length,
-  )
-  return say.checks(checks.length, [
+  const told = (kind: keyof typeof say.verdicts, count: number): ReadonlyArray<string> =>
+    count === 0 ? [] : [say.verdicts[kind](count)]
+  return say.checks[where](checks.length, [
     say.verdicts.holds(counts.holds),
-    (errors > 0 ? loud : String)(say.verdicts.broken(errors)),
-    ...(warnings > 0 ? [say.verdicts.warned(warnings)] : []),
-    ...(notes > 0 ? [say.verdicts.remarked(notes)] : []),
+    say.verdicts.broken(brokenIn(validation, 'error')),
+    ...told('warned', brokenIn(validation, 'warning')),
+    ...told('remarked', brokenIn(validation, 'info')),
     say.verdicts.undecided(counts.undecided),
-    ...(zero > 0 ? [say.verdicts.zero(zero)] : []),
+    ...told('notApplicable', counts.notApplicable),
+    ...told('zero', zero),
   ])
 }
 
+/** A line behind its title, which goes on below itself. */
+const titled = ({ language, colors, width }: Manner, title: 'read' | 'checked', text: string): Lines => {
+  const margin = Math.max(...(['read', 'checked'] as const).map((one) => displayWidth(words[language][one])))
+  const [first = '', ...rest] = wrap(width - margin - 2)(text)
+  return [`${colors.dim(padEnd(margin)(words[language][title]))}  ${first}`, ...indented(margin + 2)(rest)]
+}
+
+export const readLines = (manner: Manner, checked: Checked): Lines =>
+  titled(manner, 'read', whatWasRead(manner.language, checked))
+
+/** What is broken stands out. */
+export const checkedLines = (manner: Manner, where: 'within' | 'between', validation: Validation): Lines => {
+  const { language, colors } = manner
+  const errors = brokenIn(validation, 'error')
+  const lines = titled(manner, 'checked', whatWasChecked(language, where, validation))
+  return errors === 0
+    ? lines
+    : lines.map((line) => line.replace(words[language].verdicts.broken(errors), colors.red))
+}
+
 /** Whether checks hold and none is broken. */
-export const isClean = ({ counts }: Checked): boolean => counts.broken === 0 && counts.holds > 0
+export const isClean = ({ counts }: Validation): boolean => counts.broken === 0 && counts.holds > 0
+
+export const nothingBroken = (
+  { language, colors }: Manner,
+  { counts: { undecided } }: Pick<Validation, 'counts'>,
+): string => (undecided === 0 ? colors.green : String)(words[language].nothingBroken(undecided))

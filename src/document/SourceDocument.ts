@@ -31,7 +31,16 @@ export interface SourceDocument {
   readonly notices?: ReadonlyArray<ReaderNotice>
 }
 
-/** A string of plain text or Markdown: a span of the text is its own place. */
+/**
+ * A string of plain text or Markdown: a span of the text is its own place.
+ *
+ * @example
+ * import { fromText } from 'ogi-report'
+ *
+ * fromText('云溪镇').locate({ start: 0, end: 2 }) // => { start: 0, end: 2 }
+ *
+ * @since 0.1.0
+ */
 export const fromText = (text: string): SourceDocument => ({
   kind: 'text',
   text,

@@ -6,28 +6,9 @@
  */
 import type { ReadError } from '../document/ReadError'
 import type { CellState } from '../report/Cell'
-import type { Finding, Reading, Term } from '../report/Finding'
 import type { RuleId } from '../report/RuleId'
 import type { NotAReport } from '../report/NotAReport'
-import { fitAround } from './displayWidth'
-import type { CellName, ReadingName } from './names'
-
-export interface NamedTerm extends Term {
-  readonly name: CellName
-}
-
-export interface NamedReading extends ReadingName {
-  readonly values: Reading['values']
-}
-
-/** A finding with its cells named. */
-export interface Facts {
-  readonly finding: Finding
-  readonly subject: CellName | null
-  readonly terms: ReadonlyArray<NamedTerm>
-  /** Those that come to something that no plainer one does, and the plainest. */
-  readonly readings: ReadonlyArray<NamedReading>
-}
+import type { Facts } from './Facts'
 
 /** One sentence, complete. */
 export type Say = (facts: Facts) => string
@@ -53,56 +34,7 @@ export interface Catalogue {
     readonly states: { readonly [State in Exclude<CellState, 'number'>]: string }
     readonly sum: string
     readonly difference: string
-    /** So many cells with zero, beside so many others. */
-    readonly zeros: (count: number, others: number) => string
+    /** So many cells with zero, or also blank ones, beside so many others. */
+    readonly zeros: (count: number, others: number, areBlank: boolean) => string
   }
 }
-
-const byGravity = ['absent', 'unreadable', 'blank', 'placeholder'] as const
-
-export interface Missing {
-  readonly state: (typeof byGravity)[number]
-  readonly terms: ReadonlyArray<NamedTerm>
-}
-
-/** The terms without a number, by state. */
-export const missing = ({ terms }: Facts): ReadonlyArray<Missing> =>
-  byGravity
-    .map((state) => ({ state, terms: terms.filter((term) => term.state === state) }))
-    .filter((group) => group.terms.length > 0)
-
-/** The terms beside the subject: of a sum, its parts. */
-export const partsOf = ({ finding, terms }: Facts): ReadonlyArray<NamedTerm> =>
-  terms.filter(({ address }) => address !== finding.subject)
-
-/**
- * What a reading adds and takes away, where it goes on from the plainest: rows and columns that were told are not told
- * again. Null, where it is of other rows, or of another column.
- */
-export const beyond =
-  (plainest: NamedReading) =>
-  ({ rows, less, column }: NamedReading): Pick<NamedReading, 'rows' | 'less'> | null =>
-    column === plainest.column && plainest.rows.every((row, at) => row === rows[at])
-      ? { rows: rows.slice(plainest.rows.length), less }
-      : null
-
-const longestQuotation = 60
-
-/** A text of the document on one line, without controls; quotation marks inside a quotation are single. */
-export const quotable = (text: string): string =>
-  fitAround(longestQuotation)(
-    text
-      .replace(/\s+/gu, ' ')
-      .replace(/[\p{Cc}\p{Cf}]/gu, '')
-      .trim(),
-  )
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-
-/** A number as it is printed, and a mark where there is none. */
-export const shown = (value: Finding['actual']): string =>
-  typeof value === 'string'
-    ? quotable(value)
-    : value === null || !Number.isFinite(value)
-      ? '?'
-      : String(value)

@@ -5,9 +5,10 @@ import type { Finding } from '../report/Finding'
 import { sidesOf } from '../rules/Relation'
 import { relationOf } from '../rules/relationOf'
 import type { Place } from '../text/Place'
-import { type Catalogue, type NamedTerm, shown } from './Catalogue'
+import type { Catalogue } from './Catalogue'
 import { displayWidth, fit } from './displayWidth'
 import { catalogues, factsOf } from './explain'
+import { type NamedTerm, shown } from './Facts'
 import type { CellName, Language } from './names'
 
 /** Shows a place to people, as `12:5`. */
@@ -40,6 +41,7 @@ interface Words {
   readonly frame: Catalogue['frame']
   readonly nameOf: (name: CellName) => string
   readonly showPlace: ShowPlace
+  readonly isDecided: boolean
 }
 
 const lineOf =
@@ -55,15 +57,20 @@ const result = (name: string, number: string): Line => ({ name, number, where: '
 
 const signed = (difference: number): string => (difference > 0 ? '+' : '') + shown(difference)
 
-/** The terms, of many only those that are not zero. */
+const isBlank = ({ state }: NamedTerm): boolean => state === 'blank' || state === 'placeholder'
+
+/** The terms, of many only those that are not zero; a blank is one where it is what was compared. */
 const listed =
   (words: Words) =>
   (terms: ReadonlyArray<NamedTerm>): Lines => {
     if (terms.length <= mostTerms) return terms.map(lineOf(words))
-    const { left: zeros, right: others } = RA.partition(({ value }: NamedTerm) => value !== 0)(terms)
+    const isZero = (term: NamedTerm): boolean => term.value === 0 || (words.isDecided && isBlank(term))
+    const { left: others, right: zeros } = RA.partition(isZero)(terms)
     return [
       ...others.map(lineOf(words)),
-      ...(zeros.length === 0 ? [] : [result(words.frame.zeros(zeros.length, others.length), '')]),
+      ...(zeros.length === 0
+        ? []
+        : [result(words.frame.zeros(zeros.length, others.length, zeros.some(isBlank)), '')]),
     ]
   }
 
@@ -98,6 +105,8 @@ const linesBetween = (finding: Finding, terms: ReadonlyArray<NamedTerm>, words: 
 export const frameLines = (finding: Finding, language: Language, showPlace: ShowPlace): Lines => {
   const { terms } = factsOf(language)(finding)
   if (!terms.some(({ state }) => state === 'number')) return []
-  const words = { frame: catalogues[language].frame, nameOf: shortestName(terms), showPlace }
+  const { frame } = catalogues[language]
+  const isDecided = finding.verdict === 'broken'
+  const words = { frame, nameOf: shortestName(terms), showPlace, isDecided }
   return linesBetween(finding, terms, words)
 }

@@ -1,5 +1,5 @@
 /** Amounts of money in the unit of the form. */
-import type { Facts } from './Catalogue'
+import type { Facts } from './Facts'
 
 /** 元 in a 万元. The rules know it too, but a page that only explains is to carry none of them. */
 const tenThousand = 10_000

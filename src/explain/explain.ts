@@ -6,8 +6,9 @@
 import type { ReadError } from '../document/ReadError'
 import type { Finding, Reading, Term } from '../report/Finding'
 import type { NotAReport } from '../report/NotAReport'
-import type { Catalogue, Facts } from './Catalogue'
+import type { Catalogue } from './Catalogue'
 import { en } from './en/catalogue'
+import type { Facts } from './Facts'
 import { type Language, nameOf, nameOfReading } from './names'
 import { zh } from './zh/catalogue'
 
@@ -60,12 +61,33 @@ export const factsOf =
 
 /**
  * One sentence that stands alone: what is the matter, in which cell, and by how much.
- * `表四“行政复议”总计栏填报0，结果维持、结果纠正、其他结果、尚未审结之和为11，少11。`
+ *
+ * @example
+ * import { explain, parseReport, validateReport } from 'ogi-report'
+ *
+ * const parsed = parseReport('云溪镇2023年政府信息公开工作年度报告\n二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t2')
+ * const findings = parsed._tag === 'Right' ? validateReport(parsed.right).findings : []
+ *
+ * findings.filter(({ verdict }) => verdict === 'broken').map((finding) => explain(finding, 'en'))
+ * // => [
+ * //   'Requests table, “carried over from last year”, total: 2 is printed, but the other 6 columns add up to 1: 1 too many.',
+ * // ]
+ *
+ * @since 0.1.0
  */
 export const explain = (finding: Finding, language: Language): string =>
   catalogues[language].sentences[finding.rule](factsOf(language)(finding))
 
-/** Why a source is not read as a report, and what to do next. */
+/**
+ * Why a source is not read as a report, and what to do next.
+ *
+ * @example
+ * import { explainNotAReport } from 'ogi-report'
+ *
+ * explainNotAReport({ reason: 'empty' }, 'en') // => 'There is no content. Check that the file is complete.'
+ *
+ * @since 0.1.0
+ */
 export const explainNotAReport = ({ reason }: NotAReport, language: Language): string =>
   catalogues[language].notAReport[reason]
 
@@ -74,6 +96,16 @@ const brackets: Readonly<Record<Language, (named: string) => string>> = {
   en: (named) => ` (${named})`,
 }
 
-/** Why a file is not read as a document, and what to do next. */
+/**
+ * Why a file is not read as a document, and what to do next.
+ *
+ * @example
+ * import { explainReadError } from 'ogi-report'
+ *
+ * explainReadError({ reason: 'damaged', detail: 'docx' }, 'en')
+ * // => 'The file is incomplete or damaged (docx). Download or save it anew and try again.'
+ *
+ * @since 0.1.0
+ */
 export const explainReadError = ({ reason, detail }: ReadError, language: Language): string =>
   catalogues[language].readError[reason](detail === undefined ? '' : brackets[language](detail))

@@ -7,13 +7,14 @@
  *
  * @since 0.1.0
  */
+import { grouped } from '../lists/grouped'
 import type { Finding, Suspect, SuspectKind } from '../report/Finding'
-import { enSuspects } from './enSuspects'
+import type { ChangedLine, NamedChange } from './ChangedLine'
+import { suspects as en } from './en/suspects'
 import { isWholeRow, type Language, nameOf } from './names'
-import type { ChangedLine, NamedChange, SuspectWords } from './SuspectWords'
-import { zhSuspects } from './zhSuspects'
+import { suspects as zh } from './zh/suspects'
 
-const words: Readonly<Record<Language, SuspectWords>> = { zh: zhSuspects, en: enSuspects }
+const words: Readonly<Record<Language, typeof zh>> = { zh, en }
 
 /** Fewer cells are told one by one. */
 const fewestOfLine = 3
@@ -36,12 +37,7 @@ const lineOf = (isRow: boolean, all: Changes): ReadonlyArray<ChangedLine> => {
 }
 
 const linesBy = (side: 'row' | 'column', changes: Changes): ReadonlyArray<ChangedLine> =>
-  [...new Set(changes.map(({ name }) => name[side]))].flatMap((one) =>
-    lineOf(
-      side === 'row',
-      changes.filter(({ name }) => name[side] === one),
-    ),
-  )
+  [...grouped(changes, ({ name }) => name[side]).values()].flatMap((one) => lineOf(side === 'row', one))
 
 /** The row or the column that all changes are of; or the two that are exchanged. */
 const linesOf = (kind: SuspectKind, changes: Changes): ReadonlyArray<ChangedLine> => {
@@ -52,15 +48,37 @@ const linesOf = (kind: SuspectKind, changes: Changes): ReadonlyArray<ChangedLine
 }
 
 /** That there is no number in them is said of several cells, and need not be remarked. */
-const isMissing = (kind: SuspectKind): kind is keyof SuspectWords['missing'] => kind in zhSuspects.missing
+const isMissing = (kind: SuspectKind): kind is keyof typeof zh.missing => kind in zh.missing
 
-/** One sentence that stands alone: which number, what would have to stand there, and what it looks like. */
+const namedIn = (language: Language, changes: Suspect['changes']): Changes =>
+  changes
+    .flatMap((change) => {
+      const name = nameOf(language)(change.address)
+      return name === null ? [] : [{ ...change, name }]
+    })
+    .map((change, at, all) => {
+      const before = all[at - 1]?.name
+      const isRowTold = before?.table === change.name.table && before.row === change.name.row
+      return { ...change, isRowTold }
+    })
+
+/**
+ * One sentence that stands alone: which number, what would have to stand there, and what it looks like.
+ *
+ * @example
+ * import { explainSuspect, parseReport, validateReport } from 'ogi-report'
+ *
+ * const parsed = parseReport('云溪镇2023年政府信息公开工作年度报告\n二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t2')
+ * const findings = parsed._tag === 'Right' ? validateReport(parsed.right).findings : []
+ *
+ * findings.flatMap(({ suspects }) => suspects.slice(0, 1)).map((suspect) => explainSuspect(suspect, 'en'))
+ * // => ['Possibly: Requests table, “carried over from last year”, total should be 1, not 2.']
+ *
+ * @since 0.1.0
+ */
 export const explainSuspect = ({ changes, kind, confidence }: Suspect, language: Language): string => {
   const { suspect, kinds, missing, cells, line, exchanged } = words[language]
-  const named = changes.flatMap((change) => {
-    const name = nameOf(language)(change.address)
-    return name === null ? [] : [{ ...change, name }]
-  })
+  const named = namedIn(language, changes)
   const remark = kind === 'off-by' ? null : kinds[kind]
   const [one, other] = linesOf(kind, named)
   if (one === undefined) return suspect(confidence, cells(named), remark)

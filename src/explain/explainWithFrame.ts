@@ -37,6 +37,18 @@ export const frameOf =
  * The sentence, below it the numbers that it is about, and last, apart, what may be behind it; the
  * sentence alone where there is nothing else. With `showPlace`, each number is followed by where it stands.
  * Markdown and HTML have the numbers as a table.
+ *
+ * @example
+ * import { explainWithFrame, parseReport, validateReport } from 'ogi-report'
+ *
+ * const parsed = parseReport('云溪镇2023年政府信息公开工作年度报告\n二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t2')
+ * const findings = parsed._tag === 'Right' ? validateReport(parsed.right).findings : []
+ *
+ * const told = findings.filter(({ verdict }) => verdict === 'broken').map((finding) => explainWithFrame(finding, 'zh'))
+ * told.flatMap((text) => text.split('\n').filter((line) => /合计|总计 |相差/u.test(line)))
+ * // => ['  合计           1', '  总计           2', '  相差          +1']
+ *
+ * @since 0.1.0
  */
 export const explainWithFrame = (
   finding: Finding,

@@ -64,7 +64,18 @@ const linesBelow =
     return row.alsoOneRow === true ? [...below, lineOf(table, block, groups, row)] : below
   }
 
-/** The rows with numbers of a form. A group that may also be printed as one row follows its sub-rows. */
+/**
+ * The rows with numbers of a form. A group that may also be printed as one row follows its sub-rows.
+ *
+ * @example
+ * import { forms, linesOf } from 'ogi-report'
+ *
+ * const [, form2021] = forms
+ * linesOf(form2021).find(({ path }) => path === 'requests.received')?.cells.map(({ column }) => column.label)
+ * // => ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
+ *
+ * @since 0.1.0
+ */
 export const linesOf: (form: Form) => ReadonlyArray<FormLine> = /* @__PURE__ */ memoized(({ tables }: Form) =>
   flatMap(tables, (table) =>
     flatMap(table.blocks, (block) => flatMap(block.rows, linesBelow(table, block, []))),

@@ -169,7 +169,18 @@ export const cellsOf = (relation: Relation): Addresses => {
 
 const sum = (addresses: Addresses): string => addresses.join(' + ')
 
-/** The relation as a formula: `requests.received.total = requests.received.naturalPerson + …`. */
+/**
+ * The relation as a formula.
+ *
+ * @example
+ * import { formula } from 'ogi-report'
+ *
+ * const parts = ['disputes.directSuit.upheld', 'disputes.directSuit.other'] as const
+ * formula({ _tag: 'SumOf', total: 'disputes.directSuit.total', parts })
+ * // => 'disputes.directSuit.total = disputes.directSuit.upheld + disputes.directSuit.other'
+ *
+ * @since 0.1.0
+ */
 export const formula = (relation: Relation): string => {
   switch (relation._tag) {
     case 'SumOf':

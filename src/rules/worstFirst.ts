@@ -1,7 +1,8 @@
 import type { FormCell } from '../forms/lines'
 import type { Finding } from '../report/Finding'
 
-const severities: ReadonlyArray<Finding['severity']> = ['error', 'warning', 'info']
+/** The gravest first. */
+export const severities = ['error', 'warning', 'info'] as const
 const verdicts: ReadonlyArray<Finding['verdict']> = ['broken', 'noticed', 'undecided']
 
 /**

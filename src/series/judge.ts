@@ -4,7 +4,7 @@
 import type { Address } from '../forms/Address'
 import { type Finding, finding, type Severity } from '../report/Finding'
 import type { CheckRuleId } from '../report/RuleId'
-import { type Check, check, gravestOf, type Reason } from '../rules/Check'
+import { check, gravestOf, type Reason } from '../rules/Check'
 import type { Judgement } from '../rules/DocumentRule'
 import { rounded } from '../rules/evaluate'
 import type { Entry, Volume } from './Volume'
@@ -28,53 +28,45 @@ const sum = (entries: ReadonlyArray<Entry>): number =>
 
 const numberOrNull = (number: number): number | null => (Number.isNaN(number) ? null : number)
 
-/** The parts of a finding that speak of a report as a whole. */
+/** What a finding says of a report, or of a cell in it. */
 export type Said = Partial<
-  Pick<Finding, 'expected' | 'actual' | 'difference' | 'topics' | 'place' | 'terms' | 'severity'>
+  Pick<Finding, 'subject' | 'expected' | 'actual' | 'difference' | 'topics' | 'place' | 'terms' | 'severity'>
 >
 
-interface Outcome<Verdict extends Check['verdict']> {
-  readonly verdict: Verdict
-  readonly subject: Address | null
-  readonly reason: Reason | null
-}
-
-const checkOf = ({ id }: SeriesRule, { verdict, subject, reason }: Outcome<Check['verdict']>): Check =>
-  check(id, subject, verdict, reason)
+const silent = (
+  { id }: SeriesRule,
+  verdict: 'holds' | 'not-applicable',
+  subject: Address | null,
+  reason: Reason | null,
+): Judgement => ({ check: check(id, subject, verdict, reason), finding: null })
 
 const told = (
-  rule: SeriesRule,
-  volume: Volume,
-  outcome: Outcome<'broken' | 'undecided'>,
+  { id, severity }: SeriesRule,
+  { index, year }: Volume,
+  verdict: 'broken' | 'undecided',
   said: Said,
+  reason: Reason | null,
 ): Judgement => ({
-  check: checkOf(rule, outcome),
+  check: check(id, said.subject ?? null, verdict, reason),
   finding: finding({
-    rule: rule.id,
-    severity: outcome.verdict === 'undecided' ? 'info' : rule.severity,
-    verdict: outcome.verdict,
-    subject: outcome.subject,
-    report: volume.index,
-    ...(volume.year === null ? {} : { year: volume.year }),
+    rule: id,
+    severity: verdict === 'undecided' ? 'info' : severity,
+    verdict,
+    report: index,
+    ...(year === null ? {} : { year }),
     ...said,
   }),
 })
 
-const silent = (rule: SeriesRule, outcome: Outcome<'holds' | 'not-applicable'>): Judgement => ({
-  check: checkOf(rule, outcome),
-  finding: null,
-})
-
 /** A rule holds of a report as a whole. */
-export const holds = (rule: SeriesRule): Judgement =>
-  silent(rule, { verdict: 'holds', subject: null, reason: null })
+export const holds = (rule: SeriesRule): Judgement => silent(rule, 'holds', null, null)
 
 /** A rule is broken by a report as a whole. */
 export const broken = (rule: SeriesRule, volume: Volume, said: Said): Judgement =>
-  told(rule, volume, { verdict: 'broken', subject: null, reason: null }, said)
+  told(rule, volume, 'broken', said, null)
 
 export const notApplicable = (rule: SeriesRule, reason: Reason | null = null): Judgement =>
-  silent(rule, { verdict: 'not-applicable', subject: null, reason })
+  silent(rule, 'not-applicable', null, reason)
 
 /** What of the cells made a verdict other than a plain comparison: blanks read as zeros, or a cell that is not known. */
 const reasonOf = (entries: ReadonlyArray<Entry>): Reason | null => {
@@ -89,23 +81,19 @@ export const judgeLink =
   ({ actual, operator, expected, less = [] }: Link): Judgement => {
     const { address: subject, place } = actual.term
     const entries = [actual, ...expected, ...less]
+    const reason = reasonOf(entries)
     const [is, should] = [rounded(actual.number), rounded(sum(expected) - sum(less))]
     const difference = rounded(is - should)
-    const outcome = { subject, reason: reasonOf(entries) }
-    if (operator === '=' ? difference === 0 : difference >= 0)
-      return silent(rule, { ...outcome, verdict: 'holds' })
-    return told(
-      rule,
-      volume,
-      { ...outcome, verdict: Number.isNaN(difference) ? 'undecided' : 'broken' },
-      {
-        terms: entries.map(({ term }) => term),
-        expected: numberOrNull(should),
-        actual: numberOrNull(is),
-        difference: numberOrNull(difference),
-        place,
-      },
-    )
+    if (operator === '=' ? difference === 0 : difference >= 0) return silent(rule, 'holds', subject, reason)
+    const said = {
+      subject,
+      terms: entries.map(({ term }) => term),
+      expected: numberOrNull(should),
+      actual: numberOrNull(is),
+      difference: numberOrNull(difference),
+      place,
+    }
+    return told(rule, volume, Number.isNaN(difference) ? 'undecided' : 'broken', said, reason)
   }
 
 /** Where nothing at all is known of a table, one undecided check says it, the last: that of the total. */

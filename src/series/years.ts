@@ -5,6 +5,7 @@ import type { Judgement } from '../rules/DocumentRule'
 import { broken, holds, type SeriesRule } from './judge'
 import type { Volume } from './Volume'
 import { flatMap } from '../lists/flatMap'
+import { grouped } from '../lists/grouped'
 
 const yearKnown = { id: 'series/year-known', severity: 'info' } as const satisfies SeriesRule
 const oneReportAYear = { id: 'series/one-report-a-year', severity: 'warning' } as const satisfies SeriesRule
@@ -20,8 +21,8 @@ export interface Years {
 
 const dateOf = ({ dossier: { report } }: Volume): string => report.publishedOn ?? report.signedOn ?? ''
 
-/** The latest by its date, else the last that was given. */
-const latest = <V extends Volume>(volumes: readonly [V, ...ReadonlyArray<V>]): V =>
+/** The latest by its date, else the last that was given; there is one. */
+const latest = <V extends Volume>(volumes: ReadonlyArray<V>): V =>
   volumes.reduce((best, volume) => (dateOf(volume) >= dateOf(best) ? volume : best))
 
 const numbersOf = ({ dossier: { figures } }: Volume): string =>
@@ -40,14 +41,8 @@ const judgeYear = (volumes: ReadonlyArray<Volume>, chosen: Volume): ReadonlyArra
 }
 
 export const byYear = (all: ReadonlyArray<Volume>): Years => {
-  const groups = new Map<number, readonly [Years['volumes'][number], ...Years['volumes']]>()
-  for (const volume of all) {
-    const { year } = volume
-    if (year === null) continue
-    const known = groups.get(year)
-    groups.set(year, known === undefined ? [{ ...volume, year }] : [...known, { ...volume, year }])
-  }
-  const years = [...groups.values()]
+  const dated = flatMap(all, (volume) => (volume.year === null ? [] : [{ ...volume, year: volume.year }]))
+  const years = [...grouped(dated, ({ year }) => year).values()]
     .map((volumes) => ({ volumes, chosen: latest(volumes) }))
     .sort((a, b) => a.chosen.year - b.chosen.year)
   return {

@@ -2,7 +2,8 @@
  * The ways in which a Word file may say the same: each is a choice of how producers write, none of them
  * changes what a reader sees on the page.
  */
-import fc from 'fast-check'
+import type fc from 'fast-check'
+import { type Chosen, oneOfEach } from './draw'
 
 const choices = {
   /** How the characters of a text are kept. */
@@ -31,7 +32,7 @@ const choices = {
   packing: ['usual', 'stored', 'other-names'],
 } as const
 
-export type WordStyle = { readonly [K in keyof typeof choices]: (typeof choices)[K][number] }
+export type WordStyle = Chosen<typeof choices>
 
 /** What the plainest producer writes. */
 export const plainWordStyle: WordStyle = {
@@ -49,12 +50,4 @@ export const wordChoices: ReadonlyArray<Partial<WordStyle>> = Object.entries(cho
   ([key, values]) => values.map((value): Partial<WordStyle> => ({ [key]: value })),
 )
 
-export const wordStyles: fc.Arbitrary<WordStyle> = /* @__PURE__ */ fc.record({
-  runs: fc.constantFrom(...choices.runs),
-  headings: fc.constantFrom(...choices.headings),
-  paragraphs: fc.constantFrom(...choices.paragraphs),
-  labels: fc.constantFrom(...choices.labels),
-  tables: fc.constantFrom(...choices.tables),
-  blanks: fc.constantFrom(...choices.blanks),
-  packing: fc.constantFrom(...choices.packing),
-})
+export const wordStyles: fc.Arbitrary<WordStyle> = /* @__PURE__ */ oneOfEach(choices)

@@ -5,11 +5,21 @@ import type { DraftRow } from './Draft'
 
 type Rows = ReadonlyArray<DraftRow>
 
-const squares = (rows: Rows): ReadonlyArray<ReadonlyArray<string>> =>
-  rows.map(({ cells }) => cells.map(({ text }) => text))
+interface BarRow {
+  readonly texts: ReadonlyArray<string>
+  /** Bars for what the row lacks to the width of the table, for cells that span columns or rows. */
+  readonly fill: string
+}
 
-const corners = (rows: Rows): ReadonlyArray<ReadonlyArray<string>> =>
-  rows.map(({ cells }) => cells.filter(({ isCorner }) => isCorner).map(({ text }) => text))
+const barRows = (rows: Rows): ReadonlyArray<BarRow> => {
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  return rows.map(({ cells }) => {
+    const texts = cells.filter(({ isCorner }) => isCorner).map(({ text }) => text)
+    return { texts, fill: '|'.repeat(width - texts.length) }
+  })
+}
+
+const withBar = (text: string): string => `${text} |`.trim()
 
 /*
  *   规章 |        a blank cell is a bar alone, what spans columns or rows leaves bars at the end
@@ -17,38 +27,29 @@ const corners = (rows: Rows): ReadonlyArray<ReadonlyArray<string>> =>
  *   |
  *   0 |
  */
-export const barsAtEnds = (rows: Rows): string => {
-  const width = Math.max(...squares(rows).map(({ length }) => length))
-  return corners(rows)
-    .flatMap((texts) => [...texts.map((text) => `${text} |`.trim()), '|'.repeat(width - texts.length)])
+export const barsAtEnds = (rows: Rows): string =>
+  barRows(rows)
+    .flatMap(({ texts, fill }) => [...texts.map(withBar), fill])
     .filter((line) => line !== '')
     .join('\n')
-}
 
 /*
  *   |             a bar alone before each row, and what spans columns or rows leaves bars behind its last cell
  *   规章 |
  *   3 | |||
  */
-export const barsBehindLast = (rows: Rows): string => {
-  const width = Math.max(...squares(rows).map(({ length }) => length))
-  return corners(rows)
-    .flatMap((texts) => {
-      const beyond = '|'.repeat(width - texts.length)
-      const cells = texts.map((text) => `${text} |`.trim())
-      return ['|', ...cells.slice(0, -1), `${cells.at(-1) ?? ''} ${beyond}`.trim()]
+export const barsBehindLast = (rows: Rows): string =>
+  barRows(rows)
+    .flatMap(({ texts, fill }) => {
+      const cells = texts.map(withBar)
+      return ['|', ...cells.slice(0, -1), `${cells.at(-1) ?? ''} ${fill}`.trim()]
     })
     .join('\n')
-}
 
 /** `规章 | 0 | 0 | 3 |`: a bar behind each cell, and before the first one where `opens`; `fills` up to the width of the table. */
 export const behindCells =
   (opens: boolean, fills: boolean) =>
-  (rows: Rows): string => {
-    const width = Math.max(...squares(rows).map(({ length }) => length))
-    return corners(rows)
-      .map((texts) =>
-        `${opens ? '| ' : ''}${texts.join(' | ')} | ${fills ? '|'.repeat(width - texts.length) : ''}`.trimEnd(),
-      )
+  (rows: Rows): string =>
+    barRows(rows)
+      .map(({ texts, fill }) => `${opens ? '| ' : ''}${texts.join(' | ')} | ${fills ? fill : ''}`.trimEnd())
       .join('\n')
-  }

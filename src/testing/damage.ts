@@ -9,10 +9,8 @@ import { isAligned } from './writings'
 
 type Rows = ReadonlyArray<DraftRow>
 
-/** Damage to the rows and cells of a draft. */
 type DraftDamage = (chance: Chance) => (draft: Draft) => Draft
 
-/** Damage to the written text. */
 type TextDamage = (chance: Chance) => (text: string) => string
 
 const spliced = <A>(
@@ -36,14 +34,15 @@ const atSomeRow =
     })(draft)
   }
 
+const onSomeRow = (change: (row: DraftRow, chance: Chance) => ReadonlyArray<DraftRow>): DraftDamage =>
+  atSomeRow((rows, at, chance) => rows.flatMap((row, i) => (i === at ? change(row, chance) : [row])))
+
+const onSomeCells = (change: (cells: DraftRow['cells'], chance: Chance) => DraftRow['cells']): DraftDamage =>
+  onSomeRow((row, chance) => [{ ...row, cells: change(row.cells, chance) }])
+
 const atSomeCell = (
   change: (cells: DraftRow['cells'], at: number, chance: Chance) => DraftRow['cells'],
-): DraftDamage =>
-  atSomeRow((rows, at, chance) =>
-    rows.map((row, i) =>
-      i === at ? { ...row, cells: change(row.cells, chance.below(row.cells.length), chance) } : row,
-    ),
-  )
+): DraftDamage => onSomeCells((cells, chance) => change(cells, chance.below(cells.length), chance))
 
 const draftDamage = {
   'row-cut': atSomeRow((rows, at) => spliced(rows, at, 1)),
@@ -59,17 +58,12 @@ const draftDamage = {
     if (row === undefined || next === undefined) return rows
     return spliced(rows, at, 2, { ...row, cells: [...row.cells, ...next.cells] })
   }),
-  'row-broken': atSomeRow((rows, at, chance) => {
-    const row = rows[at]
-    if (row === undefined) return rows
+  'row-broken': onSomeRow((row, chance) => {
     const cut = chance.below(row.cells.length)
-    return spliced(
-      rows,
-      at,
-      1,
+    return [
       { ...row, cells: row.cells.slice(0, cut) },
       { ...row, cells: row.cells.slice(cut) },
-    )
+    ]
   }),
   'cell-cut': atSomeCell((cells, at) => spliced(cells, at, 1)),
   'cells-cut': atSomeCell((cells, at, chance) => spliced(cells, at, 1 + chance.below(3))),
@@ -82,17 +76,9 @@ const draftDamage = {
       ? cells
       : spliced(cells, at, 1, { ...cell, text: cell.text.slice(0, 1) }, { ...cell, text: cell.text.slice(1) })
   }),
-  'label-cut': atSomeRow((rows, at) =>
-    rows.map((row, i) =>
-      i === at ? { ...row, cells: row.cells.filter(({ role }) => role !== 'row') } : row,
-    ),
-  ),
-  'label-blanked': atSomeRow((rows, at) =>
-    rows.map((row, i) =>
-      i === at
-        ? { ...row, cells: row.cells.map((cell) => (cell.role === 'row' ? { ...cell, text: '' } : cell)) }
-        : row,
-    ),
+  'label-cut': onSomeCells((cells) => cells.filter(({ role }) => role !== 'row')),
+  'label-blanked': onSomeCells((cells) =>
+    cells.map((cell) => (cell.role === 'row' ? { ...cell, text: '' } : cell)),
   ),
 } as const satisfies Readonly<Record<string, DraftDamage>>
 
@@ -104,11 +90,11 @@ const numeric = /[\p{Nd}.,，+\-－−/万元件增加减少零（）()一]/u
 const isLabelCharacter = (text: string, at: number): boolean =>
   !numeric.test(text.charAt(at)) && !/\s/u.test(text.charAt(at))
 
-/** Whether joining what stands on both sides would make a new number. */
-const gluesDigits = (text: string, start: number, end: number): boolean => {
+/** Whether joining what stands on both sides makes no new number. */
+const keepsDigitsApart = (text: string, start: number, end: number): boolean => {
   const before = text.slice(0, start).trimEnd().at(-1)
   const after = text.slice(end).trimStart().at(0)
-  return isDigit(before) && isDigit(after)
+  return !isDigit(before) || !isDigit(after)
 }
 
 const onLinesOf =
@@ -117,6 +103,18 @@ const onLinesOf =
   (text) => {
     const lines = text.split('\n')
     return change(lines, chance.below(lines.length), chance).join('\n')
+  }
+
+/** Replaces one of the matches, where the text around it may come together. */
+const atSomeMatch =
+  (pattern: RegExp, by: string, mayJoin: (text: string, start: number, end: number) => boolean): TextDamage =>
+  (chance) =>
+  (text) => {
+    const found = [...text.matchAll(pattern)]
+      .map(({ index, 0: match }) => [index, index + match.length] as const)
+      .filter(([start, end]) => mayJoin(text, start, end))
+    const [start, end] = found[chance.below(found.length)] ?? [0, 0]
+    return start === end ? text : text.slice(0, start) + by + text.slice(end)
   }
 
 const hasDigit = (line: string | undefined): boolean => line !== undefined && /\p{Nd}/u.test(line)
@@ -150,23 +148,9 @@ const textDamage = {
   'lines-swapped': onLinesOf((lines, at) =>
     maySwap(lines[at], lines[at + 1]) ? spliced(lines, at, 2, ...lines.slice(at, at + 2).reverse()) : lines,
   ),
-  'lines-joined': (chance) => (text) => {
-    const feeds = [...text.matchAll(/\n+/gu)].filter(
-      ({ index, 0: feed }) => !gluesDigits(text, index, index + feed.length),
-    )
-    const feed = feeds[chance.below(feeds.length)]
-    return feed === undefined ? text : text.slice(0, feed.index) + text.slice(feed.index + feed[0].length)
-  },
-  'separator-cut': (chance) => (text) => {
-    const marks = [...text.matchAll(/[\t|]/gu)].filter(({ index }) => !gluesDigits(text, index, index + 1))
-    const mark = marks[chance.below(marks.length)]
-    return mark === undefined ? text : text.slice(0, mark.index) + text.slice(mark.index + 1)
-  },
-  'separator-to-space': (chance) => (text) => {
-    const marks = [...text.matchAll(/[\t|]/gu)]
-    const mark = marks[chance.below(marks.length)]
-    return mark === undefined ? text : `${text.slice(0, mark.index)} ${text.slice(mark.index + 1)}`
-  },
+  'lines-joined': atSomeMatch(/\n+/gu, '', keepsDigitsApart),
+  'separator-cut': atSomeMatch(/[\t|]/gu, '', keepsDigitsApart),
+  'separator-to-space': atSomeMatch(/[\t|]/gu, ' ', () => true),
   /** 72 64 178 in one cell: the numbers of a row run together. */
   'separators-to-spaces': onLinesOf((lines, at) =>
     lines.map((line, i) => (i === at ? line.replace(/(?<=\d) ?[\t|] ?(?=\d)/gu, ' ') : line)),
@@ -234,7 +218,19 @@ const mapped = <A>(
 ): Readonly<Record<string, Noise>> =>
   Object.fromEntries(Object.entries(record).map(([name, change]) => [name, noise(isToldApart(name), change)]))
 
-/** Every kind of damage, by its name. `isHarmless` says whether the damage can be told from another report. */
+/**
+ * Every kind of damage, by its name. `isHarmless` says whether the damage can be told from another report.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { damages, documentOf, recipes } from 'ogi-report/testing'
+ *
+ * const [recipe] = fc.sample(recipes({ writing: 'tabs', noise: [] }), { numRuns: 1, seed: 1 })
+ * const lengthOf = (damage) => documentOf(recipe, damage).text.split('\n').length
+ * lengthOf([]) - lengthOf([damages['row-cut']]) // => 1
+ *
+ * @since 0.1.0
+ */
 export const damages: Readonly<Record<DamageName, Noise>> = {
   ...(mapped(onDraft, draftDamage) as Record<keyof typeof draftDamage, Noise>),
   ...(mapped(onText, textDamage) as Record<keyof typeof textDamage, Noise>),

@@ -10,6 +10,7 @@ import { type Edition, editionsOf } from '../rules/Edition'
 import { cellNoise } from './cellNoise'
 import { type Chance, chanceOf } from './Chance'
 import { type Draft, draftOf } from './Draft'
+import { namesOf, oneOf, someOf } from './draw'
 import { type Facts, factsOf, type Printing, printings } from './facts'
 import { labelNoise } from './labelNoise'
 import { isFaithful, type Noise, withoutAlignment } from './Noise'
@@ -19,7 +20,16 @@ import { textNoise } from './textNoise'
 import { statedOf } from './wording'
 import { writeDraft, type Writing, writings } from './writings'
 
-/** Every family of noise, by its name. */
+/**
+ * Every kind of noise, by its name: what wears a document on its way to the reader.
+ *
+ * @example
+ * import { noises } from 'ogi-report/testing'
+ *
+ * noises.invisible.on // => 'text'
+ *
+ * @since 0.1.0
+ */
 export const noises = { ...rowNoise, ...labelNoise, ...cellNoise, ...textNoise }
 
 export type NoiseName = keyof typeof noises
@@ -132,7 +142,17 @@ export const draftedOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Dr
   }
 }
 
-/** What a recipe makes, and what is left of it after damage. */
+/**
+ * What a recipe makes, and what is left of it after damage; the same recipe, the same document.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { documentOf, recipes } from 'ogi-report/testing'
+ *
+ * fc.assert(fc.property(recipes(), (recipe) => documentOf(recipe).text === documentOf(recipe).text))
+ *
+ * @since 0.1.0
+ */
 export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): Document => {
   const { chance, draft, ...drafted } = draftedOf(recipe, damage)
   const all = [...recipe.noise.map((name): Noise => noises[name]), ...damage]
@@ -142,9 +162,6 @@ export const documentOf = (recipe: Recipe, damage: ReadonlyArray<Noise> = []): D
   )
   return { recipe, text, ...drafted }
 }
-
-const namesOf = <K extends string>(record: Readonly<Record<K, unknown>>): ReadonlyArray<K> =>
-  Object.keys(record) as Array<K>
 
 /** What may be fixed; everything else is drawn. */
 export interface Wanted {
@@ -156,7 +173,7 @@ export interface Wanted {
 }
 
 /** Noises that undo each other's ground: one of each kind at most. */
-const exclusive: ReadonlyArray<ReadonlyArray<NoiseName>> = [
+export const exclusive: ReadonlyArray<ReadonlyArray<NoiseName>> = [
   ['groups-repeated', 'groups-glued', 'groups-dropped'],
   ['fillers-lost', 'fillers-shifted', 'rows-padded'],
   ['page-breaks', 'page-breaks-with-header'],
@@ -165,27 +182,26 @@ const exclusive: ReadonlyArray<ReadonlyArray<NoiseName>> = [
   ['names-shortened', 'names-cut-alike', 'names-glued', 'names-lost', 'header-lost', 'subtotal-column'],
 ]
 
-/** One noise of each kind that undoes the ground of another. */
-export const compatibleNoise = (names: ReadonlyArray<NoiseName>): ReadonlyArray<NoiseName> =>
-  names.filter((name, at) => {
-    const rivals = exclusive.find((group) => group.includes(name)) ?? [name]
-    return names.findIndex((other) => rivals.includes(other)) === at
-  })
-
+/**
+ * Recipes of every kind, or of those that are wanted.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { recipes } from 'ogi-report/testing'
+ *
+ * fc.assert(fc.property(recipes({ form: '2019' }), ({ form }) => form.years.to === 2020))
+ *
+ * @since 0.1.0
+ */
 export const recipes = (wanted: Wanted = {}): fc.Arbitrary<Recipe> =>
   fc
     .record({
       form: fc.constantFrom(...forms.filter(({ id }) => wanted.form === undefined || id === wanted.form)),
       isShort: fc.nat(3).map((n) => n === 1),
-      size: wanted.size === undefined ? fc.constantFrom(...namesOf(sizes)) : fc.constant(wanted.size),
-      printing:
-        wanted.printing === undefined ? fc.constantFrom(...namesOf(printings)) : fc.constant(wanted.printing),
-      writing:
-        wanted.writing === undefined ? fc.constantFrom(...namesOf(writings)) : fc.constant(wanted.writing),
-      noise:
-        wanted.noise === undefined
-          ? fc.uniqueArray(fc.constantFrom(...namesOf(noises)), { maxLength: 3 }).map(compatibleNoise)
-          : fc.constant(wanted.noise),
+      size: oneOf(sizes, wanted.size),
+      printing: oneOf(printings, wanted.printing),
+      writing: oneOf(writings, wanted.writing),
+      noise: someOf(namesOf(noises), exclusive, 3, wanted.noise),
       seed: fc.nat(),
     })
     .chain(({ form, isShort, size, ...making }) => {
@@ -195,7 +211,18 @@ export const recipes = (wanted: Wanted = {}): fc.Arbitrary<Recipe> =>
     })
 
 /**
- * Documents in every layout and with every family of noise, or in those that are wanted.
+ * Documents in every layout and with every kind of noise, or in those that are wanted.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { parseReport } from 'ogi-report'
+ * import { documents, faultsOf } from 'ogi-report/testing'
+ *
+ * const isReadThrough = ({ text, facts }) => {
+ *   const parsed = parseReport(text)
+ *   return parsed._tag === 'Right' && faultsOf(facts, parsed.right).length === 0
+ * }
+ * fc.assert(fc.property(documents({ form: '2021', writing: 'markdown', noise: [] }), isReadThrough))
  *
  * @since 0.1.0
  */

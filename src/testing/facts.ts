@@ -69,7 +69,16 @@ const remarks: Print = (chance) => (cell, value) => {
 const counters: Print = (chance) => (cell, value) =>
   cell.column.amount === true || !chance.oneIn(2) ? number(value) : number(value, `${printNumber(value)}件`)
 
-/** The ways in which numbers are printed. In all of them every number stays the number that it is. */
+/**
+ * The ways in which numbers are printed. In all of them every number stays the number that it is.
+ *
+ * @example
+ * import { printings } from 'ogi-report/testing'
+ *
+ * Object.keys(printings).slice(0, 3) // => ['plain', 'zeros-blank', 'zeros-placeholder']
+ *
+ * @since 0.1.0
+ */
 export const printings = {
   plain,
   'zeros-blank': zeroAs(() => blank),

@@ -51,7 +51,20 @@ const judgeCell =
     return isLost && !isTold(address) ? 'silent' : 'missed'
   }
 
-/** Every cell that was not read as a careful reader would read it. */
+/**
+ * Every cell that was not read as a careful reader would read it.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { parseReport } from 'ogi-report'
+ * import { documents, faultsOf } from 'ogi-report/testing'
+ *
+ * const [{ text, facts }] = fc.sample(documents({ writing: 'tabs', noise: [] }), { numRuns: 1, seed: 1 })
+ * const parsed = parseReport(text.replace(/^（七）总计/mu, ''))
+ * parsed._tag === 'Right' ? faultsOf(facts, parsed.right).filter(({ kind }) => kind === 'wrong') : null // => []
+ *
+ * @since 0.1.0
+ */
 export const faultsOf = (facts: Facts, parsed: ParsedReport): ReadonlyArray<Fault> => {
   const judge = judgeCell(tellingOf(parsed))
   const byAddress = new Map(parsed.cells.map((cell) => [cell.address, cell]))

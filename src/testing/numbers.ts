@@ -95,7 +95,18 @@ const asCell = ({ column }: FormCell, drawn: number, at: number): number => {
   return column.amount === true ? drawn / (decimals[(drawn + at) % decimals.length] ?? 1) : drawn
 }
 
-/** The numbers of an edition of a form, valid by construction. */
+/**
+ * The numbers of an edition of a form, valid by construction.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { numbers, recipes } from 'ogi-report/testing'
+ *
+ * const [{ edition }] = fc.sample(recipes(), { numRuns: 1 })
+ * fc.assert(fc.property(numbers(edition, 'village'), (drawn) => drawn.get('requests.received.total') === 0))
+ *
+ * @since 0.1.0
+ */
 export const numbers = (edition: Edition, size: Size): fc.Arbitrary<Numbers> => {
   const cells = edition.lines.flatMap((line) => line.cells)
   return fc

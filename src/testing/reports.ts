@@ -18,7 +18,17 @@ const cellOf = (address: Address, fact: Fact | undefined): Cell => ({
   place: null,
 })
 
-/** The report that a careful reader makes of a document. */
+/**
+ * The report that a careful reader makes of a document.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { documents, reportOf } from 'ogi-report/testing'
+ *
+ * fc.assert(fc.property(documents({ form: '2021', noise: [] }), (document) => reportOf(document).form === '2021'))
+ *
+ * @since 0.1.0
+ */
 export const reportOf = ({ recipe, stated, facts }: Pick<Document, 'recipe' | 'stated' | 'facts'>): Report =>
   decodeReport(
     recipe.form.id,

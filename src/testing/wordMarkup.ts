@@ -1,11 +1,8 @@
 /**
  * The elements of WordprocessingML that documents are written with, as strings.
  */
+import { escapeHtml as escaped } from '../text/escapeHtml'
 import type { WordStyle } from './WordStyle'
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-export const escaped = (text: string): string => text.replace(/[&<>"]/gu, (one) => entities[one] ?? '')
 
 const run = (text: string, properties = ''): string =>
   `<w:r>${properties}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`

@@ -3,7 +3,8 @@
  */
 import { type Grid, type Slot, slotsOf } from '../render/Grid'
 import type { CellTexts } from '../render/Page'
-import { escaped, paragraph, runsOf } from './wordMarkup'
+import { escapeHtml as escaped } from '../text/escapeHtml'
+import { paragraph, runsOf } from './wordMarkup'
 import type { WordStyle } from './WordStyle'
 
 const longestPiece = 6

@@ -24,48 +24,56 @@ const uncovered = textsWhere(({ isCovered }) => !isCovered)
 const corners = textsWhere(({ isCorner }) => isCorner)
 const printed = textsWhere(({ text }) => text !== '')
 
-const always =
-  (write: (rows: Rows) => string): WriteTable =>
-  () =>
-    write
+/** A way of writing, and whether a blank cell can be told from one that is not there. */
+interface Manner {
+  readonly write: WriteTable
+  readonly keepsBlanks: boolean
+}
 
-const apart =
-  (header: (chance: Chance, width: number) => Texts): WriteTable =>
-  (chance) =>
-  (rows) =>
+const keeping = (write: (rows: Rows) => string): Manner => ({ write: () => write, keepsBlanks: true })
+const losing = (write: (rows: Rows) => string): Manner => ({ write: () => write, keepsBlanks: false })
+
+/** A row a line, or whatever else is between rows. */
+const joined =
+  (select: (rows: Rows) => ReadonlyArray<Texts>, between: string, betweenRows = '\n') =>
+  (rows: Rows): string =>
+    select(rows)
+      .map((texts) => texts.join(between))
+      .join(betweenRows)
+
+const apart = (header: (chance: Chance, width: number) => Texts): Manner => ({
+  write: (chance) => (rows) =>
     all(rows)
       .map((texts) => pipeTable.write([header(chance, texts.length), texts]))
-      .join('\n\n')
+      .join('\n\n'),
+  keepsBlanks: true,
+})
 
 const wrongNames = ['本年新收件数', '上年结转件数', '予以公开', '部分公开', '不予公开', '数量'] as const
 
-const piecesOf = (text: string, width: number): Texts => {
-  const pieces: Array<string> = []
-  for (let at = 0; at < text.length; at += width) pieces.push(text.slice(at, at + width))
-  return pieces
-}
+/** What is not blank, with spaces between. */
+const wordsOf = (cells: ReadonlyArray<DraftCell>): string =>
+  cells
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ')
 
-/** How many characters fit in the label column of a page. */
-const labelWidth = 10
+/** As many characters as fit in the label column of a page. */
+const labelPiece = /.{1,10}/gsu
 
 /*
  *   4.无正当理由大量反        the label wrapped at the width of its column, and its numbers on the line of
  *   复申请 0 0 0 0 0 0 0      the last piece, the first, or a line of their own between the pieces
  */
-const wrapped =
-  (lineOfNumbers: (pieces: number) => number | 'between'): WriteTable =>
-  () =>
-  (rows) =>
+const wrapped = (lineOfNumbers: (pieces: number) => number | 'between'): Manner =>
+  losing((rows) =>
     rows
       .flatMap((row): Texts => {
         const { lead, values } = cutRow(row)
-        const label = lead.map(({ text }) => text).join('')
-        const numbers = values
-          .map(({ text }) => text)
-          .filter((text) => text !== '')
-          .join(' ')
         if (row.kind !== 'line') return [lead.map(({ text }) => text).join(row.kind === 'header' ? ' ' : '')]
-        const pieces = piecesOf(label, labelWidth)
+        const label = lead.map(({ text }) => text).join('')
+        const numbers = wordsOf(values)
+        const pieces = label.match(labelPiece) ?? []
         if (pieces.length <= 1) return [`${label} ${numbers}`.trim()]
         const at = lineOfNumbers(pieces.length)
         return at === 'between'
@@ -73,20 +81,16 @@ const wrapped =
           : pieces.map((piece, i) => (i === at ? `${piece} ${numbers}` : piece))
       })
       .filter((line) => line.trim() !== '')
-      .join('\n')
+      .join('\n'),
+  )
 
 /** `规章0 0 3`: columns closer than a space; only plain numbers can be told from the label before them. */
 const gluedToLabels = (rows: Rows): string =>
   rows
     .map((row) => {
       const { lead, values } = cutRow(row)
-      const [label = '', numbers = ''] = [lead, values].map((cells) =>
-        cells
-          .map(({ text }) => text)
-          .filter((text) => text !== '')
-          .join(' '),
-      )
-      return label + (/^\d+(?:\.\d+)?(?: |$)/u.test(numbers) ? '' : ' ') + numbers
+      const numbers = wordsOf(values)
+      return wordsOf(lead) + (/^\d+(?:\.\d+)?(?: |$)/u.test(numbers) ? '' : ' ') + numbers
     })
     .join('\n')
 
@@ -95,12 +99,12 @@ const repeated = (rows: Rows): ReadonlyArray<Texts> =>
   rows.map(({ cells }) => cells.map(({ text, whole, isCorner }) => (isCorner ? text : whole)))
 
 /** Exported: a cell that has such a mark itself stands in quotation marks. */
-const exported =
-  (mark: string) =>
-  (rows: Rows): string =>
+const exported = (mark: string): Manner =>
+  keeping((rows) =>
     all(rows)
       .map((texts) => texts.map((text) => (text.includes(mark) ? `"${text}"` : text)).join(mark))
-      .join('\n')
+      .join('\n'),
+  )
 
 /** The text of a page, with the tabs of its source. */
 const behindMargins = (texts: Texts): string =>
@@ -110,56 +114,58 @@ const quoted = (text: string): string => (/["“”]/u.test(text) ? text : `"${t
 
 const emphasised = (text: string): string => (text === '' ? '' : `**${text}**`)
 
-/** The ways in which a table is written. Those that `keepsBlanks` does not list lose blank cells. */
+const alignedAs = (...[alignments, measure]: Parameters<typeof aligned>): Manner => ({
+  write: aligned(alignments, measure),
+  keepsBlanks: true,
+})
+
+/**
+ * The ways in which a table is written, and whether they show a blank cell.
+ *
+ * @example
+ * import { writings } from 'ogi-report/testing'
+ *
+ * writings.spaces.keepsBlanks // => false
+ *
+ * @since 0.1.0
+ */
 export const writings = {
-  tabs: always((rows) => layouts.tabs.write(all(rows))),
-  cells: always((rows) => layouts.cells.write(uncovered(rows))),
-  paragraphs: always((rows) => layouts.paragraphs.write(printed(rows))),
-  'cells-behind-margins': always((rows) => corners(rows).map(behindMargins).join('\n')),
-  'cells-between-tabs': always((rows) =>
-    corners(rows)
-      .map((texts) => texts.join('\n\n\t\n\n'))
-      .join('\n\n'),
-  ),
-  'tabs-merged-repeated': always((rows) => layouts.tabs.write(repeated(rows))),
-  'tabs-doubled': always((rows) =>
-    all(rows)
-      .map((texts) => texts.join('\t\t'))
-      .join('\n'),
-  ),
-  'tabs-quoted': always((rows) => layouts.tabs.write(all(rows).map((texts) => texts.map(quoted)))),
-  bars: always((rows) => layouts.bars.write(all(rows))),
-  commas: always(exported(',')),
-  semicolons: always(exported(';')),
-  'bars-after-cells': always((rows) =>
-    corners(rows)
-      .map((texts) => texts.join('| '))
-      .join('\n'),
-  ),
-  'bars-behind-cells': always(behindCells(false, false)),
-  'bars-behind-cells-filled': always(behindCells(false, true)),
-  'bars-around-cells-filled': always(behindCells(true, true)),
-  'bars-behind-squares': always((rows) =>
+  tabs: keeping(joined(all, '\t')),
+  cells: keeping((rows) => layouts.cells.write(uncovered(rows))),
+  paragraphs: losing((rows) => layouts.paragraphs.write(printed(rows))),
+  'cells-behind-margins': losing((rows) => corners(rows).map(behindMargins).join('\n')),
+  'cells-between-tabs': losing(joined(corners, '\n\n\t\n\n', '\n\n')),
+  'tabs-merged-repeated': keeping(joined(repeated, '\t')),
+  'tabs-doubled': keeping(joined(all, '\t\t')),
+  'tabs-quoted': keeping((rows) => layouts.tabs.write(all(rows).map((texts) => texts.map(quoted)))),
+  bars: keeping(joined(all, ' | ')),
+  commas: exported(','),
+  semicolons: exported(';'),
+  'bars-after-cells': losing(joined(corners, '| ')),
+  'bars-behind-cells': keeping(behindCells(false, false)),
+  'bars-behind-cells-filled': keeping(behindCells(false, true)),
+  'bars-around-cells-filled': keeping(behindCells(true, true)),
+  'bars-behind-squares': keeping((rows) =>
     uncovered(rows)
       .map((texts) => `${texts.join(' | ')} |`.trimStart())
       .join('\n'),
   ),
-  spaces: always((rows) => layouts.spaces.write(printed(rows))),
-  'spaces-glued': always(gluedToLabels),
-  'aligned-in-terminal': aligned(alike, displayWidth),
-  'aligned-by-count': aligned(alike, ({ length }) => length),
-  'aligned-below-centred-names': aligned(centredNames, displayWidth),
-  'cells-before-bars': always((rows) =>
+  spaces: losing(joined(printed, ' ')),
+  'spaces-glued': losing(gluedToLabels),
+  'aligned-in-terminal': alignedAs(alike, displayWidth),
+  'aligned-by-count': alignedAs(alike, ({ length }) => length),
+  'aligned-below-centred-names': { ...alignedAs(centredNames, displayWidth), keepsBlanks: false },
+  'cells-before-bars': losing((rows) =>
     corners(rows)
       .flatMap((texts) => ['|', ...texts.map((text) => `${text} |`)])
       .join('\n'),
   ),
-  'cells-before-bars-ended': always(barsAtEnds),
-  'cells-before-bars-filled': always(barsBehindLast),
-  'cells-between-bars': always((rows) => corners(rows).flat().join('\n|\n')),
-  markdown: always((rows) => pipeTable.write(all(rows))),
-  'markdown-emphasised': always((rows) => pipeTable.write(all(rows).map((texts) => texts.map(emphasised)))),
-  'markdown-merged-repeated': always((rows) => pipeTable.write(repeated(rows))),
+  'cells-before-bars-ended': losing(barsAtEnds),
+  'cells-before-bars-filled': losing(barsBehindLast),
+  'cells-between-bars': losing(joined(corners, '\n|\n', '\n|\n')),
+  markdown: keeping((rows) => pipeTable.write(all(rows))),
+  'markdown-emphasised': keeping((rows) => pipeTable.write(all(rows).map((texts) => texts.map(emphasised)))),
+  'markdown-merged-repeated': keeping((rows) => pipeTable.write(repeated(rows))),
   'rows-apart': apart((_, width) => Array.from({ length: width }, (_unused, i) => `数据${i + 1}`)),
   'rows-under-wrong-headers': apart((chance, width) =>
     Array.from({ length: width }, () => chance.pick(wrongNames)),
@@ -167,46 +173,17 @@ export const writings = {
   'wrapped-numbers-last': wrapped((pieces) => pieces - 1),
   'wrapped-numbers-first': wrapped(() => 0),
   'wrapped-numbers-between': wrapped(() => 'between'),
-} as const satisfies Readonly<Record<string, WriteTable>>
+} as const satisfies Readonly<Record<string, Manner>>
 
 export type Writing = keyof typeof writings
 
-const blankKeepers: ReadonlyArray<Writing> = [
-  'tabs',
-  'tabs-merged-repeated',
-  'tabs-doubled',
-  'tabs-quoted',
-  'cells',
-  'bars',
-  'bars-behind-cells',
-  'bars-behind-cells-filled',
-  'bars-around-cells-filled',
-  'bars-behind-squares',
-  'commas',
-  'semicolons',
-  'aligned-in-terminal',
-  'aligned-by-count',
-  'markdown',
-  'markdown-emphasised',
-  'markdown-merged-repeated',
-  'rows-apart',
-  'rows-under-wrong-headers',
-]
-
 /** Whether a blank cell can be told from one that is not there. */
-export const keepsBlanks = (writing: Writing): boolean => blankKeepers.includes(writing)
+export const keepsBlanks = (writing: Writing): boolean => writings[writing].keepsBlanks
 
 /** Whether a blank cell is nothing but room between others. */
 export const isAligned = (writing: Writing): boolean => writing.startsWith('aligned')
 
-const isMarkdown = (writing: Writing): boolean =>
-  [
-    'markdown',
-    'markdown-emphasised',
-    'markdown-merged-repeated',
-    'rows-apart',
-    'rows-under-wrong-headers',
-  ].includes(writing)
+const isMarkdown = (writing: Writing): boolean => /^(?:markdown|rows)/u.test(writing)
 
 const writePart =
   (writing: Writing, chance: Chance) =>
@@ -219,7 +196,7 @@ const writePart =
       case 'paragraph':
         return part.text
       case 'table':
-        return writings[writing](chance)(part.rows)
+        return writings[writing].write(chance)(part.rows)
     }
   }
 

@@ -212,7 +212,7 @@ describe('what is asked about', () => {
   test('no such rule is wrong usage', async () => {
     const { err, exitCode } = await ogiReport('check', '--ignore', 'disputes/totl', 'wrong.txt')
     expect(exitCode).toBe(2)
-    expect(err).toContain('no such rule: disputes/totl')
+    expect(err).toContain('选项的内容不对。 error: no such rule: disputes/totl')
   })
 
   test.each([

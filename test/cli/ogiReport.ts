@@ -26,6 +26,13 @@ const wrongPage = (): Page => {
 
 const wordFile = (): Uint8Array => writeWord(plainWordStyle, wrongPage())
 
+/** Of which the preamble has a placeholder left. */
+const untitledWordFile = (): Uint8Array => {
+  const { blocks, texts } = wrongPage()
+  const left = { kind: 'paragraph', text: '（此处填写收费情况）' } as const
+  return writeWord(plainWordStyle, { blocks: [...blocks, left], texts })
+}
+
 /** In a Buffer, as Node hands files over. */
 const pdfFile = (): Uint8Array => Buffer.from(pdfOf(plainPdfStyle)(wrongPage()).bytes)
 
@@ -71,6 +78,7 @@ const files: Files = {
   'bom.txt': new Uint8Array([0xef, 0xbb, 0xbf, ...example('yunxi-2020.txt')]),
   'gb18030.txt': gb18030(new TextDecoder().decode(example('yunxi-2020.txt'))),
   'wrong.docx': wordFile(),
+  'untitled.docx': untitledWordFile(),
   'wrong.pdf': pdfFile(),
   'old.rtf': utf8('{\\rtf1'),
   'parsed.json': parsedJson('all'),
@@ -78,6 +86,7 @@ const files: Files = {
   'array.json': utf8('[{"file":"a.txt"}]'),
   'other.json': utf8('{"form":"2021"}'),
   'empty.txt': utf8(''),
+  'early.txt': utf8('云溪县2012年政府信息公开工作年度报告\n\n一、概述\n2012年收到申请3件。\n'),
   'poem.txt': utf8('白日依山尽，黄河入海流。'),
   'page.htm': utf8('<tr><td>一、总体情况<tr><td>平稳。'),
   'page.txt': utf8('<p>一、总体情况</p><p>平稳。</p>'),

@@ -64,8 +64,32 @@ right.txt
     expect(out).toContain('✗ broken  Disputes table, “reconsideration”, total: 0 is printed')
   })
 
-  test.each([['zh'], ['en']])('fits into the terminal (%s)', async (language) => {
-    const { out } = await ogiReport('check', '--lang', language, 'wrong.txt')
+  test('of what is neither in a table nor on a page of a file: no line, which nobody would find', async () => {
+    const { out } = await ogiReport('check', '--rule', 'meta', 'untitled.docx')
+    expect(out).toMatch(/^ +\S+ {2}untitled\.docx$/mu)
+    expect(out).toMatch(/^ +│ \S/mu)
+    expect(out).not.toMatch(/\d │|docx:\d/u)
+  })
+
+  test('of a time before the form no six sections are asked for', async () => {
+    const { out } = await ogiReport('check', 'early.txt')
+    expect(out).toContain('读取  正文1个部分\n')
+  })
+
+  test('where nothing was asked about, that is said', async () => {
+    const { out, exitCode } = await ogiReport('check', '--rule', 'prose/fees', 'wrong.txt')
+    expect(exitCode).toBe(0)
+    expect(out).toContain('核对  没有可以核对的。\n')
+    expect(out).not.toContain('没有发现不符')
+  })
+
+  test.each([
+    ['zh', 'wrong.txt'],
+    ['en', 'wrong.txt'],
+    ['en', 'totals.txt'],
+    ['en', 'sparse.txt'],
+  ])('fits into the terminal (%s, %s)', async (language, file) => {
+    const { out } = await ogiReport('check', '--lang', language, file)
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
   })
 
@@ -154,7 +178,9 @@ right.txt
 ogi-report: folder: 文件夹中没有文件。
 `,
     )
-    expect(out).toMatch(/wrong\.txt[\s\S]*right\.txt[\s\S]*共2份报告，1份有不符。\n$/u)
+    expect(out).toMatch(
+      /wrong\.txt[\s\S]*right\.txt[\s\S]*共2份报告，1份有不符；另有2个文件没有读到报告。\n$/u,
+    )
   })
 
   test.each([
@@ -238,6 +264,17 @@ describe('the command line itself', () => {
     expect({ out, exitCode }).toEqual({ out: '', exitCode: 2 })
     expect(err).toMatch(/--help/u)
   })
+
+  test.each([
+    [['check'], "没有写明文件。 error: missing required argument 'file'"],
+    [['prase', 'a.txt'], "没有这个命令。 error: unknown command 'prase'\n(Did you mean parse?)"],
+    [['check', '-x', 'a.txt'], "没有这个选项。 error: unknown option '-x'"],
+    [['check', '--lang'], "选项缺少内容。 error: option '--lang <lang>' argument missing"],
+    [['check', '--lang', 'fr', 'a.txt'], "选项的内容不对。 error: option '--lang <lang>' argument 'fr' is"],
+    [['render', 'a.txt', 'b.txt'], "参数太多。 error: too many arguments for 'render'"],
+  ])('wrong usage is told in both languages: %j', async (words, message) => {
+    expect((await ogiReport(...words)).err).toContain(`ogi-report: ${message}`)
+  })
 })
 
 describe('explain', () => {
@@ -293,6 +330,13 @@ The total is the sum of the four results.
     expect(exitCode).toBe(0)
     expect(out).toMatch(/^proactive\/total-covers-new {2,}对外公开总数量不少于本年新公开数量$/mu)
     expect(out).toMatch(/^requests\/balance {2,}\S/mu)
+  })
+
+  test('family by family', async () => {
+    const { out } = await ogiReport('explain')
+    const families = out.split('\n').map((line) => line.split('/')[0])
+    const changes = families.filter((family, i) => family !== families[i - 1])
+    expect(changes).toEqual([...new Set(families)])
   })
 
   test.each([

@@ -20,6 +20,8 @@ describe('series', () => {
 · 缺2021、2022年度的报告，前后两年之间没有核对。
 · 2021年度起用新格式：主动公开各栏前后不相比较，结转照常核对。
 
+核对  上下年衔接等26项：相符14，不符1，提醒3，无法核对0，不适用8
+
 ✗ 不符  2024年报告表三“二、上年结转政府信息公开申请数量”总计栏填报1，2023年报告
         的结转下年度继续办理为2，少1。
         series/carried-over  next.txt:40:32  wrong.txt:63:27
@@ -30,6 +32,12 @@ describe('series', () => {
     const { out } = await ogiReport('series', 'next.txt')
     expect(out).toContain('· 只有一个年度的报告，没有可以比较的。')
     expect(out).not.toContain('没有发现不符')
+  })
+
+  test('across a year that is missing nothing is compared, and nothing is said to fit', async () => {
+    const { out } = await ogiReport('series', 'right.txt', 'wrong.txt')
+    expect(out).toContain('· 缺2021、2022年度的报告，前后两年之间没有核对。')
+    expect(out).not.toMatch(/没有发现不符|^核对/mu)
   })
 
   test('as JSON: a finding names its report by its index', async () => {

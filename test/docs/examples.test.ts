@@ -40,9 +40,25 @@ const examplesIn = (name: string, source: string): ReadonlyArray<Example> =>
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 
-const examples = readdirSync(src, { recursive: true, encoding: 'utf8' })
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
-  .flatMap((name) => examplesIn(name, readFileSync(join(src, name), 'utf8')))
+  .map((name) => ({ name, source: readFileSync(join(src, name), 'utf8') }))
+
+const examples = sources.flatMap(({ name, source }) => examplesIn(name, source))
+
+/** What the packages export for programs, by the names that it has where it is made. */
+const exported = Object.entries(modules)
+  .filter(([name]) => name.startsWith('ogi-report'))
+  .flatMap(([, module]) => Object.keys(module as object))
+  .map((name) => (name === 'pageStyles' ? 'styles' : name))
+
+/** Whether the doc of what is exported under this name has an example. */
+const hasExample = (name: string): boolean =>
+  sources.some(({ source }) =>
+    [...source.matchAll(/@example\n(?: \*.*\n)*? \*\/\nexport const (?<made>\w+)/gu)].some(
+      ({ groups }) => groups?.['made'] === name,
+    ),
+  )
 
 /** What the comment behind a statement promises; it may go on over lines. */
 const promised = (comment: string): string | undefined => {
@@ -99,6 +115,10 @@ describe('an example', () => {
   test.each(examples)('$at comes out as it says', async ({ code }) => {
     expect(code).toContain('import')
     await run(code)
+  })
+
+  test.each(exported)('is given of %s', (name) => {
+    expect(hasExample(name)).toBe(true)
   })
 
   test('that promises something else is noticed', async () => {

@@ -133,8 +133,9 @@ describe('identities', () => {
     ['placeholder', 1, '结果维持栏以符号占位', 'upheld is a placeholder'],
     ['placeholder', 3, '所涉5格中3格以符号占位', 'of 5 cells 3 are placeholders'],
     ['absent', 3, '所涉5格中3格缺失', 'of 5 cells 3 are absent'],
+    ['blank', 5, '所涉5格均空白', 'all 5 cells are blank'],
   ] as const)('%s: %i of the cells', (state, count, zh, en) => {
-    const columns = ['upheld', 'corrected', 'other'].slice(0, count)
+    const columns = ['upheld', 'corrected', 'other', 'pending', 'total'].slice(0, count)
     const entries = Object.fromEntries(columns.map((column) => [`disputes.directSuit.${column}`, state]))
     const { findings } = validateReport(reportOf('2021', entries), { blankMeansZero: 'never' })
     const finding = findings.find(({ rule }) => rule === 'disputes/total')!

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { asideOf, explainSuspect } from '../../src/explain/explainSuspects'
 import { explain } from '../../src/explain/explain'
 import { explainWithFrame } from '../../src/explain/explainWithFrame'
-import { enSuspects } from '../../src/explain/enSuspects'
-import { zhSuspects } from '../../src/explain/zhSuspects'
+import { suspects as inEnglish } from '../../src/explain/en/suspects'
+import { suspects as inChinese } from '../../src/explain/zh/suspects'
 import type { Address } from '../../src/forms/Address'
 import type { Suspect, SuspectKind } from '../../src/report/Finding'
 import { validateReport } from '../../src/validateReport'
@@ -18,7 +18,7 @@ const leftZero: Entries = { 'disputes.reconsideration.upheld': 10, 'disputes.rec
 describe('beside a finding', () => {
   test.each([
     ['zh', '很可能是表四“行政复议”总计栏填报0，应为11（总计未填，仍为0）。'],
-    ['en', 'Likely Disputes table, “reconsideration”, total should be 11, not 0 (a total left at 0).'],
+    ['en', 'Likely: Disputes table, “reconsideration”, total should be 11, not 0 (a total left at 0).'],
   ] as const)('the suspect (%s)', (language, sentence) => {
     expect(asides(leftZero, language)).toEqual([[sentence]])
   })
@@ -73,12 +73,12 @@ describe('beside a finding', () => {
       [
         told('total-left-zero', 'outcomes.total: naturalPerson 0 > 9, enterprise 0 > 3, total 0 > 12'),
         '很可能是表三“（七）总计”自然人、商业企业、总计各栏填报0，应依次为9、3、12（总计未填，仍为0）。',
-        'Likely Requests table, “total of outcomes”, natural persons, commercial enterprises, total should be 9, 3, 12, not 0 (a total left at 0).',
+        'Likely: Requests table, “total of outcomes”, natural persons, commercial enterprises, total should be 9, 3, 12, not 0 (a total left at 0).',
       ],
       [
         told('shifted-right', 'received: naturalPerson _ > 9, enterprise 9 > 3, total 3 > 12'),
         '很可能是表三“一、本年新收政府信息公开申请数量”自然人、商业企业、总计各栏填报空白、9、3，应依次为9、3、12（各数整体右移一栏，首格漏填）。',
-        'Likely Requests table, “new requests of the year”, natural persons, commercial enterprises, total should be 9, 3, 12, not blank, 9, 3 (all numbers stand one column too far to the right, the first cell was left out).',
+        'Likely: Requests table, “new requests of the year”, natural persons, commercial enterprises, total should be 9, 3, 12, not blank, 9, 3 (all numbers stand one column too far to the right, the first cell was left out).',
       ],
       [
         told(
@@ -87,7 +87,7 @@ describe('beside a finding', () => {
           'carriedForward: naturalPerson 9 > 1, enterprise 3 > 2, total 12 > 3',
         ),
         '很可能是表三“（七）总计”与“四、结转下年度继续办理”两行的数互换，自然人、商业企业、总计各栏应依次为9、3、12和1、2、3。',
-        'Likely Requests table, “total of outcomes” and “carried forward to next year” are exchanged: natural persons, commercial enterprises, total should be 9, 3, 12, and 1, 2, 3.',
+        'Likely: Requests table, “total of outcomes” and “carried forward to next year” are exchanged: natural persons, commercial enterprises, total should be 9, 3, 12, and 1, 2, 3.',
       ],
       [
         told(
@@ -96,22 +96,22 @@ describe('beside a finding', () => {
           'outcomes.total: otherOrganization 8 > 0, total 0 > 8',
         ),
         '很可能是表三其他栏与总计栏两栏的数互换，“一、本年新收政府信息公开申请数量”、“（七）总计”各行应依次为0、0和9、8。',
-        'Likely Requests table, other organisations and total are exchanged: “new requests of the year”, “total of outcomes” should be 0, and 9, 8.',
+        'Likely: Requests table, other organisations and total are exchanged: “new requests of the year”, “total of outcomes” should be 0, and 9, 8.',
       ],
       [
         told('absent', `outcomes.total: ${applicants.map((column) => `${column} _ > 0`).join(', ')}`),
         '很可能是表三“（七）总计”整行缺失，各栏应均为0。',
-        'Likely Requests table, “total of outcomes”, all columns should be 0, not absent.',
+        'Likely: Requests table, “total of outcomes”, all columns should be 0, not absent.',
       ],
       [
         told('unreadable', 'outcomes.total: naturalPerson _ > 1, enterprise _ > 0, total _ > 1'),
         '很可能是表三“（七）总计”自然人、商业企业、总计各栏无法识别，应依次为1、0、1。',
-        'Likely Requests table, “total of outcomes”, natural persons, commercial enterprises, total should be 1, 0, 1, not unreadable.',
+        'Likely: Requests table, “total of outcomes”, natural persons, commercial enterprises, total should be 1, 0, 1, not unreadable.',
       ],
       [
         told('off-by', 'outcomes.total: naturalPerson 1 > 9, enterprise 2 > 3', 'received: total 1 > 2'),
         '很可能是表三“（七）总计”自然人栏填报1，应为9；商业企业栏填报2，应为3；表三“一、本年新收政府信息公开申请数量”总计栏填报1，应为2。',
-        'Likely Requests table, “total of outcomes”, natural persons should be 9, not 1; commercial enterprises should be 3, not 2; Requests table, “new requests of the year”, total should be 2, not 1.',
+        'Likely: Requests table, “total of outcomes”, natural persons should be 9, not 1; commercial enterprises should be 3, not 2; Requests table, “new requests of the year”, total should be 2, not 1.',
       ],
     ])('%o', (suspect, zh, en) => {
       expect(explainSuspect(suspect, 'zh')).toBe(zh)
@@ -135,7 +135,7 @@ describe('beside a finding', () => {
     ],
     [
       'en',
-      'Possibly Requests table, “carried over from last year”, natural persons should be 0, not 5; total should be 0, not 5 (the number carried over does not balance).',
+      'Possibly: Requests table, “carried over from last year”, natural persons should be 0, not 5; total should be 0, not 5 (the number carried over does not balance).',
       'It has the same cause as what is wrong in Requests table, balance of natural persons.',
     ],
   ] as const)(
@@ -187,7 +187,7 @@ describe('beside a finding', () => {
       '很可能是表四“行政诉讼·未经复议直接起诉”其他结果栏填报3，应为0；表四“行政诉讼·复议后起诉”其他结果栏填报0，应为3（与相邻一行互换）。',
     )
     expect(explainSuspect(swapped, 'en')).toBe(
-      'Likely Disputes table, “suits without reconsideration”, other result should be 0, not 3; Disputes table, “suits after reconsideration”, other result should be 3, not 0 (exchanged with the neighbouring row).',
+      'Likely: Disputes table, “suits without reconsideration”, other result should be 0, not 3; Disputes table, “suits after reconsideration”, other result should be 3, not 0 (exchanged with the neighbouring row).',
     )
   })
 
@@ -226,9 +226,9 @@ test('explainWithFrame tells it last, apart', () => {
 })
 
 test('both languages name every kind in their own words', () => {
-  const kinds = Object.keys(zhSuspects.kinds) as ReadonlyArray<Exclude<SuspectKind, 'off-by'>>
-  expect(Object.keys(enSuspects.kinds)).toEqual(kinds)
-  for (const words of [zhSuspects, enSuspects]) {
+  const kinds = Object.keys(inChinese.kinds) as ReadonlyArray<Exclude<SuspectKind, 'off-by'>>
+  expect(Object.keys(inEnglish.kinds)).toEqual(kinds)
+  for (const words of [inChinese, inEnglish]) {
     expect(new Set(Object.values(words.kinds)).size).toBe(kinds.length)
     expect(Object.values(words.kinds)).not.toContain('')
   }

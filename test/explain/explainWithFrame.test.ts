@@ -123,6 +123,27 @@ describe('cells that no relation ties', () => {
     expect(lines).toHaveLength(terms.length)
   })
 
+  test.each([
+    ['broken', '其余8格为0或未填', 2],
+    ['undecided', '其余4格为0', 6],
+  ] as const)(
+    'of many, blanks are told with the zeros where they were read so: %s',
+    (verdict, last, lines) => {
+      const columns = ['upheld', 'corrected', 'other', 'pending'] as const
+      const terms = [
+        term('disputes.reconsideration.total', 1),
+        ...columns.map((column) => term(`disputes.directSuit.${column}`, 0)),
+        ...columns.map((column): Term => {
+          const address = `disputes.reconsideration.${column}` as const
+          return { address, value: null, state: 'blank', place: null }
+        }),
+      ]
+      const shown = frameOf('zh')({ ...noticed('reading/row-absent', { terms }), verdict }).split('\n')
+      expect(shown.at(-1)?.trim()).toBe(last)
+      expect(shown).toHaveLength(lines)
+    },
+  )
+
   test('are none', () => {
     expect(frameOf('zh')(noticed('reading/table-absent'))).toBe('')
   })

@@ -37,12 +37,11 @@ const marksOf = (finding: Finding, at: number): ReadonlyArray<Marked> => {
 
 const rank = ([, { reason }]: Marked): number => reasons.indexOf(reason)
 
-/** Of several marks of a cell the strongest, and of these the first. */
+/** Of several marks of a cell the strongest, and of these the first: a map keeps the last. */
 export const cellMarks = (findings: ReadonlyArray<Finding>): ReadonlyMap<Address, CellMark> =>
   new Map(
     findings
       .flatMap(marksOf)
-      .map((marked, at) => ({ marked, at }))
-      .sort((one, other) => rank(other.marked) - rank(one.marked) || other.at - one.at)
-      .map(({ marked }) => marked),
+      .sort((one, other) => rank(one) - rank(other))
+      .reverse(),
   )

@@ -12,6 +12,7 @@ import { placeIn } from '../placeIn'
 import type { ReadReport } from '../readReport'
 import { markOf, placeOf } from '../showFinding'
 import { words } from '../words'
+import { pageWords } from './pageWords'
 
 const beside = 60
 
@@ -40,7 +41,7 @@ const writeFrame = (lines: Lines): string =>
 export const writeFinding =
   (language: Language, id: string, report: ReadReport) =>
   ({ finding, at, hindered }: Told): string => {
-    const say = words[language]
+    const page = pageWords[language]
     const write = writeFinding(language, id, report)
     const mark = markOf(finding)
     const showPlace = placeIn(language, report)
@@ -48,18 +49,18 @@ export const writeFinding =
     const isTold = finding.verdict === 'broken' && finding.consequenceOf === undefined
     return [
       `<article id="${id}-f${at}" class="${mark}">`,
-      `<h3><span>${escape(say.mark[mark])}</span> ${escape(explain(finding, language))}</h3>`,
+      `<h3><span>${escape(words[language].mark[mark])}</span> ${escape(explain(finding, language))}</h3>`,
       `<p class="rule"><code>${finding.rule}</code>`,
-      finding.subject === null ? '' : ` <a href="#${id}-${finding.subject}">${escape(say.page.toForm)}</a>`,
+      finding.subject === null ? '' : ` <a href="#${id}-${finding.subject}">${escape(page.toForm)}</a>`,
       '</p>',
       isTold ? writeFrame(frameLines(finding, language, showPlace)) : '',
       place === null
         ? ''
-        : `<p class="source">${escape(say.page.source)} ${showPlace(place)} <code>${excerpt(report.source, place)}</code></p>`,
+        : `<p class="source">${escape(page.source)} ${showPlace(place)} <code>${excerpt(report.source, place)}</code></p>`,
       ...asideOf(language)(finding).map((sentence) => `<p class="aside">${escape(sentence)}</p>`),
       hindered.length === 0
         ? ''
-        : `<details><summary>${escape(say.page.hindered(hindered.length))}</summary>${hindered.map(write).join('')}</details>`,
+        : `<details><summary>${escape(page.hindered(hindered.length))}</summary>${hindered.map(write).join('')}</details>`,
       '</article>',
     ].join('')
   }

@@ -9,8 +9,8 @@ import { type CaptionOf, writeTable } from '../../render/writeHtml'
 import { escapeHtml as escape } from '../../text/escapeHtml'
 import type { Cell } from '../../report/Cell'
 import type { Checked } from '../Checked'
-import { words } from '../words'
 import { type CellMark, cellMarks } from './marks'
+import { pageWords } from './pageWords'
 
 const writeMark = (
   language: Language,
@@ -19,7 +19,7 @@ const writeMark = (
   { reason, finding, wouldBe }: CellMark,
 ): string =>
   `<a class="${reason}" href="#${id}-f${finding}">${text === '' ? '&#160;' : text}${
-    wouldBe === null ? '' : `<small>${escape(words[language].page.wouldBe(wouldBe))}</small>`
+    wouldBe === null ? '' : `<small>${escape(pageWords[language].wouldBe(wouldBe))}</small>`
   }</a>`
 
 const textOf = (cell: Cell | undefined): string => escape(cell?.raw.trim() ?? '')

@@ -4,10 +4,11 @@
  */
 import type { Language } from '../../explain/names'
 import { escapeHtml as escape } from '../../text/escapeHtml'
-import { type Checked, isFailed } from '../Checked'
+import { type Checked, isBroken } from '../Checked'
 import { withHindered } from '../hindered'
 import { isClean, whatWasChecked, whatWasRead } from '../summary'
 import { words } from '../words'
+import { pageWords } from './pageWords'
 import { style } from './style'
 import { writeFinding } from './writeFinding'
 import { writeForm } from './writeForm'
@@ -22,17 +23,16 @@ const writeReport =
   (language: Language) =>
   (checked: Checked, at: number, all: ReadonlyArray<Checked>): string => {
     const say = words[language]
+    const page = pageWords[language]
     const id = `r${at}`
     return [
       `<section class="report" id="${id}">`,
       `<header><h2>${titleOf(language, checked)}</h2>`,
-      `<p class="file">${escape(checked.report.file)}${all.length < 2 ? '' : ` <a href="#all">${escape(say.page.toAll)}</a>`}</p>`,
-      checked.checks.length === 0
-        ? ''
-        : `<p><strong>${escape(whatWasChecked(language, checked))}</strong></p>`,
+      `<p class="file">${escape(checked.report.file)}${all.length < 2 ? '' : ` <a href="#all">${escape(page.toAll)}</a>`}</p>`,
+      `<p><strong>${escape(whatWasChecked(language, 'within', checked))}</strong></p>`,
       `<p>${escape(whatWasRead(language, checked))}</p></header>`,
       '<div class="sides">',
-      `<div class="findings"><h2>${escape(say.page.findings)}</h2>`,
+      `<div class="findings"><h2>${escape(page.findings)}</h2>`,
       isClean(checked) ? `<p>${escape(say.nothingBroken(checked.counts.undecided))}</p>` : '',
       ...withHindered(checked.findings).map(writeFinding(language, id, checked.report)),
       '</div>',
@@ -52,14 +52,14 @@ const writeContents = (language: Language, all: ReadonlyArray<Checked>): string 
     .sort((one, other) => errorsOf(other.checked) - errorsOf(one.checked))
     .map(
       ({ checked, at }) =>
-        `<tr><th scope="row"><a href="#r${at}">${titleOf(language, checked)}</a> <span class="file">${escape(checked.report.file)}</span></th><td>${escape(whatWasChecked(language, checked))}</td></tr>`,
+        `<tr><th scope="row"><a href="#r${at}">${titleOf(language, checked)}</a> <span class="file">${escape(checked.report.file)}</span></th><td>${escape(whatWasChecked(language, 'within', checked))}</td></tr>`,
     )
-  const broken = all.filter(isFailed({ failOn: 'error' })).length
-  return `<nav id="all"><p>${escape(words[language].several(all.length, broken))}</p><table>${rows.join('')}</table></nav>`
+  const broken = all.filter(isBroken).length
+  return `<nav id="all"><p>${escape(words[language].several(all.length, all.length, broken))}</p><table>${rows.join('')}</table></nav>`
 }
 
 export const writePage = (language: Language, all: ReadonlyArray<Checked>): string => {
-  const { page } = words[language]
+  const page = pageWords[language]
   return [
     '<!DOCTYPE html>',
     `<html lang="${page.language}">`,

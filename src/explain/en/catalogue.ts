@@ -42,6 +42,7 @@ export const en: Catalogue = {
     states: { ...states, placeholder: 'placeholder' },
     sum: 'sum',
     difference: 'difference',
-    zeros: (count, others) => `${count} ${others > 0 ? 'more ' : ''}cells with 0`,
+    zeros: (count, others, areBlank) =>
+      `${count} ${others > 0 ? 'more ' : ''}cells with 0${areBlank ? ' or nothing' : ''}`,
   },
 }

@@ -1,8 +1,9 @@
 /** What a report owes beside its numbers. */
 import type { Witness } from '../../report/Finding'
 import type { FormalityRuleId } from '../../report/RuleId'
-import { type Facts, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
-import { actual, expected, tableOf, termCells, topicsIn } from './words'
+import type { Say, Sentences, Wordings } from '../Catalogue'
+import { actual, expected, type Facts, isSlipOfYear, rowsIn, shown, yearsOf } from '../Facts'
+import { tableOf, termCells, topicsIn } from './words'
 
 const sections = /* @__PURE__ */ topicsIn({
   overview: 'the overview',
@@ -22,17 +23,11 @@ const aspects = /* @__PURE__ */ topicsIn({
   accountability: 'assessment and accountability',
 })
 
-const mostNamed = 3
-
 /** the rows “one”, “another”, “a third” and 2 more */
-const missingRows = ({ terms }: Facts): string => {
-  const names = [...new Set(terms.map(({ name }) => name.row))]
-  const named = names
-    .slice(0, mostNamed)
-    .map((name) => `“${name}”`)
-    .join(', ')
-  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
-  return `${names.length === 1 ? 'the row' : 'the rows'} ${named}${more}`
+const missingRows = (facts: Facts): string => {
+  const { named, more } = rowsIn(facts)
+  const rows = named.map((row) => `“${row}”`).join(', ')
+  return `${named.length === 1 ? 'the row' : 'the rows'} ${rows}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** What is missing: the whole table, rows of it, or cells. */
@@ -63,20 +58,12 @@ const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
 
 /** Title and period say a year each; where a date sides with one, the other is most likely wrong. */
 const yearAgrees: Say = (facts) => {
-  const [supported, doubted = 'title', third] = facts.finding.witnesses ?? []
-  const ofTitle = supported === 'period' ? actual(facts) : expected(facts)
-  const ofPeriod = supported === 'period' ? expected(facts) : actual(facts)
-  const titled = witness(facts, supported === 'period' ? 1 : 0).replace('the', 'The')
-  const both = `${titled} says ${ofTitle}, the period is of ${ofPeriod}`
-  return third === undefined
+  const { titled, ofTitle, ofPeriod, decided } = yearsOf(facts)
+  const both = `${witnessNames[titled].replace('the', 'The')} says ${ofTitle}, the period is of ${ofPeriod}`
+  return decided === null
     ? `${both}.`
-    : `${both}; ${witnessNames[third]} is of ${Number(facts.finding.expected) + 1}, so ${witnessNames[doubted]} is most likely wrong.`
+    : `${both}; ${witnessNames[decided.by]} is of ${decided.year}, so ${witnessNames[decided.against]} is most likely wrong.`
 }
-
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(text)
-
-/** Signed early in a year, which is given as that of the report. */
-const isSlip = (facts: Facts): boolean => facts.finding.severity === 'warning' && isDate(expected(facts))
 
 export const formalities: Sentences<FormalityRuleId> = {
   'meta/year-agrees': yearAgrees,
@@ -93,7 +80,7 @@ export const formalities: Sentences<FormalityRuleId> = {
     const end = expected(facts)
     return actual(facts) > end
       ? `${said}, after it was published on ${end}.`
-      : `${said}, when the year was not over (${end})${isSlip(facts) ? `; the year is most likely ${Number(end.slice(0, 4)) + 1}` : ''}.`
+      : `${said}, when the year was not over (${end})${isSlipOfYear(facts) ? `; the year is most likely ${Number(end.slice(0, 4)) + 1}` : ''}.`
   },
   'meta/signed-in-time': (facts) =>
     `Signed on ${actual(facts)}, after the deadline of publication, ${expected(facts)}.`,

@@ -1,13 +1,13 @@
 /** The identities: what must hold between the numbers of a table. */
 import type { IdentityRuleId } from '../../report/RuleId'
-import { partsOf, type Sentences, shown, type Wordings } from '../Catalogue'
-import { actual, byHowMuch, expected, rowOf, statement, subjectCell, tableOf } from './words'
+import type { Sentences, Wordings } from '../Catalogue'
+import { actual, columnsTold, expected, partsOf, shown } from '../Facts'
+import { byHowMuch, rowOf, statement, subjectCell, tableOf } from './words'
 
 const totalOfRow = /* @__PURE__ */ statement({
   matter: subjectCell,
   broken: (facts) => {
-    const columns = partsOf(facts).map(({ name }) => name.column)
-    const which = columns.length <= 4 ? columns.join(', ') : `the other ${columns.length} columns`
+    const which = columnsTold(facts)?.join(', ') ?? `the other ${partsOf(facts).length} columns`
     return `${actual(facts)} is printed, but ${which} add up to ${expected(facts)}: ${byHowMuch(facts)}`
   },
 })

@@ -1,16 +1,19 @@
 /** What the text says against the cells, and against itself. */
 import type { ProseRuleId } from '../../report/RuleId'
+import type { Say, Sentences, Wordings } from '../Catalogue'
 import {
+  actual,
   beyond,
+  expected,
   type Facts,
   type NamedReading,
+  partsTold,
   quotable,
-  type Say,
-  type Sentences,
+  type ShareOf,
+  sharesOf,
   shown,
-  type Wordings,
-} from '../Catalogue'
-import { actual, expected, statement, subjectCell } from './words'
+} from '../Facts'
+import { statement, subjectCell } from './words'
 
 const quoted = ({ finding }: Facts): string => `The text says “${quotable(finding.words ?? '')}”`
 
@@ -54,29 +57,24 @@ const contradicted: Say = /* @__PURE__ */ statement({
   broken: readings,
 })
 
-const mostParts = 8
-
 /** 60 + 70 = 130, more than the total of 120. */
-const listed = ({ finding: { parts = [], actual: sum, expected: total } }: Facts): string => {
-  const numbers = parts.length > mostParts ? `${parts.length} numbers` : parts.join(' + ')
+const listed = (facts: Facts): string => {
+  const { parts = [], actual: sum, expected: total } = facts.finding
+  const numbers = partsTold(facts)?.join(' + ') ?? `${parts.length} numbers`
   const told = parts.length > 1 ? `${numbers} = ${shown(sum)}` : shown(sum)
   return `${told}, ${Number(sum) > Number(total) ? 'more' : 'less'} than the total of ${shown(total)}`
 }
 
-const bases: Readonly<Record<string, (total: number) => string>> = {
-  'requests.outcomes.total': (total) => `the ${total} completed`,
-  'requests.received': (total) => `the ${total} received`,
-  'requests.received requests.carriedOver': (total) => `the ${total} received or carried over`,
+/** The 13 completed, the 14 received. */
+const share: Readonly<Record<ShareOf, (total: number) => string>> = {
+  completed: (total) => `the ${total} completed`,
+  received: (total) => `the ${total} received`,
+  'at-hand': (total) => `the ${total} received or carried over`,
+  total: (total) => `the total of ${total}`,
 }
 
-/** The 13 completed, the 14 received; of what are no requests, the total that was told. */
-const shares = ({ finding: { readings: all = [] } }: Facts): ReadonlyArray<string> =>
-  (all[0]?.rows.length === 0 ? all.slice(0, 1) : all).flatMap(({ rows, values }) =>
-    values.map((total) => bases[rows.join(' ')]?.(total) ?? `the total of ${total}`),
-  )
-
 const percentage: Say = (facts) => {
-  const [first = 'the total', ...others] = shares(facts)
+  const [first = 'the total', ...others] = sharesOf(facts).map(([of, total]) => share[of](total))
   const also = others.length === 0 ? '' : `, and of ${others.join(', ')} it is not that either`
   return `${quoted(facts)} and calls it ${actual(facts)} %; of ${first} it is ${expected(facts)} %${also}.`
 }

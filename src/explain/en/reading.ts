@@ -1,14 +1,11 @@
 /** What reading noticed. */
 import type { ReadingRuleId } from '../../report/RuleId'
-import { type Facts, type Sentences, shown } from '../Catalogue'
-import { actual, expected, rowOf, subjectCell, tableOf } from './words'
+import type { Sentences } from '../Catalogue'
+import { actual, expected, type Facts, isRunTogether, shown } from '../Facts'
+import { rowOf, subjectCell, tableOf } from './words'
 
 /** The rows of the disputes table stand side by side in one: that is the table. */
 const openRow = (facts: Facts): string => (facts.terms.length === 0 ? tableOf(facts) : rowOf(facts))
-
-/** One run of digits, where several numbers were expected. */
-const isRunTogether = ({ finding: { expected: wanted, actual: printed } }: Facts): boolean =>
-  typeof printed === 'string' && /^\d{2,}$/u.test(printed) && printed.length >= Number(wanted)
 
 export const reading: Sentences<ReadingRuleId> = {
   'reading/table-absent': ({ finding }) =>

@@ -1,7 +1,8 @@
 /** Between the reports of several years, and between a body and its parts. */
 import type { SeriesRuleId } from '../../report/RuleId'
-import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
-import { actual, byHowMuch, expected, topicsIn, statement, subjectCell } from './words'
+import type { Say, Sentences, Wordings } from '../Catalogue'
+import { actual, expected, type Facts } from '../Facts'
+import { byHowMuch, statement, subjectCell, topicsIn } from './words'
 
 const yearOf = ({ finding: { year } }: Facts): string => (year === undefined ? 'this year' : String(year))
 const lastYear = ({ finding: { year } }: Facts): string =>

@@ -1,16 +1,9 @@
 /** What sentences are made of: how a cell, a row and a table are called, by how much, what is missing. */
-import {
-  type Catalogue,
-  type Facts,
-  type Missing,
-  type NamedTerm,
-  type Say,
-  missing,
-  shown,
-} from '../Catalogue'
+import type { Catalogue, Say } from '../Catalogue'
+import { type Facts, howToName, isLost, type Missing, missing, type NamedTerm } from '../Facts'
 import type { CellName } from '../names'
 
-const cell = ({ table, row, column }: CellName): string => `${table}, “${row}”, ${column}`
+export const cell = ({ table, row, column }: CellName): string => `${table}, “${row}”, ${column}`
 
 export const rowOf = ({ subject }: Facts): string =>
   subject === null ? 'A table' : `${subject.table}, “${subject.row}”`
@@ -29,9 +22,6 @@ export const byHowMuch = ({ finding: { difference } }: Facts): string =>
       ? `${-difference} too few`
       : `${difference} too many`
 
-export const actual = ({ finding }: Facts): string => shown(finding.actual)
-export const expected = ({ finding }: Facts): string => shown(finding.expected)
-
 export const states: Catalogue['frame']['states'] = {
   absent: 'absent',
   unreadable: 'unreadable',
@@ -39,8 +29,11 @@ export const states: Catalogue['frame']['states'] = {
   placeholder: 'a placeholder',
 }
 
-const howMany = ({ state, terms }: Missing): string =>
-  `${terms.length} ${terms.length === 1 ? 'is' : 'are'} ${state === 'placeholder' && terms.length > 1 ? 'placeholders' : states[state]}`
+const what = ({ state, terms }: Missing): string =>
+  state === 'placeholder' && terms.length > 1 ? 'placeholders' : states[state]
+
+const howMany = (group: Missing): string =>
+  `${group.terms.length} ${group.terms.length === 1 ? 'is' : 'are'} ${what(group)}`
 
 /** Without the table and the row, where they are those of the subject; of a sum of rows, the row is told. */
 const nameBeside =
@@ -55,18 +48,21 @@ const each = (facts: Facts, { state, terms }: Missing): string =>
 
 const notNumbers = (facts: Facts): string => {
   const groups = missing(facts)
-  const count = groups.reduce((sum, { terms }) => sum + terms.length, 0)
-  if (count === 0) return 'a number is missing'
-  return count <= 2
-    ? groups.map((group) => each(facts, group)).join(' and ')
-    : `of ${facts.terms.length} cells ${groups.map(howMany).join(', ')}`
+  if (groups.length === 0) return 'a number is missing'
+  switch (howToName(groups, facts)) {
+    case 'each':
+      return groups.map((group) => each(facts, group)).join(' and ')
+    case 'all':
+      return `all ${facts.terms.length} cells are ${groups.map(what).join()}`
+    case 'counted':
+      return `of ${facts.terms.length} cells ${groups.map(howMany).join(', ')}`
+  }
 }
 
 const remark = (facts: Facts): string => {
   const groups = missing(facts)
   if (groups.length === 0) return ''
-  const isLost = groups.some(({ state }) => state === 'absent' || state === 'unreadable')
-  return ` (${groups.map(howMany).join(', ')}: ${isLost ? 'not counted' : 'counted as 0'})`
+  return ` (${groups.map(howMany).join(', ')}: ${isLost(groups) ? 'not counted' : 'counted as 0'})`
 }
 
 /** What a rule speaks of, and what is wrong with it. */

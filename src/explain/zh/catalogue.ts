@@ -38,6 +38,7 @@ export const zh: Catalogue = {
     states: { ...states, placeholder: '占位' },
     sum: '合计',
     difference: '相差',
-    zeros: (count, others) => (others > 0 ? `其余${count}格为0` : `${count}格均为0`),
+    zeros: (count, others, areBlank) =>
+      `${others > 0 ? `其余${count}格` : `${count}格均`}为0${areBlank ? '或未填' : ''}`,
   },
 }

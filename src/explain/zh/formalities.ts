@@ -1,45 +1,33 @@
 /** 形式要求：年度、期限、日期、依据、六个部分。 */
 import type { Witness } from '../../report/Finding'
 import type { FormalityRuleId } from '../../report/RuleId'
-import { type Facts, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
-import { actual, date, expected, tableOf, termCells, topicsIn } from './words'
+import type { Say, Sentences, Wordings } from '../Catalogue'
+import { actual, expected, type Facts, isSlipOfYear, rowsIn, shown, yearsOf } from '../Facts'
+import { date, tableOf, termCells, topicsIn } from './words'
 
-/** 六个部分的名称。 */
-const sectionNames: Readonly<Record<string, string>> = {
+const sections = /* @__PURE__ */ topicsIn({
   overview: '总体情况',
   proactive: '主动公开政府信息情况',
   requests: '收到和处理政府信息公开申请情况',
   disputes: '政府信息公开行政复议、行政诉讼情况',
   problems: '存在的主要问题及改进情况',
   other: '其他需要报告的事项',
-}
+})
 
-const aspectNames: Readonly<Record<string, string>> = {
+const aspects = /* @__PURE__ */ topicsIn({
   disclosure: '主动公开',
   requests: '依申请公开',
   management: '政府信息管理',
   platform: '政府信息公开平台建设',
   supervision: '监督保障',
   accountability: '工作考核、社会评议和责任追究结果',
-}
-
-const sections = /* @__PURE__ */ topicsIn(sectionNames)
-const aspects = /* @__PURE__ */ topicsIn(aspectNames)
-
-const rowNames = ({ terms }: Facts): ReadonlyArray<string> => [...new Set(terms.map(({ name }) => name.row))]
-
-const mostNamed = 3
+})
 
 /** “甲”、“乙”、“丙”等5行 */
 const missingRows = (facts: Facts): string => {
-  const names = rowNames(facts)
-  const named = names
-    .slice(0, mostNamed)
-    .map((name) => `“${name}”`)
-    .join('、')
-  return names.length === 1
-    ? `${named}一行`
-    : `${named}${names.length > mostNamed ? '等' : ''}${names.length}行`
+  const { named, more } = rowsIn(facts)
+  const rows = named.map((row) => `“${row}”`).join('、')
+  return named.length === 1 ? `${rows}一行` : `${rows}${more > 0 ? '等' : ''}${named.length + more}行`
 }
 
 /** 缺少的是整张表、几行，还是几格。 */
@@ -69,20 +57,12 @@ const witness = ({ finding: { witnesses = [] } }: Facts, at: number): string =>
 
 /** 标题、统计期限各说一年；有落款或发布日期为证的，指出哪一处多半有误。 */
 const yearAgrees: Say = (facts) => {
-  const [supported, doubted = 'title', third] = facts.finding.witnesses ?? []
-  const ofTitle = supported === 'period' ? actual(facts) : expected(facts)
-  const ofPeriod = supported === 'period' ? expected(facts) : actual(facts)
-  const titled = witness(facts, supported === 'period' ? 1 : 0)
-  const both = `${titled}为${ofTitle}年，统计期限却为${ofPeriod}年`
-  return third === undefined
+  const { titled, ofTitle, ofPeriod, decided } = yearsOf(facts)
+  const both = `${witnessNames[titled]}为${ofTitle}年，统计期限却为${ofPeriod}年`
+  return decided === null
     ? `${both}，请核对。`
-    : `${both}；${witnessNames[third]}为${Number(facts.finding.expected) + 1}年，${witnessNames[doubted]}的年份多半有误。`
+    : `${both}；${witnessNames[decided.by]}为${decided.year}年，${witnessNames[decided.against]}的年份多半有误。`
 }
-
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(text)
-
-/** 年初落款，写的却是报告的年度。 */
-const isSlip = (facts: Facts): boolean => facts.finding.severity === 'warning' && isDate(expected(facts))
 
 export const formalities: Sentences<FormalityRuleId> = {
   'meta/year-agrees': yearAgrees,
@@ -99,7 +79,7 @@ export const formalities: Sentences<FormalityRuleId> = {
     const end = expected(facts)
     return actual(facts) > end
       ? `${said}，晚于发布日期（${date(end)}）。`
-      : `${said}，当时年度尚未结束（${date(end)}）${isSlip(facts) ? `，年份多半应为${Number(end.slice(0, 4)) + 1}年` : ''}。`
+      : `${said}，当时年度尚未结束（${date(end)}）${isSlipOfYear(facts) ? `，年份多半应为${Number(end.slice(0, 4)) + 1}年` : ''}。`
   },
   'meta/signed-in-time': (facts) =>
     `落款日期为${date(actual(facts))}，晚于规定的发布期限（${date(expected(facts))}）。`,

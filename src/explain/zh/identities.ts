@@ -1,13 +1,13 @@
 /** 勾稽关系：表内各数之间必须成立的等式和不等式。 */
 import type { IdentityRuleId } from '../../report/RuleId'
-import { partsOf, type Sentences, shown, type Wordings } from '../Catalogue'
-import { actual, byHowMuch, expected, rowOf, statement, subjectCell, tableOf } from './words'
+import type { Sentences, Wordings } from '../Catalogue'
+import { actual, columnsTold, expected, partsOf, shown } from '../Facts'
+import { byHowMuch, rowOf, statement, subjectCell, tableOf } from './words'
 
 const totalOfRow = /* @__PURE__ */ statement({
   matter: subjectCell,
   broken: (facts) => {
-    const columns = partsOf(facts).map(({ name }) => name.column)
-    const which = columns.length <= 4 ? columns.join('、') : `其余${columns.length}栏`
+    const which = columnsTold(facts)?.join('、') ?? `其余${partsOf(facts).length}栏`
     return `填报${actual(facts)}，${which}之和为${expected(facts)}，${byHowMuch(facts)}`
   },
 })

@@ -1,8 +1,9 @@
 /** 合理性：规定格式并不禁止，但多半有误的填报。 */
 import type { PlausibilityRuleId } from '../../report/RuleId'
-import { type Facts, partsOf, type Say, type Sentences, shown, type Wordings } from '../Catalogue'
 import { inUnit } from '../amounts'
-import { actual, expected, rowOf, statement, subjectCell } from './words'
+import type { Say, Sentences, Wordings } from '../Catalogue'
+import { actual, expected, type Facts, partsOf, shown } from '../Facts'
+import { rowOf, statement, subjectCell } from './words'
 
 const columnsOf = (terms: Facts['terms']): string => terms.map(({ name }) => name.column).join('加')
 

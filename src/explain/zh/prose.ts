@@ -1,16 +1,19 @@
 /** 文字与数字：正文所说的数与表格是否一致，正文前后是否一致。 */
 import type { ProseRuleId } from '../../report/RuleId'
+import type { Say, Sentences, Wordings } from '../Catalogue'
 import {
+  actual,
   beyond,
+  expected,
   type Facts,
   type NamedReading,
+  partsTold,
   quotable,
-  type Say,
-  type Sentences,
+  type ShareOf,
+  sharesOf,
   shown,
-  type Wordings,
-} from '../Catalogue'
-import { actual, expected, statement, subjectCell } from './words'
+} from '../Facts'
+import { statement, subjectCell } from './words'
 
 const quoted = ({ finding }: Facts): string => `正文写“${quotable(finding.words ?? '')}”`
 
@@ -61,29 +64,24 @@ const undecided: Say = /* @__PURE__ */ statement({
 const contradicted: Say = (facts) =>
   facts.finding.verdict === 'undecided' ? undecided({ ...facts, subject: null }) : broken(facts)
 
-const mostParts = 8
-
 /** 所列60、70合计130，大于总数120。 */
-const listed = ({ finding: { parts = [], actual: sum, expected: total } }: Facts): string => {
-  const numbers = parts.length > mostParts ? `${parts.length}项` : parts.join('、')
+const listed = (facts: Facts): string => {
+  const { parts = [], actual: sum, expected: total } = facts.finding
+  const numbers = partsTold(facts)?.join('、') ?? `${parts.length}项`
   const told = parts.length > 1 ? `所列${numbers}合计${shown(sum)}` : `有一项${shown(sum)}`
   return `${told}，${Number(sum) > Number(total) ? '大于' : '小于'}总数${shown(total)}`
 }
 
-const bases: Readonly<Record<string, (total: number) => string>> = {
-  'requests.outcomes.total': (total) => `办结的${total}件`,
-  'requests.received': (total) => `收到的${total}件`,
-  'requests.received requests.carriedOver': (total) => `收到及上年结转的${total}件`,
+/** 办结的13件、收到的14件。 */
+const share: Readonly<Record<ShareOf, (total: number) => string>> = {
+  completed: (total) => `办结的${total}件`,
+  received: (total) => `收到的${total}件`,
+  'at-hand': (total) => `收到及上年结转的${total}件`,
+  total: (total) => `总数${total}`,
 }
 
-/** 办结的13件、收到的14件；不是申请的，只有所列的总数。 */
-const shares = ({ finding: { readings: all = [] } }: Facts): ReadonlyArray<string> =>
-  (all[0]?.rows.length === 0 ? all.slice(0, 1) : all).flatMap(({ rows, values }) =>
-    values.map((total) => bases[rows.join(' ')]?.(total) ?? `总数${total}`),
-  )
-
 const percentage: Say = (facts) => {
-  const [first = '总数', ...others] = shares(facts)
+  const [first = '总数', ...others] = sharesOf(facts).map(([of, total]) => share[of](total))
   const also = others.length === 0 ? '' : `；按${others.join('、')}计算，也不是${actual(facts)}%`
   return `${quoted(facts)}占${actual(facts)}%，按${first}计算应为${expected(facts)}%${also}。`
 }

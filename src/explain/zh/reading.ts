@@ -1,14 +1,11 @@
 /** 读取时所见。 */
 import type { ReadingRuleId } from '../../report/RuleId'
-import { type Facts, type Sentences, shown } from '../Catalogue'
-import { actual, expected, rowOf, subjectCell, tableOf } from './words'
+import type { Sentences } from '../Catalogue'
+import { actual, expected, type Facts, isRunTogether, shown } from '../Facts'
+import { rowOf, subjectCell, tableOf } from './words'
 
 /** 表四各组并列于一行，说的是全表。 */
 const openRow = (facts: Facts): string => (facts.terms.length === 0 ? tableOf(facts) : `${rowOf(facts)}一行`)
-
-/** 应有几个数，却只有一串数字。 */
-const isRunTogether = ({ finding: { expected: wanted, actual: printed } }: Facts): boolean =>
-  typeof printed === 'string' && /^\d{2,}$/u.test(printed) && printed.length >= Number(wanted)
 
 export const reading: Sentences<ReadingRuleId> = {
   'reading/table-absent': ({ finding }) =>

@@ -1,20 +1,19 @@
 /** 各年度报告之间、上下级报告之间。 */
 import type { SeriesRuleId } from '../../report/RuleId'
-import type { Facts, Say, Sentences, Wordings } from '../Catalogue'
-import { actual, byHowMuch, expected, topicsIn, statement, subjectCell } from './words'
+import type { Say, Sentences, Wordings } from '../Catalogue'
+import { actual, expected, type Facts } from '../Facts'
+import { byHowMuch, statement, subjectCell, topicsIn } from './words'
 
 const yearOf = ({ finding: { year } }: Facts): string => (year === undefined ? '本年' : `${year}年`)
 const lastYear = ({ finding: { year } }: Facts): string => (year === undefined ? '上年' : `${year - 1}年`)
 
 /** 本年报告的一格，与按上年报告推算的数。 */
-const chained = (broken: (facts: Facts) => string): Say =>
-  statement({ matter: (facts) => `${yearOf(facts)}报告${subjectCell(facts)}`, broken })
-
 const equals = (what: string): Say =>
-  chained(
-    (facts) =>
+  statement({
+    matter: (facts) => `${yearOf(facts)}报告${subjectCell(facts)}`,
+    broken: (facts) =>
       `填报${actual(facts)}，${lastYear(facts)}报告的${what}为${expected(facts)}，${byHowMuch(facts)}`,
-  )
+  })
 
 const sections = /* @__PURE__ */ topicsIn({ overview: '总体情况', problems: '存在的主要问题及改进情况' })
 

@@ -1,16 +1,9 @@
 /** 句子的零件：格、行、表的叫法，多少，缺什么。 */
-import {
-  type Catalogue,
-  type Facts,
-  type Missing,
-  type NamedTerm,
-  type Say,
-  missing,
-  shown,
-} from '../Catalogue'
+import type { Catalogue, Say } from '../Catalogue'
+import { type Facts, howToName, isLost, type Missing, missing, type NamedTerm } from '../Facts'
 import type { CellName } from '../names'
 
-const cell = ({ table, row, column }: CellName): string => `${table}“${row}”${column}栏`
+export const cell = ({ table, row, column }: CellName): string => `${table}“${row}”${column}栏`
 
 export const rowOf = ({ subject }: Facts): string =>
   subject === null ? '表中' : `${subject.table}“${subject.row}”`
@@ -25,9 +18,6 @@ export const termCells = ({ terms }: Facts): string => terms.map(({ name }) => c
 /** 少3、多2。 */
 export const byHowMuch = ({ finding: { difference } }: Facts): string =>
   difference === null ? '不相等' : difference < 0 ? `少${-difference}` : `多${difference}`
-
-export const actual = ({ finding }: Facts): string => shown(finding.actual)
-export const expected = ({ finding }: Facts): string => shown(finding.expected)
 
 export const states: Catalogue['frame']['states'] = {
   absent: '缺失',
@@ -54,18 +44,21 @@ const each = (facts: Facts, { state, terms }: Missing): string =>
 /** 不是数的格：一两格时逐一点名，多则计数。 */
 const notNumbers = (facts: Facts): string => {
   const groups = missing(facts)
-  const count = groups.reduce((sum, { terms }) => sum + terms.length, 0)
-  if (count === 0) return '所需的数不全'
-  return count <= 2
-    ? groups.map((group) => each(facts, group)).join('，')
-    : `所涉${facts.terms.length}格中${groups.map(howMany).join('、')}`
+  if (groups.length === 0) return '所需的数不全'
+  switch (howToName(groups, facts)) {
+    case 'each':
+      return groups.map((group) => each(facts, group)).join('，')
+    case 'all':
+      return `所涉${facts.terms.length}格均${groups.map(({ state }) => states[state]).join()}`
+    case 'counted':
+      return `所涉${facts.terms.length}格中${groups.map(howMany).join('、')}`
+  }
 }
 
 const remark = (facts: Facts): string => {
   const groups = missing(facts)
   if (groups.length === 0) return ''
-  const isLost = groups.some(({ state }) => state === 'absent' || state === 'unreadable')
-  return `（${groups.map(howMany).join('、')}，${isLost ? '未计入' : '按0计'}）`
+  return `（${groups.map(howMany).join('、')}，${isLost(groups) ? '未计入' : '按0计'}）`
 }
 
 /** 核对的是什么，不符在哪里。 */

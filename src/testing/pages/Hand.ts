@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../text/escapeHtml'
+
 /**
  * The hand in which a page is written: how its author's tools write text, cells and tags. A noise of
  * markup is a change of the hand; none of them changes what a reader of the page sees.
@@ -19,13 +21,8 @@ export interface Hand {
   readonly name: (name: string) => string
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/gu, (character) => entities[character] ?? '')
-
 export const plainHand: Hand = {
-  text: escaped,
+  text: escapeHtml,
   blank: () => '',
   inCell: (content) => content,
   attributes: () => '',

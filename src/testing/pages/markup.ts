@@ -2,7 +2,8 @@
  * Noise in the markup of a page, which no reader of the page sees.
  */
 import type { Chance } from '../Chance'
-import { escaped, type Hand } from './Hand'
+import { escapeHtml as escaped } from '../../text/escapeHtml'
+import type { Hand } from './Hand'
 
 type Markup = (chance: Chance) => (hand: Hand) => Hand
 
@@ -60,6 +61,16 @@ const run = (chance: Chance, piece: string): string =>
     `<font face="宋体" size=3>${piece}</font>`,
   ])
 
+/**
+ * Every kind of markup that a page may be worn by, by its name.
+ *
+ * @example
+ * import { markups } from 'ogi-report/testing'
+ *
+ * Object.keys(markups).slice(0, 3) // => ['runs', 'runs-of-runs', 'references']
+ *
+ * @since 0.1.0
+ */
 export const markups = {
   runs: onText(run),
   'runs-of-runs': (chance) => (hand) => onText(run)(chance)(onText(run)(chance)(hand)),

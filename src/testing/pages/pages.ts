@@ -4,14 +4,16 @@
  */
 import fc from 'fast-check'
 import {
-  compatibleNoise,
   type Document,
   draftedOf,
+  exclusive,
   type NoiseName,
+  noises,
   type Recipe,
   recipes,
   type Wanted,
 } from '../documents'
+import { namesOf, oneOf, someOf } from '../draw'
 import type { Noise } from '../Noise'
 import { type MarkupName, markups } from './markup'
 import { type PageStyle, styles, writePage } from './styles'
@@ -25,32 +27,18 @@ export interface PageDocument extends Document {
   readonly recipe: PageRecipe
 }
 
-/** Noise in rows, labels and cells that leaves the grid of a table whole. */
-export const pageNoises: ReadonlyArray<NoiseName> = [
-  ...([
-    'groups-repeated',
-    'groups-glued',
-    'groups-dropped',
-    'page-breaks',
-    'page-breaks-with-header',
-  ] as const),
-  ...([
-    'sub-tables',
-    'subtotal-column',
-    'labels-marked',
-    'labels-reworded',
-    'labels-spaced',
-    'labels-worn',
-  ] as const),
-  ...([
-    'names-shortened',
-    'names-cut-alike',
-    'names-glued',
-    'names-lost',
-    'header-lost',
-    'cells-spaced',
-  ] as const),
+/** Noise of rows that hides where the grid of a table has its cells, and of labels that are longer than a cell. */
+const gridless: ReadonlyArray<NoiseName> = [
+  'fillers-lost',
+  'fillers-shifted',
+  'rows-padded',
+  'labels-explained',
 ]
+
+/** Noise in rows, labels and cells that leaves the grid of a table whole. */
+export const pageNoises: ReadonlyArray<NoiseName> = namesOf(noises).filter(
+  (name) => noises[name].on === 'draft' && !gridless.includes(name),
+)
 
 /** The page that a recipe makes; its `text` is HTML. */
 export const pageOf = (recipe: PageRecipe, damage: ReadonlyArray<Noise> = []): PageDocument => {
@@ -78,32 +66,39 @@ const rivals: ReadonlyArray<ReadonlyArray<MarkupName>> = [
   ['cell-tables', 'cell-paragraphs'],
 ]
 
-const compatible = (names: ReadonlyArray<MarkupName>): ReadonlyArray<MarkupName> =>
-  names.filter((name, at) => {
-    const group = rivals.find((one) => one.includes(name)) ?? [name]
-    return names.findIndex((other) => group.includes(other)) === at
-  })
-
-const namesOf = <K extends string>(record: Readonly<Record<K, unknown>>): ReadonlyArray<K> =>
-  Object.keys(record) as Array<K>
-
+/**
+ * Recipes of pages of every kind, or of those that are wanted.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { pageRecipes } from 'ogi-report/testing'
+ *
+ * fc.assert(fc.property(pageRecipes({ style: 'word' }), ({ style }) => style === 'word'))
+ *
+ * @since 0.1.0
+ */
 export const pageRecipes = ({ style, markup, ...wanted }: WantedPage = {}): fc.Arbitrary<PageRecipe> =>
   fc
     .record({
-      noise:
-        wanted.noise === undefined
-          ? fc.uniqueArray(fc.constantFrom(...pageNoises), { maxLength: 2 }).map(compatibleNoise)
-          : fc.constant(wanted.noise),
-      style: style === undefined ? fc.constantFrom(...namesOf(styles)) : fc.constant(style),
-      markup:
-        markup === undefined
-          ? fc.uniqueArray(fc.constantFrom(...namesOf(markups)), { maxLength: 4 }).map(compatible)
-          : fc.constant(markup),
+      noise: someOf(pageNoises, exclusive, 2, wanted.noise),
+      style: oneOf(styles, style),
+      markup: someOf(namesOf(markups), rivals, 4, markup),
     })
     .chain(({ noise, ...making }) =>
       recipes({ ...wanted, noise, writing: 'tabs' }).map((recipe) => ({ ...recipe, ...making })),
     )
 
-/** Web pages in every style and markup, or in those that are wanted. */
+/**
+ * Web pages in every style and markup, or in those that are wanted; their `text` is HTML.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { fromHtml } from 'ogi-report/html'
+ * import { pages } from 'ogi-report/testing'
+ *
+ * fc.assert(fc.property(pages({ style: 'fragment' }), ({ text }) => fromHtml(text).kind === 'html'), { numRuns: 10 })
+ *
+ * @since 0.1.0
+ */
 export const pages = (wanted: WantedPage = {}): fc.Arbitrary<PageDocument> =>
   pageRecipes(wanted).map((recipe) => pageOf(recipe))

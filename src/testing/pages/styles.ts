@@ -67,6 +67,16 @@ const head = ({ title, publishedOn }: Frame): string =>
 const foot =
   '<div class="foot"><p>主办：青禾县人民政府办公室 2011年1月1日</p><p>备案 12345678号</p></div><div style="display:none"><table><tr><td>规章<td>99<td>99<td>99</table></div>'
 
+/**
+ * The manners of content systems, by their names.
+ *
+ * @example
+ * import { pageStyles } from 'ogi-report/testing'
+ *
+ * Object.keys(pageStyles).slice(0, 3) // => ['fragment', 'semantic', 'portal']
+ *
+ * @since 0.1.0
+ */
 export const styles = {
   /** A piece of a page: no more than the report itself. */
   fragment: plainly,

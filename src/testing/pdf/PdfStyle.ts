@@ -1,28 +1,33 @@
 /** How a synthetic PDF looks, and how its program drew it. */
-import fc from 'fast-check'
+import type fc from 'fast-check'
+import { type Chosen, oneOfEach } from '../draw'
 
-export interface PdfStyle {
-  /**
-   * Strokes a side at a time, rectangles or pictures as thin as lines, a frame around each cell, dashes, or no lines.
-   */
-  readonly rules: 'strokes' | 'bars' | 'pictures' | 'frames' | 'dashes' | 'none'
+const choices = {
+  /** Strokes a side at a time, rectangles or pictures as thin as lines, a frame around each cell, or dashes. */
+  rules: ['strokes', 'bars', 'pictures', 'frames', 'dashes'],
   /** A line of text at once, character by character, or at once with every advance spelt out. */
-  readonly strings: 'whole' | 'single' | 'spaced'
-  readonly size: number
-  readonly isLandscape: boolean
+  strings: ['whole', 'single', 'spaced'],
+  size: [7, 9, 10.5, 12, 14],
+  isLandscape: [false, true],
   /** Quarter turns of the content against the page. */
-  readonly turn: 0 | 1 | 2 | 3
+  turn: [0, 0, 1, 2, 3],
   /** Whether the page is turned back, so that a viewer shows it upright. */
-  readonly isTurnedBack: boolean
+  isTurnedBack: [false, true],
   /** Labels of groups one character a line. */
-  readonly isVertical: boolean
-  readonly hasPageNumbers: boolean
-  readonly repeatsHeader: boolean
-  readonly align: 'top' | 'middle'
+  isVertical: [false, true],
+  hasPageNumbers: [false, true],
+  repeatsHeader: [false, true],
+  align: ['top', 'middle'],
   /** What the operators say besides, and no reader sees: digits without ink or beyond the edge of what is drawn. */
-  readonly unseen: 'nothing' | 'inkless' | 'cut off'
+  unseen: ['nothing', 'inkless', 'cut off'],
   /** Whether large letters are stamped over each page. */
-  readonly isStamped: boolean
+  isStamped: [false, true],
+} as const
+
+/** One of the choices each; a test may also ask for tables without any lines, or for another size. */
+export interface PdfStyle extends Omit<Chosen<typeof choices>, 'rules' | 'size'> {
+  readonly rules: (typeof choices.rules)[number] | 'none'
+  readonly size: number
 }
 
 /** As a word processor prints it. */
@@ -43,19 +48,4 @@ export const plainPdfStyle: PdfStyle = {
 
 /** Ruled tables in every manner. */
 export const pdfStyles = (fixed: Partial<PdfStyle> = {}): fc.Arbitrary<PdfStyle> =>
-  fc
-    .record({
-      rules: fc.constantFrom('strokes' as const, 'bars', 'pictures', 'frames', 'dashes'),
-      strings: fc.constantFrom('whole' as const, 'single', 'spaced'),
-      size: fc.constantFrom(7, 9, 10.5, 12, 14),
-      isLandscape: fc.boolean(),
-      turn: fc.constantFrom(0 as const, 0, 1, 2, 3),
-      isTurnedBack: fc.boolean(),
-      isVertical: fc.boolean(),
-      hasPageNumbers: fc.boolean(),
-      repeatsHeader: fc.boolean(),
-      align: fc.constantFrom('top' as const, 'middle'),
-      unseen: fc.constantFrom('nothing' as const, 'inkless', 'cut off'),
-      isStamped: fc.boolean(),
-    })
-    .map((style) => ({ ...style, ...fixed }))
+  oneOfEach(choices).map((style) => ({ ...style, ...fixed }))

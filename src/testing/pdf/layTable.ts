@@ -1,6 +1,6 @@
 /** The grid of a table to rectangles on an endless sheet: columns by what stands in them, rows by their longest text. */
 import type { Address } from '../../forms/Address'
-import type { Grid, GridCell } from '../../render/Grid'
+import { type Grid, type GridCell, slotsOf } from '../../render/Grid'
 import type { CellTexts } from '../../render/Page'
 import { widthOf } from './pdfFile'
 import type { PdfStyle } from './PdfStyle'
@@ -44,18 +44,12 @@ interface Placed extends GridCell {
   readonly column: number
 }
 
-const place = ({ rows, width }: Grid): ReadonlyArray<Placed> => {
-  const taken = rows.map(() => new Set<number>())
-  return rows.flatMap((cells, row) =>
-    cells.map((cell) => {
-      let column = 0
-      while (taken[row]?.has(column) === true && column < width) column++
-      for (let down = 0; down < cell.rowspan; down++)
-        for (let right = 0; right < cell.colspan; right++) taken[row + down]?.add(column + right)
-      return { ...cell, row, column }
-    }),
+const place = (grid: Grid): ReadonlyArray<Placed> =>
+  slotsOf(grid).flatMap((slots, row) =>
+    slots.flatMap(({ cell, down, right }, column) =>
+      down === 0 && right === 0 ? [{ ...cell, row, column }] : [],
+    ),
   )
-}
 
 /** Shares of the width: labels need more than numbers, and vertical ones less than labels. */
 const sharesOf = (

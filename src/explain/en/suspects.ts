@@ -1,15 +1,11 @@
 /** What may be behind a finding, in English. */
-import type { CellName } from './names'
-import type { ChangedLine, NamedChange, SuspectWords } from './SuspectWords'
-
-const cell = ({ table, row, column }: CellName): string => `${table}, “${row}”, ${column}`
+import type { ChangedLine, NamedChange } from '../ChangedLine'
+import type { suspects as zh } from '../zh/suspects'
+import { cell } from './words'
 
 /** Of cells in one row, the row is named once. */
-const change = ({ name, from, to }: NamedChange, at: number, all: ReadonlyArray<NamedChange>): string => {
-  const before = all[at - 1]?.name
-  const isSameRow = before?.table === name.table && before.row === name.row
-  return `${isSameRow ? name.column : cell(name)} should be ${to}${from === null ? '' : `, not ${from}`}`
-}
+const change = ({ name, from, to, isRowTold }: NamedChange): string =>
+  `${isRowTold ? name.column : cell(name)} should be ${to}${from === null ? '' : `, not ${from}`}`
 
 const lineName = ({ name, isRow }: ChangedLine): string => (isRow ? `“${name.row}”` : name.column)
 
@@ -28,7 +24,7 @@ const rights = ({ changes, others }: ChangedLine): string =>
     others,
   )
 
-export const enSuspects: SuspectWords = {
+export const suspects: typeof zh = {
   kinds: {
     'total-left-zero': 'a total left at 0',
     'left-zero': 'not filled in, left at 0',
@@ -61,7 +57,7 @@ export const enSuspects: SuspectWords = {
   exchanged: (one, other) =>
     `${one.name.table}, ${lineName(one)} and ${lineName(other)} are exchanged: ${cellNames(one)} should be ${rights(one)}, and ${rights(other)}`,
   suspect: (confidence, what, remark) =>
-    `${confidence === 'likely' ? 'Likely' : 'Possibly'} ${what}${remark === null ? '' : ` (${remark})`}.`,
+    `${confidence === 'likely' ? 'Likely' : 'Possibly'}: ${what}${remark === null ? '' : ` (${remark})`}.`,
   more: (count) => `${count} more ${count === 1 ? 'possibility' : 'possibilities'}.`,
   consequence: (lead, isBalance) =>
     `It has the same cause as what is wrong in ${isBalance ? `${lead.table}, balance of ${lead.column}` : cell(lead)}.`,

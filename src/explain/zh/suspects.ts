@@ -1,15 +1,12 @@
 /** 存疑之数的说明。 */
-import type { CellName } from './names'
-import type { ChangedLine, NamedChange, SuspectWords } from './SuspectWords'
-
-const cell = ({ table, row, column }: CellName): string => `${table}“${row}”${column}栏`
+import type { Suspect, SuspectKind } from '../../report/Finding'
+import type { ChangedLine, NamedChange } from '../ChangedLine'
+import type { CellName } from '../names'
+import { cell } from './words'
 
 /** 同一行的各格，只说一次行名。 */
-const change = ({ name, from, to }: NamedChange, at: number, all: ReadonlyArray<NamedChange>): string => {
-  const before = all[at - 1]?.name
-  const isSameRow = before?.table === name.table && before.row === name.row
-  return `${isSameRow ? `${name.column}栏` : cell(name)}${from === null ? '' : `填报${from}，`}应为${to}`
-}
+const change = ({ name, from, to, isRowTold }: NamedChange): string =>
+  `${isRowTold ? `${name.column}栏` : cell(name)}${from === null ? '' : `填报${from}，`}应为${to}`
 
 const lineName = ({ name, isRow }: ChangedLine): string => (isRow ? `“${name.row}”` : `${name.column}栏`)
 
@@ -37,7 +34,9 @@ const printed = (changes: ReadonlyArray<NamedChange>, missing: string): string =
   return `填报${new Set(shown).size === 1 ? (shown[0] ?? '') : shown.join('、')}`
 }
 
-export const zhSuspects: SuspectWords = {
+/** 英文与此同型。 */
+export const suspects = {
+  /** 像是怎么错的。 */
   kinds: {
     'total-left-zero': '总计未填，仍为0',
     'left-zero': '漏填，各格仍为0',
@@ -59,17 +58,20 @@ export const zhSuspects: SuspectWords = {
     'numbers-glued': '两数连写',
     'number-split': '一数拆开',
     'carried-over-unbalanced': '结转数与勾稽关系不合',
-  },
+  } satisfies Readonly<Record<Exclude<SuspectKind, 'off-by'>, string>>,
+  /** 几格都没有数的原因。 */
   missing: { 'left-blank': '空白', absent: '缺失', unreadable: '无法识别' },
-  cells: (changes) => changes.map(change).join('；'),
-  line: (line, missing) =>
+  cells: (changes: ReadonlyArray<NamedChange>) => changes.map(change).join('；'),
+  line: (line: ChangedLine, missing: string) =>
     `${line.name.table}${lineName(line)}${cellNames(line)}${printed(line.changes, missing)}，${rights(line)}`,
-  exchanged: (one, other) =>
+  /** 两行或两栏，各填了另一个的数。 */
+  exchanged: (one: ChangedLine, other: ChangedLine) =>
     `${one.name.table}${lineName(one)}与${lineName(other)}两${one.isRow ? '行' : '栏'}的数互换，${cellNames(one)}应依次为${sequence(one)}和${sequence(other)}`,
-  suspect: (confidence, what, remark) =>
+  suspect: (confidence: Suspect['confidence'], what: string, remark: string | null) =>
     `${confidence === 'likely' ? '很可能' : '可能'}是${what}${remark === null ? '' : `（${remark}）`}。`,
-  more: (count) => `另有${count}种可能。`,
-  consequence: (lead, isBalance) =>
+  more: (count: number) => `另有${count}种可能。`,
+  /** 随另一处而来的，另一处说的是某格，或某栏的勾稽关系。 */
+  consequence: (lead: CellName, isBalance: boolean) =>
     `与${isBalance ? `${lead.table}${lead.column}栏勾稽关系` : cell(lead)}的问题同出一因。`,
   doubt: '识读这些格时有疑问，也可能是识读有误，请对照原文。',
 }
