@@ -81,9 +81,33 @@ test('lines that are pictures as thin as lines', async () => {
   expect(await textOf(cells(draw) + at(65, 700, '规章') + at(265, 700, '７'))).toBe('规章\t\t７')
 })
 
+const bar = (left: number, bottom: number, width: number, height: number): string =>
+  `${left} ${bottom} ${width} ${height} re f\n`
+
+describe('a page that lay askew in the scanner', () => {
+  const table = cells(bar) + at(65, 700, '规章') + at(265, 700, '７')
+  const askew = (degrees: number, operators: string): string => {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+    return `q ${cos} ${sin} ${-sin} ${cos} 0 0 cm ${operators} Q\n`
+  }
+
+  test.each([-7, -1.2, 0.4, 2, 7])('by %d degrees', async (degrees) => {
+    expect(await textOf(askew(degrees, table))).toBe('规章\t\t７')
+  })
+
+  test('its places are those of the page, not of the page levelled', async () => {
+    const document = await opened(page(askew(5, table)))
+    const { box } = document.locate({ start: '规章\t\t'.length, end: '规章\t\t７'.length })
+    expect(box?.left).toBeCloseTo(265 * Math.cos(Math.PI / 36) - 709 * Math.sin(Math.PI / 36), -0.5)
+    expect(box?.bottom).toBeCloseTo(265 * Math.sin(Math.PI / 36) + 699 * Math.cos(Math.PI / 36), -0.5)
+  })
+
+  test('is not told by a line that was written across it', async () => {
+    expect(await textOf(table + askew(5, at(100, 500, '存档')))).toBe('规章\t\t７\n\n存档')
+  })
+})
+
 test('letters stamped over a table are in none of its cells', async () => {
-  const bar = (left: number, bottom: number, width: number, height: number): string =>
-    `${left} ${bottom} ${width} ${height} re f\n`
   const stamped = at(70, 680, '存档2023', 60)
   const text = await textOf(stamped + cells(bar) + at(65, 700, '规章甲乙丙丁') + at(265, 700, '７'))
   expect(text).toBe('规章甲乙丙丁\t\t７\n\n存档2023')

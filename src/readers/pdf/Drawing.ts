@@ -1,7 +1,9 @@
 /**
  * What is drawn on a page, as far as it matters for reading: characters and straight lines, in points
- * of the page's own coordinates (x to the right, y upwards).
+ * (x to the right, y upwards) of the page's own coordinates, or of these levelled.
  */
+import type { Matrix } from './Matrix'
+
 
 /** A rectangle on the page; `bottom < top`. */
 export interface Box {
@@ -49,9 +51,11 @@ export interface PageDrawing {
   readonly page: number
   /** The visible part of the page. */
   readonly view: Box
+  /** From the page's own coordinates to those of the drawing: a page that lay askew in the scanner is turned level. */
+  readonly level: Matrix
   readonly glyphs: ReadonlyArray<Glyph>
   readonly rules: ReadonlyArray<Rule>
-  /** Where pictures stand, which are not looked at. */
+  /** Where on the page itself pictures stand, which are not looked at. */
   readonly pictures: ReadonlyArray<Box>
   /** Glyphs of fonts that do not say which characters they show. */
   readonly unmapped: number

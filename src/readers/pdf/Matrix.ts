@@ -17,6 +17,13 @@ export const compose = (outer: Matrix, inner: Matrix): Matrix => [
 
 export const translation = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y]
 
+/** Anticlockwise about the middle of a box, in radians. */
+export const turnedBy = (angle: number, { left, bottom, right, top }: Box): Matrix => {
+  const [x, y] = [(left + right) / 2, (bottom + top) / 2]
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return compose(translation(x, y), compose([cos, sin, -sin, cos, 0, 0], translation(-x, -y)))
+}
+
 export const mapX = (m: Matrix, x: number, y: number): number => m[0] * x + m[2] * y + m[4]
 
 export const mapY = (m: Matrix, x: number, y: number): number => m[1] * x + m[3] * y + m[5]
