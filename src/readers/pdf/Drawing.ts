@@ -4,7 +4,6 @@
  */
 import type { Matrix } from './Matrix'
 
-
 /** A rectangle on the page; `bottom < top`. */
 export interface Box {
   readonly left: number

@@ -55,10 +55,7 @@ interface Followed {
   readonly tilts: ReadonlyArray<number>
 }
 
-const follow = (
-  { page, view, operators, drawn, fontOf, isShown }: PageSource,
-  level: Matrix,
-): Followed => {
+const follow = ({ page, view, operators, drawn, fontOf, isShown }: PageSource, level: Matrix): Followed => {
   const start: GraphicsState = { ...initialState, page: level }
   const nameOf = new Map(Object.entries(operators).map(([name, code]) => [code, name]))
   const change = changes(fontOf)
