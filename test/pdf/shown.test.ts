@@ -59,11 +59,12 @@ test('what is cut off beyond the edge of its cell', async () => {
   expect((await textOf(cut)).replace(/[ \t]/gu, '')).toBe('规章件')
 })
 
-describe('digits above the line are marks of notes', () => {
+describe('small digits above or below the line are marks of notes', () => {
   const rise = `BT /F 12 Tf 60 700 Td <${hex('收到12')}> Tj 4 Ts /F 7 Tf <${hex('34')}> Tj 0 Ts /F 12 Tf <${hex('件')}> Tj ET`
   test.each([
     ['raised', rise, '收到12^34件'],
     ['written higher', at(60, 700, '收到12') + at(108, 704, '3', 7) + at(116, 700, '件'), '收到12^3件'],
+    ['written lower', at(60, 700, '收到12') + at(108, 698, '3', 7) + at(116, 700, '件'), '收到12^3件'],
     ['a word', at(60, 700, '收到12') + at(108, 704, '注', 7), '收到12注'],
     ['not behind a number', at(60, 700, '收到') + at(84, 704, '3', 7), '收到3'],
     ['small, but on the line', at(60, 700, '收到12') + at(108, 700, '3', 7), '收到123'],

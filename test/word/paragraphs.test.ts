@@ -31,6 +31,7 @@ describe('the text of a paragraph', () => {
     ['no digits of other fonts', p('<w:r><w:sym w:font="Wingdings" w:char="F031"/></w:r>'), '\uf031'],
     ['paragraphs apart', p(t('甲')) + p('') + p(t('乙')), '甲\n\n乙'],
     ['a digit set above the line is none of the number', p(t('12') + raised('1') + raised('3')), '12^13'],
+    ['a digit set below the line', p(t('12') + raised('1').replace('super', 'sub')), '12^1'],
     ['a word set above the line', p(t('12') + raised('注')), '12注'],
     ['a whole number set above the line', p(raised('1') + raised('2')), '12'],
   ])('%s', async (_, body, text) => {

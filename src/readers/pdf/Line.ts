@@ -59,13 +59,13 @@ export const isBlank = ({ text }: Letter): boolean => text.trim() === ''
 
 const isDigit = (text: string): boolean => /^\d$/u.test(text)
 
-/** In parts of the size: marks of notes are smaller than this, stand higher, and close behind what they mark. */
-const [raisedSize, raisedBy, raisedAtMost, besideRaised] = [0.9, 0.2, 0.8, 0.6]
+/** In parts of the size: marks of notes are smaller than this, stand higher or lower, and close behind what they mark. */
+const [raisedSize, raisedBy, raisedAtMost, loweredBy, besideRaised] = [0.9, 0.2, 0.8, 0.1, 0.6]
 
 const isRaised = (main: Letter, letter: Letter): boolean => {
   if (letter.size >= raisedSize * main.size) return false
-  const height = lineOf(main) - lineOf(letter)
-  return height > raisedBy * main.size && height < raisedAtMost * main.size
+  const height = (lineOf(main) - lineOf(letter)) / main.size
+  return (height > raisedBy && height < raisedAtMost) || height < -loweredBy
 }
 
 const isMark = (main: Letter, letter: Letter, gap: number): boolean =>

@@ -7,7 +7,7 @@ import { child, isOn, setting, type XmlElement } from './Xml'
 export interface RunLook {
   /** Not shown, or struck through: a word that was taken back. */
   readonly isHidden: boolean
-  /** Above the line, as the marks of notes. */
+  /** Above or below the line, as the marks of notes. */
   readonly isRaised: boolean
 }
 
@@ -17,5 +17,8 @@ export const lookOf = (styles: Styles, run: XmlElement, paragraphIsHidden: boole
   const isStruck = isOn(properties, 'strike') === true || isOn(properties, 'dstrike') === true
   const hides = isOn(properties, 'vanish') ?? styles.find(style, ({ isHidden }) => isHidden)?.found
   const place = setting(properties, 'vertAlign') ?? styles.find(style, ({ vertical }) => vertical)?.found
-  return { isHidden: isStruck || (hides ?? paragraphIsHidden), isRaised: place === 'superscript' }
+  return {
+    isHidden: isStruck || (hides ?? paragraphIsHidden),
+    isRaised: place !== undefined && place !== 'baseline',
+  }
 }
