@@ -25,5 +25,11 @@ export const caption = 128
 /** `5<sup>1</sup>` is not 51. */
 export const raised = 256
 
+/** Text without size or colour, up to an element that may give it some. */
+export const inkless = 1024
+
+/** Of an element within such text: it says itself how it looks. */
+export const inked = 2048
+
 /** The element in which the content system puts the text of the page. */
 export const root = 512

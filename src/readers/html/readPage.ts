@@ -5,7 +5,7 @@ import type { Element, Role } from './elements'
 import * as marks from './marks'
 import { headFact } from './headFacts'
 import type { Span } from '../../text/Span'
-import { isHidden } from './hidden'
+import { marksOfLook } from './hidden'
 import { lineOfPage } from './lineOfPage'
 import { openElements } from './OpenElements'
 import { type Block, outlineWriter } from './Outline'
@@ -55,12 +55,14 @@ export const readPage = (html: string, reads: Reads): Page => {
   const outline = outlineWriter()
   const line = lineOfPage(html, runs, outline.add)
   const ignored = marks.dead | marks.aside
+  const unread = ignored | marks.inkless
   const counts = { tables: 0, tablesAside: 0, lastTable: 0, textEnd: html.length, end: 0 }
   const unshown: Array<Span> = []
   // Where the outermost unshown element begins that is open.
   let unshownStart = -1
   let hasTitle = false
   let hasBody = false
+  let hasInkless = false
   let attributes: Attributes = () => undefined
   let tagEnd = 0
 
@@ -112,12 +114,21 @@ export const readPage = (html: string, reads: Reads): Page => {
 
   const stack = openElements(enter, leave)
 
+  /** Whether an element in text without ink has its own: by its tag, or by a style that may stand in a sheet. */
+  const mayHaveInk = (name: string): boolean =>
+    name === 'font' ||
+    name === 'table' ||
+    (attributes(attribute.class) ?? attributes(attribute.style)) !== undefined
+
   /** What this tag and its element say of what is inside. */
   const marksOf = ({ name, role, marks: ofElement }: Element): number => {
     // The text of the page itself may be hidden until a script shows it.
     if (role !== 'inline' && name !== 'p' && isRoot(`${valueOf(attribute.id)} ${valueOf(attribute.class)}`))
       return ofElement | marks.root
-    const own = ofElement | (isHidden(html, attributes) ? marks.aside | marks.unshown : 0)
+    const look = marksOfLook(html, attributes)
+    hasInkless ||= look === marks.inkless
+    const isInked = hasInkless && look === 0 && (stack.marks() & marks.inkless) !== 0 && mayHaveInk(name)
+    const own = ofElement | look | (isInked ? marks.inked : 0)
     if (name === 'a' && /^(?!#)./u.test(valueOf(attribute.href))) return own | marks.linked
     if (name === 'title') {
       const isFirst = !hasTitle
@@ -139,7 +150,7 @@ export const readPage = (html: string, reads: Reads): Page => {
       const fact = headFact(html, attributes)
       if (fact !== undefined) line.fact(fact)
     }
-    if ((stack.marks() & ignored) !== 0 || isHidden(html, attributes)) return
+    if ((stack.marks() & ignored) !== 0 || (marksOfLook(html, attributes) & marks.aside) !== 0) return
     if (name === 'img') {
       const size = Math.min(numberOf(attribute.width, Infinity), numberOf(attribute.height, Infinity))
       const isWide = size >= narrowestPicture
@@ -170,7 +181,7 @@ export const readPage = (html: string, reads: Reads): Page => {
     text: (start, end) => {
       counts.end = end
       const inside = stack.marks()
-      if ((inside & ignored) === 0) line.text(start, end, inside)
+      if ((inside & unread) === 0) line.text(start, end, inside)
     },
     skip: (end) => {
       counts.end = end

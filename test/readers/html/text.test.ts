@@ -54,7 +54,39 @@ const hidden: Cases = [
     '一',
   ],
   ['by style, first of all', '一<i style="display:none;color:red">2</i>', '一'],
+  ['without ink', '一<i style="opacity: 0">2</i><i style="opacity:0.0;color:red">3</i>二', '一二'],
+  [
+    'beside the page',
+    '一<i style="position:absolute;left:-9999px">2</i><i style="text-indent:-9999em">3</i>',
+    '一',
+  ],
+  [
+    'cut off',
+    '一<i style="position:absolute;clip:rect(0,0,0,0)">2</i><i style="clip: rect(1px, 1px, 1px, 1px)">3</i>',
+    '一',
+  ],
+  [
+    'of no size',
+    '12<span style="font-size:0">77</span><b style="font-size: 0.0pt;color:red"><i>8</i></b>',
+    '12',
+  ],
+  ['without a colour', '12<span style="color:transparent">77</span>', '12'],
+  [
+    'no size around what has its own',
+    '<div style="font-size:0"><p>7</p><p style="font-size:14px">一</p><p class="text">二</p><font size=3>三</font></div>',
+    '一\n\n二\n\n三',
+  ],
+  [
+    'no colour where a picture shines through',
+    '<h1 style="color:transparent;background-clip:text">一</h1>',
+    '一',
+  ],
   ['no other style hides', '<p style="text-decoration:none;nodisplay:none">一</p>', '一'],
+  [
+    'no other value does',
+    '<p style="opacity:0.9;font-size:0.8em;text-indent:-21.0pt;background-color:transparent;left:-9px">一</p>',
+    '一',
+  ],
   [
     'tables that only a script would show are read',
     `<nav>目录</nav><div style="display:none"><table>${row}</table></div>`,
