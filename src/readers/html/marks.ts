@@ -31,5 +31,8 @@ export const inkless = 1024
 /** Of an element within such text: it says itself how it looks. */
 export const inked = 2048
 
+/** Of an element that shows something, though no text: a cell with nothing else is not blank. */
+export const drawn = 4096
+
 /** The element in which the content system puts the text of the page. */
 export const root = 512

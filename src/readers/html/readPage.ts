@@ -126,8 +126,9 @@ export const readPage = (html: string, reads: Reads): Page => {
     if (role !== 'inline' && name !== 'p' && isRoot(`${valueOf(attribute.id)} ${valueOf(attribute.class)}`))
       return ofElement | marks.root
     const look = marksOfLook(html, attributes)
-    hasInkless ||= look === marks.inkless
-    const isInked = hasInkless && look === 0 && (stack.marks() & marks.inkless) !== 0 && mayHaveInk(name)
+    hasInkless ||= (look & marks.inkless) !== 0
+    const isInked =
+      hasInkless && (look & marks.inkless) === 0 && (stack.marks() & marks.inkless) !== 0 && mayHaveInk(name)
     const own = ofElement | look | (isInked ? marks.inked : 0)
     if (name === 'a' && /^(?!#)./u.test(valueOf(attribute.href))) return own | marks.linked
     if (name === 'title') {
@@ -169,7 +170,11 @@ export const readPage = (html: string, reads: Reads): Page => {
       const { name, role } = element
       if (role !== 'inline' && role !== 'void') line.end(name === 'br')
       if (role === 'void' || role === 'page') openVoid(name, start, end)
-      else if (role !== 'break') stack.open(element, marksOf(element))
+      else if (role !== 'break') {
+        if ((element.marks & marks.drawn) !== 0 && outline.isInCell() && (stack.marks() & ignored) === 0)
+          outline.add({ kind: 'picture', place: { start, end }, isWide: false, isValue: true })
+        stack.open(element, marksOf(element))
+      }
     },
     close: (element, start, end) => {
       counts.end = start
