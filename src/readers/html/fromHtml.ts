@@ -16,19 +16,18 @@ const read = (html: string, reads: Reads): Page & WrittenPage => {
 
 /** What keeps the text of some pages from being one until a script shows it: the tag of a field, or of a template. */
 const keeping =
-  /<(?:textarea|script\s[^<>]{0,200}type\s{0,9}=\s{0,9}["']?text\/(?:html|[a-z-]{0,20}template))[^<>]{0,200}>/giu
+  /<(?:textarea|script\s[^<>]{0,200}type\s{0,9}=\s{0,9}["']?text\/(?:html|\S{0,20}template))[^<>]{0,200}>/giu
 
 /** The page with comments in place of such tags, so that each character is where it was. */
 const withoutKeeping = (html: string): string => html.replace(keeping, (tag) => `<!--${tag.slice(7)}-->`)
 
 const pageOf = (html: string): Page & WrittenPage => {
   const page = read(html, whatIsShown)
-  if (page.tables + page.tablesAside === 0) {
-    const kept = withoutKeeping(html)
+  if (page.tablesAside === 0) {
+    const kept = page.tables === 0 ? withoutKeeping(html) : html
     const inside = kept === html ? page : pageOf(kept)
     return inside.tables === 0 ? page : inside
   }
-  if (page.tablesAside === 0) return page
   const reads = page.tables === 0 ? everything : readsPanes(html, page)
   return reads === undefined ? page : read(html, reads)
 }

@@ -25,11 +25,11 @@ export const caption = 128
 /** `5<sup>1</sup>` is not 51. */
 export const raised = 256
 
-/** Text without size or colour, up to an element that may give it some. */
-export const inkless = 1024
+/** Text without size, up to an element that may give it one. */
+export const sizeless = 1024
 
-/** Of an element within such text: it says itself how it looks. */
-export const inked = 2048
+/** Of an element within such text: it may have a size of its own. */
+export const sized = 2048
 
 /** Of an element that shows something, though no text: a cell with nothing else is not blank. */
 export const drawn = 4096
