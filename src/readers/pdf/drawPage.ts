@@ -79,7 +79,7 @@ const follow = ({ page, view, operators, drawn, fontOf, isShown }: PageSource, l
   const drawText = (items: ReadonlyArray<unknown>, run: number): void => {
     const shown = showText(state.page, state, items, run)
     if (hidden === 0) {
-      const kept = state.isInvisible ? recognized : glyphs
+      const kept = state.isInvisible || state.alpha === 0 ? recognized : glyphs
       for (const glyph of shown.glyphs) if (isWithin(state.clip, middleOf(glyph.box))) kept.push(glyph)
       if (shown.glyphs.some(({ turn }) => turn !== null)) tilts.push(shown.tilt)
       unmapped += shown.unmapped
