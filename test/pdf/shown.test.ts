@@ -11,12 +11,12 @@ const picture = stream(
 
 const layer = '<</Type/OCG/Name(layer)>>'
 
-/** A page with these operators: the font /F, the picture /A, the layer /L, which is shown or not. */
+/** A page with these operators: the font /F, the picture /A, the layer /L, which is shown or not, glass /G. */
 const page = (operators: string, layers: 'ON' | 'OFF' = 'ON'): Uint8Array =>
   file([
     catalogue.replace('>>', `/OCProperties<</OCGs[9 0 R]/D<</${layers}[9 0 R]>>>>>>`),
     onePage,
-    pageWith('/Font<</F 5 0 R>>/XObject<</A 8 0 R>>/Properties<</L 9 0 R>>'),
+    pageWith('/Font<</F 5 0 R>>/XObject<</A 8 0 R>>/Properties<</L 9 0 R>>/ExtGState<</G<</ca 0>>>>'),
     stream('', operators),
     ...fontNamed('UniGB-UCS2-H', 6),
     picture,
@@ -42,6 +42,10 @@ describe('text without ink', () => {
   test('behind a picture is what was recognised in it', async () => {
     expect(await textOf(draw(0, 0, 595, 842) + invisible)).toBe('７７')
   })
+})
+
+test('text as clear as glass is not read', async () => {
+  expect(await textOf(`${at(60, 700, '规章')}/G gs ${at(100, 700, '７７')}`)).toBe('规章')
 })
 
 describe('layers', () => {

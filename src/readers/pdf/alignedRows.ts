@@ -45,8 +45,7 @@ const inPairs = (above: ReadonlyArray<Line>, below: ReadonlyArray<Line>): Readon
  * values with their remarks.
  */
 const withTexts = (row: CutLine, around: ReadonlyArray<Line>): CutLine | undefined => {
-  const labels = around.filter((text) => !isValue(text))
-  const isTold = labels.length === 0 || (row.texts.length === 0) !== (row.values.length === 0)
+  const isTold = around.every(isValue) || (row.texts.length === 0) !== (row.values.length === 0)
   if (around.length === 0 || !isTold) return undefined
   const pieces = [...row.texts, ...row.values, ...around].sort((a, b) => a.rect.left - b.rect.left)
   const texts = pieces.map(isValue).lastIndexOf(false) + 1

@@ -81,7 +81,7 @@ const follow = ({ page, view, operators, drawn, fontOf, isShown }: PageSource, l
     if (hidden === 0) {
       const kept = state.isInvisible || state.alpha === 0 ? recognized : glyphs
       for (const glyph of shown.glyphs) if (isWithin(state.clip, middleOf(glyph.box))) kept.push(glyph)
-      if (shown.glyphs.some(({ turn }) => turn !== null)) tilts.push(shown.tilt)
+      if (typeof shown.glyphs[0]?.turn === 'number') tilts.push(shown.tilt)
       unmapped += shown.unmapped
     }
     state = { ...state, pen: shown.pen }
@@ -168,5 +168,5 @@ const leastTilt = 0.002
 export const drawPage = (source: PageSource): PageDrawing => {
   const { drawing, tilts } = follow(source, identity)
   const tilt = [...tilts].sort((a, b) => a - b)[tilts.length >> 1] ?? 0
-  return Math.abs(tilt) < leastTilt ? drawing : follow(source, turnedBy(-tilt, source.view)).drawing
+  return Math.abs(tilt) < leastTilt ? drawing : follow(source, turnedBy(-tilt, middleOf(source.view))).drawing
 }

@@ -56,9 +56,6 @@ const nearest = (bases: ReadonlyArray<number>, { baseline }: Line): number =>
 const isFar = (bases: ReadonlyArray<number>, line: Line): boolean =>
   Math.abs(nearest(bases, line) - line.baseline) > around * line.size
 
-/** In parts of the size: lines nearer than this do not stand one below the other. */
-const oneLine = 1
-
 /**
  * Whether values one below the other are rows: each has a label, and no value of another cell stands halfway between two.
  * Digits set downwards, and a number that was broken though its cell had room, are not.
@@ -66,9 +63,9 @@ const oneLine = 1
 const areRows = (cells: ReadonlyArray<FilledCell>): boolean => {
   const values = flatMap(cells, valuesOf)
   const bases = baselines(values)
-  const pitch = oneLine * greatest(values, ({ size }) => size)
+  const height = greatest(values, ({ size }) => size)
   const labels = greatest(cells, ({ lines }) => lines.filter((line) => !isValue(line)).length)
-  return bases.length <= labels && bases.every((base, i) => i === 0 || base - (bases[i - 1] ?? 0) > pitch)
+  return bases.length <= labels && bases.every((base, i) => i === 0 || base - (bases[i - 1] ?? 0) > height)
 }
 
 /** The row as it is, or the rows that stand in it. */
