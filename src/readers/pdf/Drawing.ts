@@ -2,37 +2,8 @@
  * What is drawn on a page, as far as it matters for reading: characters and straight lines, in points
  * (x to the right, y upwards) of the page's own coordinates, or of these levelled.
  */
-import { greatest, least } from '../../lists/extent'
+import type { Box } from './Box'
 import type { Matrix } from './Matrix'
-
-/** A rectangle on the page; `bottom < top`. */
-export interface Box {
-  readonly left: number
-  readonly bottom: number
-  readonly right: number
-  readonly top: number
-}
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export const middleOf = ({ left, bottom, right, top }: Box): Point => ({
-  x: (left + right) / 2,
-  y: (bottom + top) / 2,
-})
-
-export const isWithin = ({ left, bottom, right, top }: Box, { x, y }: Point): boolean =>
-  x >= left && x <= right && y >= bottom && y <= top
-
-/** The box around points. */
-export const hullOf = (points: ReadonlyArray<Point>): Box => ({
-  left: least(points, ({ x }) => x),
-  bottom: least(points, ({ y }) => y),
-  right: greatest(points, ({ x }) => x),
-  top: greatest(points, ({ y }) => y),
-})
 
 /** Quarter turns anticlockwise: 0 as usual, 1 upwards, 2 upside down, 3 downwards. */
 export type Turn = 0 | 1 | 2 | 3

@@ -1,5 +1,5 @@
 /** What the operators of a page set before something is drawn: where it is drawn, with which font, and whether it shows. */
-import type { Box } from './Drawing'
+import type { Box } from './Box'
 import { boxOf, compose, identity, type Matrix, toMatrix } from './Matrix'
 import type { Font } from './OperatorList'
 import type { Pen, TextState } from './showText'

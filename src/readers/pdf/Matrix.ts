@@ -1,5 +1,5 @@
 /** An affine map of the plane, as PDF writes it: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
-import type { Box, Point } from './Drawing'
+import type { Box, Point } from './Box'
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 

@@ -6,7 +6,8 @@
  * the same here: the writing tells.
  */
 import { below } from './showText'
-import type { Box, Glyph, PageDrawing, Turn } from './Drawing'
+import type { Box } from './Box'
+import type { Glyph, PageDrawing, Turn } from './Drawing'
 import { boxOf, compose, inverse, type Matrix } from './Matrix'
 import { flatMap } from '../../lists/flatMap'
 

@@ -3,7 +3,8 @@
  *
  * One list of operators tells of both, so the text is not extracted a second time.
  */
-import { middleOf, type Box, type Glyph, isWithin, type PageDrawing, type Rule } from './Drawing'
+import { middleOf, type Box, isWithin } from './Box'
+import type { Glyph, PageDrawing, Rule } from './Drawing'
 import {
   type Arguments,
   changes,

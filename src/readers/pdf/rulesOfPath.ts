@@ -7,7 +7,8 @@
  *   fill     ▭ in ▭ (even-odd)      a frame: one rectangle less the one inside it
  * ```
  */
-import { type Box, hullOf, isWithin, type Point, type Rule } from './Drawing'
+import { type Box, hullOf, isWithin, type Point } from './Box'
+import type { Rule } from './Drawing'
 import { type Matrix, mapX, mapY } from './Matrix'
 import { flatMap } from '../../lists/flatMap'
 

@@ -1,5 +1,6 @@
 /** Strings of glyphs to characters with their boxes on the page. */
-import type { Box, Glyph, Turn } from './Drawing'
+import type { Box } from './Box'
+import type { Glyph, Turn } from './Drawing'
 import { boxOf, compose, type Matrix, translation } from './Matrix'
 import type { Font, FontGlyph } from './OperatorList'
 
