@@ -7,10 +7,10 @@
 import * as E from 'fp-ts/Either'
 import { type ReadError, readError } from '../document/ReadError'
 import { decodeText, decodeTolerantly } from '../text/decodeText'
+import { isGarbled } from './garbled'
 
 /** What `text/html; charset=gb2312`, `<meta charset="gb2312">` and `<?xml encoding="gb2312"?>` have in common. */
-const declaration = /(?:charset|encoding) ?=/iu
-const declaredName = /^[\s"']{0,4}([a-z][\w:.-]{1,30})/iu
+const declaration = /(?:charset|encoding) ?=[\s"']{0,4}([a-z][\w:.-]{1,30})/iu
 
 /** Declarations stand at the beginning; some pages have a comment before them. */
 const declaringBytes = 4096
@@ -21,11 +21,7 @@ const latin = (bytes: Uint8Array): string => {
   return text
 }
 
-const declaredIn = (text = ''): string | undefined => {
-  const found = declaration.exec(text)
-  const behind = found === null ? '' : text.slice(found.index + found[0].length).slice(0, 64)
-  return declaredName.exec(behind)?.[1]
-}
+const declaredIn = (text = ''): string | undefined => declaration.exec(text)?.[1]
 
 const byMark = (bytes: Uint8Array): string | undefined => {
   const [first, second, third] = bytes
@@ -49,9 +45,8 @@ const byZeros = (bytes: Uint8Array): string | undefined => {
 }
 
 interface Attempt {
-  readonly charset: string
   readonly text: string
-  /** How many characters are none. */
+  /** How many characters are none; all of them, where the words that every report has are others in this charset. */
   readonly faults: number
 }
 
@@ -65,7 +60,9 @@ const attempt =
   (bytes: Uint8Array) =>
   (charset: string): ReadonlyArray<Attempt> => {
     const decoded = decodeTolerantly(charset)(bytes)
-    return E.isLeft(decoded) ? [] : [{ charset, text: decoded.right, faults: faultsOf(decoded.right) }]
+    if (E.isLeft(decoded)) return []
+    const text = decoded.right
+    return [{ text, faults: isGarbled(text) ? text.length : faultsOf(text) }]
   }
 
 /** A page may be cut inside a character, or have a stray byte; more than one in two hundred is another charset. */

@@ -47,6 +47,14 @@ describe('the charset is told', () => {
     expect(decodeBytes(gb18030(page), 'text/html;charset=utf-8')).toEqual(right(page))
     expect(decodeBytes(gb18030(text), 'text/plain; charset=no-such')).toEqual(right(text))
   })
+
+  test.each(['iso-8859-1', 'windows-1252', 'big5'])(
+    'by the words, where every byte is some character of %s',
+    (charset) => {
+      const report = '政府信息公开年度报告'
+      expect(decodeBytes(gb18030(report), `text/html; charset=${charset}`)).toEqual(right(report))
+    },
+  )
 })
 
 describe('what is no text', () => {

@@ -11,12 +11,12 @@ const picture = stream(
 
 const layer = '<</Type/OCG/Name(layer)>>'
 
-/** A page with these operators: the font /F, the picture /A, the layer /L, which is shown or not. */
+/** A page with these operators: the font /F, the picture /A, the layer /L, which is shown or not, glass /G. */
 const page = (operators: string, layers: 'ON' | 'OFF' = 'ON'): Uint8Array =>
   file([
     catalogue.replace('>>', `/OCProperties<</OCGs[9 0 R]/D<</${layers}[9 0 R]>>>>>>`),
     onePage,
-    pageWith('/Font<</F 5 0 R>>/XObject<</A 8 0 R>>/Properties<</L 9 0 R>>'),
+    pageWith('/Font<</F 5 0 R>>/XObject<</A 8 0 R>>/Properties<</L 9 0 R>>/ExtGState<</G<</ca 0>>>>'),
     stream('', operators),
     ...fontNamed('UniGB-UCS2-H', 6),
     picture,
@@ -44,6 +44,10 @@ describe('text without ink', () => {
   })
 })
 
+test('text as clear as glass is not read', async () => {
+  expect(await textOf(`${at(60, 700, '规章')}/G gs ${at(100, 700, '７７')}`)).toBe('规章')
+})
+
 describe('layers', () => {
   const layered = `${at(60, 700, '规章')}/OC /L BDC\n${at(100, 700, '７７')}/Span BMC\n${at(130, 700, '８')}EMC EMC\n${at(150, 700, '件')}`
   test.each([
@@ -59,11 +63,12 @@ test('what is cut off beyond the edge of its cell', async () => {
   expect((await textOf(cut)).replace(/[ \t]/gu, '')).toBe('规章件')
 })
 
-describe('digits above the line are marks of notes', () => {
+describe('small digits above or below the line are marks of notes', () => {
   const rise = `BT /F 12 Tf 60 700 Td <${hex('收到12')}> Tj 4 Ts /F 7 Tf <${hex('34')}> Tj 0 Ts /F 12 Tf <${hex('件')}> Tj ET`
   test.each([
     ['raised', rise, '收到12^34件'],
     ['written higher', at(60, 700, '收到12') + at(108, 704, '3', 7) + at(116, 700, '件'), '收到12^3件'],
+    ['written lower', at(60, 700, '收到12') + at(108, 698, '3', 7) + at(116, 700, '件'), '收到12^3件'],
     ['a word', at(60, 700, '收到12') + at(108, 704, '注', 7), '收到12注'],
     ['not behind a number', at(60, 700, '收到') + at(84, 704, '3', 7), '收到3'],
     ['small, but on the line', at(60, 700, '收到12') + at(108, 700, '3', 7), '收到123'],
@@ -81,9 +86,33 @@ test('lines that are pictures as thin as lines', async () => {
   expect(await textOf(cells(draw) + at(65, 700, '规章') + at(265, 700, '７'))).toBe('规章\t\t７')
 })
 
+const bar = (left: number, bottom: number, width: number, height: number): string =>
+  `${left} ${bottom} ${width} ${height} re f\n`
+
+describe('a page that lay askew in the scanner', () => {
+  const table = cells(bar) + at(65, 700, '规章') + at(265, 700, '７')
+  const askew = (degrees: number, operators: string): string => {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+    return `q ${cos} ${sin} ${-sin} ${cos} 0 0 cm ${operators} Q\n`
+  }
+
+  test.each([-7, -1.2, 0.4, 2, 7])('by %d degrees', async (degrees) => {
+    expect(await textOf(askew(degrees, table))).toBe('规章\t\t７')
+  })
+
+  test('its places are those of the page, not of the page levelled', async () => {
+    const document = await opened(page(askew(5, table)))
+    const { box } = document.locate({ start: '规章\t\t'.length, end: '规章\t\t７'.length })
+    expect(box?.left).toBeCloseTo(265 * Math.cos(Math.PI / 36) - 709 * Math.sin(Math.PI / 36), -0.5)
+    expect(box?.bottom).toBeCloseTo(265 * Math.sin(Math.PI / 36) + 699 * Math.cos(Math.PI / 36), -0.5)
+  })
+
+  test('is not told by a line that was written across it', async () => {
+    expect(await textOf(table + askew(5, at(100, 500, '存档')))).toBe('规章\t\t７\n\n存档')
+  })
+})
+
 test('letters stamped over a table are in none of its cells', async () => {
-  const bar = (left: number, bottom: number, width: number, height: number): string =>
-    `${left} ${bottom} ${width} ${height} re f\n`
   const stamped = at(70, 680, '存档2023', 60)
   const text = await textOf(stamped + cells(bar) + at(65, 700, '规章甲乙丙丁') + at(265, 700, '７'))
   expect(text).toBe('规章甲乙丙丁\t\t７\n\n存档2023')

@@ -1,31 +1,13 @@
-/**
- * Blank cells of tables without lines, seen by the columns of what stands around them. A row is drawn as it is
- * printed: a character is as wide as it looks, and stands where it looks.
- */
+/** Blank cells of tables without lines, seen by the columns of what stands around them. */
 import { describe, expect, test } from 'vitest'
 import { cutLine } from '../../src/readers/pdf/cutLine'
-import { lineOfLetters, plain } from '../../src/readers/pdf/Line'
-import type { Letter } from '../../src/readers/pdf/Sheet'
+import { plain } from '../../src/readers/pdf/Line'
 import { withBlanks } from '../../src/readers/pdf/valueColumns'
-
-const size = 10
-
-/** Half as wide as high for a digit, and twice that for a Chinese character. */
-const widthOf = (text: string): number => (/\p{ASCII}/u.test(text) ? size / 2 : size)
-
-const lettersOf = (row: string, y: number): ReadonlyArray<Letter> => {
-  let left = 0
-  return Array.from(row).map((text) => {
-    const rect = { left, right: left + widthOf(text), top: y - size, bottom: y }
-    left = rect.right
-    return { text, rect, baseline: y, size, turn: 0, isVertical: false } as Letter
-  })
-}
+import { drawnLines } from './drawnLines'
 
 /** The values of one of the rows, a dot for a blank. */
 const read = (rows: ReadonlyArray<string>, at: number): string => {
-  const lines = rows.flatMap((row, i) => lineOfLetters(lettersOf(row, 20 * (i + 1))) ?? [])
-  return withBlanks(lines.map(cutLine), at)
+  return withBlanks(drawnLines(rows).map(cutLine), at)
     .map((value) => (value === null ? '.' : plain(value)))
     .join(' ')
 }

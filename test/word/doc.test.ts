@@ -107,7 +107,7 @@ describe('what is shown of the characters', () => {
       [['12'], ['3', sprm(position, 1)], ['4', sprm(position, 1)], ['\r']],
       ['12^34'],
     ],
-    ['a digit below the line', [['12'], ['3', sprm(position, 2)], ['\r']], ['123']],
+    ['a digit below the line', [['12'], ['3', sprm(position, 2)], ['\r']], ['12^3']],
     ['a picture', [['\x01\x07']], ['\ufffc']],
     ['a field', [['\x13 PAGE \x147\x15件\r']], ['7件']],
     ['a field that nobody ended', [['甲\x13 DATE 乙\r']], ['甲 DATE 乙']],

@@ -31,6 +31,38 @@ describe('the text of a paragraph', () => {
     ['no digits of other fonts', p('<w:r><w:sym w:font="Wingdings" w:char="F031"/></w:r>'), '\uf031'],
     ['paragraphs apart', p(t('甲')) + p('') + p(t('乙')), '甲\n\n乙'],
     ['a digit set above the line is none of the number', p(t('12') + raised('1') + raised('3')), '12^13'],
+    ['a digit set below the line', p(t('12') + raised('1').replace('super', 'sub')), '12^1'],
+    [
+      'a digit moved up',
+      p(t('12') + raised('1').replace('vertAlign w:val="superscript"', 'position w:val="6"')),
+      '12^1',
+    ],
+    [
+      'a digit moved by less',
+      p(t('12') + raised('1').replace('vertAlign w:val="superscript"', 'position w:val="-2"')),
+      '121',
+    ],
+    [
+      'formulas: exponents, fractions',
+      p(
+        '<m:oMath xmlns:m="m"><m:sSup><m:e><m:r><m:t>12</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>' +
+          '<m:oMath xmlns:m="m"><m:f><m:num><m:r><m:t>3</m:t></m:r></m:num><m:den><m:r><m:t>4</m:t></m:r></m:den></m:f></m:oMath>',
+      ),
+      '12^23/4',
+    ],
+    [
+      'letters too small to be seen',
+      p('<w:r><w:rPr><w:sz w:val="2"/></w:rPr><w:t>77</w:t></w:r>' + t('12')),
+      '12',
+    ],
+    [
+      'what is chosen from a list is no number, and not blank',
+      p(
+        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="7"/></w:ddList></w:ffData></w:fldChar></w:r>' +
+          '<w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      ),
+      '\ufffc',
+    ],
     ['a word set above the line', p(t('12') + raised('注')), '12注'],
     ['a whole number set above the line', p(raised('1') + raised('2')), '12'],
   ])('%s', async (_, body, text) => {

@@ -52,7 +52,8 @@ const kinds: ReadonlyArray<readonly [names: string, role: Role, marks?: number]>
   ['td th', 'cell'],
   ['sup sub', 'inline', marks.raised],
   ['script style textarea iframe noembed noframes', 'inline', marks.dead | marks.raw],
-  ['object audio video canvas svg math map select button', 'inline', marks.dead],
+  ['object canvas svg math select', 'inline', marks.dead | marks.drawn],
+  ['audio video map button datalist progress meter', 'inline', marks.dead],
   ['rt rp del s strike xml', 'inline', marks.dead],
   // Like all that HTML does not know; these fill the pages of word processors.
   ['a span b i u em strong font o:p', 'inline'],

@@ -14,9 +14,20 @@ const read = (html: string, reads: Reads): Page & WrittenPage => {
   return { ...page, ...writePage(html, page) }
 }
 
+/** What keeps the text of some pages from being one until a script shows it: the tag of a field, or of a template. */
+const keeping =
+  /<(?:textarea|script\s[^<>]{0,200}type\s{0,9}=\s{0,9}["']?text\/(?:html|\S{0,20}template))[^<>]{0,200}>/giu
+
+/** The page with comments in place of such tags, so that each character is where it was. */
+const withoutKeeping = (html: string): string => html.replace(keeping, (tag) => `<!--${tag.slice(7)}-->`)
+
 const pageOf = (html: string): Page & WrittenPage => {
   const page = read(html, whatIsShown)
-  if (page.tablesAside === 0) return page
+  if (page.tablesAside === 0) {
+    const kept = page.tables === 0 ? withoutKeeping(html) : html
+    const inside = kept === html ? page : pageOf(kept)
+    return inside.tables === 0 ? page : inside
+  }
   const reads = page.tables === 0 ? everything : readsPanes(html, page)
   return reads === undefined ? page : read(html, reads)
 }

@@ -5,7 +5,7 @@ import type { Element, Role } from './elements'
 import * as marks from './marks'
 import { headFact } from './headFacts'
 import type { Span } from '../../text/Span'
-import { isHidden } from './hidden'
+import { marksOfLook } from './hidden'
 import { lineOfPage } from './lineOfPage'
 import { openElements } from './OpenElements'
 import { type Block, outlineWriter } from './Outline'
@@ -55,12 +55,14 @@ export const readPage = (html: string, reads: Reads): Page => {
   const outline = outlineWriter()
   const line = lineOfPage(html, runs, outline.add)
   const ignored = marks.dead | marks.aside
+  const unread = ignored | marks.sizeless
   const counts = { tables: 0, tablesAside: 0, lastTable: 0, textEnd: html.length, end: 0 }
   const unshown: Array<Span> = []
   // Where the outermost unshown element begins that is open.
   let unshownStart = -1
   let hasTitle = false
   let hasBody = false
+  let hasSizeless = false
   let attributes: Attributes = () => undefined
   let tagEnd = 0
 
@@ -112,12 +114,25 @@ export const readPage = (html: string, reads: Reads): Page => {
 
   const stack = openElements(enter, leave)
 
+  /** Whether an element in text without size may have its own: by its tag, or by a style that may stand in a sheet. */
+  const mayHaveSize = (name: string): boolean =>
+    name === 'font' ||
+    name === 'table' ||
+    (attributes(attribute.class) ?? attributes(attribute.style)) !== undefined
+
   /** What this tag and its element say of what is inside. */
   const marksOf = ({ name, role, marks: ofElement }: Element): number => {
     // The text of the page itself may be hidden until a script shows it.
-    if (role !== 'inline' && name !== 'p' && isRoot(`${valueOf(attribute.id)} ${valueOf(attribute.class)}`))
+    if (
+      role !== 'inline' &&
+      name !== 'p' &&
+      (isRoot(valueOf(attribute.id)) || isRoot(valueOf(attribute.class)))
+    )
       return ofElement | marks.root
-    const own = ofElement | (isHidden(html, attributes) ? marks.aside | marks.unshown : 0)
+    const look = marksOfLook(html, attributes)
+    hasSizeless ||= (look & marks.sizeless) !== 0
+    const isSized = hasSizeless && (stack.marks() & ~look & marks.sizeless) !== 0 && mayHaveSize(name)
+    const own = ofElement | look | (isSized ? marks.sized : 0)
     if (name === 'a' && /^(?!#)./u.test(valueOf(attribute.href))) return own | marks.linked
     if (name === 'title') {
       const isFirst = !hasTitle
@@ -133,16 +148,17 @@ export const readPage = (html: string, reads: Reads): Page => {
       : own
   }
 
-  const openVoid = (name: string, start: number, end: number): void => {
+  /** What an element shows by itself, whatever its content is. */
+  const show = ({ name, marks: ofElement }: Element, start: number, end: number): void => {
     if (name === 'body') hasBody = true
     if (name === 'meta' && !hasBody) {
       const fact = headFact(html, attributes)
       if (fact !== undefined) line.fact(fact)
     }
-    if ((stack.marks() & ignored) !== 0 || isHidden(html, attributes)) return
-    if (name === 'img') {
+    if ((stack.marks() & ignored) !== 0 || (marksOfLook(html, attributes) & marks.aside) !== 0) return
+    if (name === 'img' || ofElement !== 0) {
       const size = Math.min(numberOf(attribute.width, Infinity), numberOf(attribute.height, Infinity))
-      const isWide = size >= narrowestPicture
+      const isWide = name === 'img' && size >= narrowestPicture
       const isValue = outline.isInCell() && size > widestSpacer && (stack.marks() & marks.linked) === 0
       if (isWide || isValue) outline.add({ kind: 'picture', place: { start, end }, isWide, isValue })
     }
@@ -157,8 +173,9 @@ export const readPage = (html: string, reads: Reads): Page => {
       attributes = ofTag
       const { name, role } = element
       if (role !== 'inline' && role !== 'void') line.end(name === 'br')
-      if (role === 'void' || role === 'page') openVoid(name, start, end)
-      else if (role !== 'break') stack.open(element, marksOf(element))
+      const isVoid = role === 'void' || role === 'page'
+      if (isVoid || (element.marks & marks.drawn) !== 0) show(element, start, end)
+      if (!isVoid && role !== 'break') stack.open(element, marksOf(element))
     },
     close: (element, start, end) => {
       counts.end = start
@@ -170,7 +187,7 @@ export const readPage = (html: string, reads: Reads): Page => {
     text: (start, end) => {
       counts.end = end
       const inside = stack.marks()
-      if ((inside & ignored) === 0) line.text(start, end, inside)
+      if ((inside & unread) === 0) line.text(start, end, inside)
     },
     skip: (end) => {
       counts.end = end

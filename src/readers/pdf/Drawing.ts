@@ -1,28 +1,9 @@
 /**
  * What is drawn on a page, as far as it matters for reading: characters and straight lines, in points
- * of the page's own coordinates (x to the right, y upwards).
+ * (x to the right, y upwards) of the page's own coordinates, or of these levelled.
  */
-
-/** A rectangle on the page; `bottom < top`. */
-export interface Box {
-  readonly left: number
-  readonly bottom: number
-  readonly right: number
-  readonly top: number
-}
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export const middleOf = ({ left, bottom, right, top }: Box): Point => ({
-  x: (left + right) / 2,
-  y: (bottom + top) / 2,
-})
-
-export const isWithin = ({ left, bottom, right, top }: Box, { x, y }: Point): boolean =>
-  x >= left && x <= right && y >= bottom && y <= top
+import type { Box } from './Box'
+import type { Matrix } from './Matrix'
 
 /** Quarter turns anticlockwise: 0 as usual, 1 upwards, 2 upside down, 3 downwards. */
 export type Turn = 0 | 1 | 2 | 3
@@ -49,9 +30,11 @@ export interface PageDrawing {
   readonly page: number
   /** The visible part of the page. */
   readonly view: Box
+  /** From the page's own coordinates to those of the drawing: a page that lay askew in the scanner is turned level. */
+  readonly level: Matrix
   readonly glyphs: ReadonlyArray<Glyph>
   readonly rules: ReadonlyArray<Rule>
-  /** Where pictures stand, which are not looked at. */
+  /** Where on the page itself pictures stand, which are not looked at. */
   readonly pictures: ReadonlyArray<Box>
   /** Glyphs of fonts that do not say which characters they show. */
   readonly unmapped: number

@@ -1,5 +1,5 @@
 /** What the operators of a page set before something is drawn: where it is drawn, with which font, and whether it shows. */
-import type { Box } from './Drawing'
+import type { Box } from './Box'
 import { boxOf, compose, identity, type Matrix, toMatrix } from './Matrix'
 import type { Font } from './OperatorList'
 import type { Pen, TextState } from './showText'
@@ -11,6 +11,8 @@ export interface GraphicsState extends TextState {
   readonly clip: Box
   /** Text that leaves no ink: of a layer of recognised characters under a picture, or for nobody to see. */
   readonly isInvisible: boolean
+  /** How much of what is filled covers what lies below it, from 0 to 1. */
+  readonly alpha: number
 }
 
 const lineStart = (matrix: Matrix, x: number, y: number): Pen => ({ matrix, lineX: x, lineY: y, x, y })
@@ -20,6 +22,7 @@ export const initialState: GraphicsState = {
   lineWidth: 1,
   clip: { left: -Infinity, bottom: -Infinity, right: Infinity, top: Infinity },
   isInvisible: false,
+  alpha: 1,
   font: null,
   fontSize: 0,
   characterSpacing: 0,
@@ -58,6 +61,7 @@ export const changes = (fontOf: (id: unknown) => Font | null): Readonly<Record<s
     list(entries).reduce<GraphicsState>((sofar, entry) => {
       const [key, value] = list(entry)
       if (key === 'LW') return { ...sofar, lineWidth: number(value) }
+      if (key === 'ca') return { ...sofar, alpha: number(value) }
       return key === 'Font'
         ? { ...sofar, font: fontOf(list(value)[0]), fontSize: number(list(value)[1]) }
         : sofar

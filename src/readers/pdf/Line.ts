@@ -59,13 +59,13 @@ export const isBlank = ({ text }: Letter): boolean => text.trim() === ''
 
 const isDigit = (text: string): boolean => /^\d$/u.test(text)
 
-/** In parts of the size: marks of notes are smaller than this, stand higher, and close behind what they mark. */
-const [raisedSize, raisedBy, raisedAtMost, besideRaised] = [0.9, 0.2, 0.8, 0.6]
+/** In parts of the size: marks of notes are smaller than this, stand higher or lower, and close behind what they mark. */
+const [raisedSize, raisedBy, raisedAtMost, loweredBy, besideRaised] = [0.9, 0.2, 0.8, 0.1, 0.6]
 
 const isRaised = (main: Letter, letter: Letter): boolean => {
   if (letter.size >= raisedSize * main.size) return false
-  const height = lineOf(main) - lineOf(letter)
-  return height > raisedBy * main.size && height < raisedAtMost * main.size
+  const height = (lineOf(main) - lineOf(letter)) / main.size
+  return (height > raisedBy && height < raisedAtMost) || height < -loweredBy
 }
 
 const isMark = (main: Letter, letter: Letter, gap: number): boolean =>
@@ -169,6 +169,10 @@ const last = ({ characters }: Line): string => characters[characters.length - 1]
 
 const first = ({ characters }: Line): string => characters[0]?.text ?? ''
 
+/** Whether a line is written smaller than the others of its cell, as the mark of a note is that had no room beside its number. */
+export const isSmall = (line: Line, others: ReadonlyArray<Line>): boolean =>
+  line.size < raisedSize * greatest(others, ({ size }) => size)
+
 /**
  * Lines that follow each other as one, which stands where the last of them does. Chinese goes on without
  * a space; words and numbers do so where the line had no room left for one more character.
@@ -182,7 +186,9 @@ export const joinedLines = (right: number, lines: readonly [Line, ...ReadonlyArr
       isWord(last(above)) &&
       isWord(first(line)) &&
       right - above.rect.right > 0.5 * above.size
-    if (isSpaced) characters.push(space)
+    if (above !== undefined && isDigit(last(above)) && isDigit(first(line)) && isSmall(line, [above]))
+      characters.push(raisedMark)
+    else if (isSpaced) characters.push(space)
     for (const character of line.characters) characters.push(character)
     above = line
   }

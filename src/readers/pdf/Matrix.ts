@@ -1,5 +1,5 @@
 /** An affine map of the plane, as PDF writes it: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
-import type { Box } from './Drawing'
+import type { Box, Point } from './Box'
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
@@ -16,6 +16,12 @@ export const compose = (outer: Matrix, inner: Matrix): Matrix => [
 ]
 
 export const translation = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y]
+
+/** Anticlockwise about a point, in radians. */
+export const turnedBy = (angle: number, { x, y }: Point): Matrix => {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y]
+}
 
 export const mapX = (m: Matrix, x: number, y: number): number => m[0] * x + m[2] * y + m[4]
 

@@ -6,8 +6,9 @@
  * the same here: the writing tells.
  */
 import { below } from './showText'
-import type { Box, Glyph, PageDrawing, Turn } from './Drawing'
-import { boxOf, inverse, type Matrix } from './Matrix'
+import type { Box } from './Box'
+import type { Glyph, PageDrawing, Turn } from './Drawing'
+import { boxOf, compose, inverse, type Matrix } from './Matrix'
 import { flatMap } from '../../lists/flatMap'
 
 export interface Rect {
@@ -70,14 +71,15 @@ const toSheet = ({ left, bottom, right, top }: Box, turn: Turn): Matrix => {
   return turns[turn]
 }
 
-export const sheetOf = ({ page, view, glyphs, rules }: PageDrawing): Sheet => {
+export const sheetOf = ({ page, view, level, glyphs, rules }: PageDrawing): Sheet => {
   const turn = mainTurn(glyphs)
   const matrix = toSheet(view, turn)
   const place = (box: Box): Rect => {
     const { left, bottom, right, top } = boxOf(matrix, box)
     return { left, top: bottom, right, bottom: top }
   }
-  const back = inverse(matrix)
+  const toPage = inverse(level)
+  const back = compose(toPage, inverse(matrix))
   const isAcross = turn === 1 || turn === 3
   const [width, height] = [view.right - view.left, view.top - view.bottom]
   return {
@@ -90,6 +92,7 @@ export const sheetOf = ({ page, view, glyphs, rules }: PageDrawing): Sheet => {
       return [
         {
           ...glyph,
+          box: boxOf(toPage, glyph.box),
           rect,
           baseline: rect.bottom - below * glyph.size,
           turn: ((glyph.turn - turn + 4) % 4) as Turn,

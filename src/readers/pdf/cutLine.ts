@@ -22,8 +22,9 @@ export interface CutLine {
  */
 const [cellGap, valueGap, nearGap, touching] = [1.2, 0.22, 0.1, 0.03]
 
+/** A number, perhaps with the mark of a note or a remark behind it, or what stands for none. */
 const value =
-  /^(?:[+-]?(?:\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15}(?:\.\d{1,8})?)(?:\^\d{1,2})?|[-/／—－⸺]{1,6}|无)$/u
+  /^(?:[+-]?(?:\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15}(?:\.\d{1,8})?)(?:\^\d{1,2}|[（(][^（）()]{1,30}[）)])?|[-/／—－⸺]{1,6}|无)$/u
 
 export const isValueText = (text: string): boolean => value.test(text)
 

@@ -3,7 +3,8 @@
  *
  * One list of operators tells of both, so the text is not extracted a second time.
  */
-import { middleOf, type Box, type Glyph, isWithin, type PageDrawing, type Rule } from './Drawing'
+import { middleOf, type Box, isWithin } from './Box'
+import type { Glyph, PageDrawing, Rule } from './Drawing'
 import {
   type Arguments,
   changes,
@@ -13,7 +14,7 @@ import {
   list,
   number,
 } from './GraphicsState'
-import { boxOf, compose, toMatrix } from './Matrix'
+import { boxOf, compose, identity, inverse, type Matrix, toMatrix, turnedBy } from './Matrix'
 import type { Font, OperatorList, Operators } from './OperatorList'
 import { isThin, rulesOfPath } from './rulesOfPath'
 import { showText } from './showText'
@@ -49,7 +50,14 @@ export const charactersIn = (operators: Operators, { fnArray, argsArray }: Opera
     0,
   )
 
-export const drawPage = ({ page, view, operators, drawn, fontOf, isShown }: PageSource): PageDrawing => {
+interface Followed {
+  readonly drawing: PageDrawing
+  /** Of each line of writing that is not slanted. */
+  readonly tilts: ReadonlyArray<number>
+}
+
+const follow = ({ page, view, operators, drawn, fontOf, isShown }: PageSource, level: Matrix): Followed => {
+  const start: GraphicsState = { ...initialState, page: level }
   const nameOf = new Map(Object.entries(operators).map(([name, code]) => [code, name]))
   const change = changes(fontOf)
   const glyphs: Array<Glyph> = []
@@ -61,7 +69,8 @@ export const drawPage = ({ page, view, operators, drawn, fontOf, isShown }: Page
   /** For each stretch of marked content that is open, whether it is on a layer that is not shown. */
   const marked: Array<boolean> = []
   let hidden = 0
-  let state = initialState
+  const tilts: Array<number> = []
+  let state = start
   let cuts = false
   let unmapped = 0
   const drawPicture = (): void => {
@@ -71,8 +80,9 @@ export const drawPage = ({ page, view, operators, drawn, fontOf, isShown }: Page
   const drawText = (items: ReadonlyArray<unknown>, run: number): void => {
     const shown = showText(state.page, state, items, run)
     if (hidden === 0) {
-      const kept = state.isInvisible ? recognized : glyphs
+      const kept = state.isInvisible || state.alpha === 0 ? recognized : glyphs
       for (const glyph of shown.glyphs) if (isWithin(state.clip, middleOf(glyph.box))) kept.push(glyph)
+      if (typeof shown.glyphs[0]?.turn === 'number') tilts.push(shown.tilt)
       unmapped += shown.unmapped
     }
     state = { ...state, pen: shown.pen }
@@ -103,7 +113,7 @@ export const drawPage = ({ page, view, operators, drawn, fontOf, isShown }: Page
         return
       case 'beginAnnotation':
         saved.push(state)
-        state = { ...initialState, page: compose(toMatrix(args[2]), toMatrix(args[3])) }
+        state = { ...start, page: compose(level, compose(toMatrix(args[2]), toMatrix(args[3]))) }
         return
       case 'paintFormXObjectBegin':
         saved.push(state)
@@ -114,7 +124,7 @@ export const drawPage = ({ page, view, operators, drawn, fontOf, isShown }: Page
       case 'endAnnotation':
         // Pictures are left out of the list; what is left of one is its place, and that nothing is drawn there.
         if (name === 'restore' && nameOf.get(drawn.fnArray[i - 1] ?? -1) === 'transform') drawPicture()
-        state = saved.pop() ?? initialState
+        state = saved.pop() ?? start
         return
       case 'beginMarkedContent':
       case 'beginMarkedContentProps': {
@@ -140,13 +150,24 @@ export const drawPage = ({ page, view, operators, drawn, fontOf, isShown }: Page
     state = change[name]?.(state, args) ?? state
   })
   const isPictured = ({ box }: Glyph): boolean => pictures.some((picture) => isWithin(picture, middleOf(box)))
-  const isOnPage = isOn(view)
-  return {
+  const isOnPage = isOn(boxOf(level, view))
+  const drawing: PageDrawing = {
     page,
     view,
+    level,
     glyphs: [...glyphs, ...recognized.filter(isPictured)].filter(({ box }) => isOnPage(box)),
     rules: rules.length > mostRules ? [] : rules.filter(isOnPage),
-    pictures: pictures.filter(isOnPage),
+    pictures: pictures.filter(isOnPage).map((box) => boxOf(inverse(level), box)),
     unmapped,
   }
+  return { drawing, tilts }
+}
+
+/** In radians: over the width of a page a line that is no further from level stays a line. */
+const leastTilt = 0.002
+
+export const drawPage = (source: PageSource): PageDrawing => {
+  const { drawing, tilts } = follow(source, identity)
+  const tilt = [...tilts].sort((a, b) => a - b)[tilts.length >> 1] ?? 0
+  return Math.abs(tilt) < leastTilt ? drawing : follow(source, turnedBy(-tilt, middleOf(source.view))).drawing
 }

@@ -159,18 +159,13 @@ const latticeOf = ({ horizontal, vertical }: Rulings): Lattice | undefined => {
     const [right, bottom] = [xs[column + 1] ?? 0, ys[row + 1] ?? 0]
     const isThin = Math.min(right - left, bottom - top) < nearness
     const rect = { left, top, right, bottom }
-    cells.set(
-      root,
-      known === undefined
-        ? { row, column, lastRow: row, rect, isThin }
-        : {
-            row: known.row,
-            column: Math.min(known.column, column),
-            lastRow: row,
-            rect: hullOf([known, { rect }]),
-            isThin: known.isThin && isThin,
-          },
-    )
+    cells.set(root, {
+      row: known?.row ?? row,
+      column: Math.min(known?.column ?? column, column),
+      lastRow: row,
+      rect: hullOf([known ?? { rect }, { rect }]),
+      isThin: isThin && known?.isThin !== false,
+    })
   }
   return {
     rect: { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs[columns] ?? 0, bottom: ys[rows] ?? 0 },

@@ -1,6 +1,7 @@
 /** What the reader noticed: pages that are pictures, characters of unknown fonts, and pictures that may show a table. */
 import type { ReaderNotice } from '../../document/SourceDocument'
-import type { Box, Glyph, PageDrawing } from './Drawing'
+import type { Box } from './Box'
+import type { Glyph, PageDrawing } from './Drawing'
 import { unknown } from './showText'
 import type { Written } from './writeBlocks'
 import { flatMap } from '../../lists/flatMap'

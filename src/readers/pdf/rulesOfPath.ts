@@ -7,7 +7,8 @@
  *   fill     ▭ in ▭ (even-odd)      a frame: one rectangle less the one inside it
  * ```
  */
-import type { Box, Point, Rule } from './Drawing'
+import { type Box, hullOf, isWithin, type Point } from './Box'
+import type { Rule } from './Drawing'
 import { type Matrix, mapX, mapY } from './Matrix'
 import { flatMap } from '../../lists/flatMap'
 
@@ -62,17 +63,6 @@ const outlines = (matrix: Matrix, numbers: ArrayLike<number>): ReadonlyArray<Out
   return found
 }
 
-const hullOf = (points: ReadonlyArray<Point>): Box => {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { x, y } of points) {
-    left = Math.min(left, x)
-    bottom = Math.min(bottom, y)
-    right = Math.max(right, x)
-    top = Math.max(top, y)
-  }
-  return { left, bottom, right, top }
-}
-
 /** As thin as a line, and longer than a dot. */
 export const isThin = ({ left, bottom, right, top }: Box): boolean => {
   const [width, height] = [right - left, top - bottom]
@@ -94,11 +84,8 @@ const segments = ({ points }: Outline): ReadonlyArray<Box> =>
     return box !== undefined && isAxial(box) ? [box] : []
   })
 
-const isInside = (inner: Box, outer: Box): boolean =>
-  inner.left >= outer.left &&
-  inner.right <= outer.right &&
-  inner.bottom >= outer.bottom &&
-  inner.top <= outer.top
+const isInside = ({ left, bottom, right, top }: Box, outer: Box): boolean =>
+  isWithin(outer, { x: left, y: bottom }) && isWithin(outer, { x: right, y: top })
 
 /** What is left of a rectangle when the one inside it is taken out: four strips. */
 const frame = (outer: Box, inner: Box): ReadonlyArray<Box> => [

@@ -80,19 +80,24 @@ const lines = (rulings: ReadonlyArray<Ruling>): ReadonlyArray<Ruling> =>
 /** A dot of a dotted line may belong to a line either way. */
 const runsAcross = ({ left, top, right, bottom }: Rect): boolean => right - left >= 0.6 * (bottom - top)
 
-const runsDown = ({ left, top, right, bottom }: Rect): boolean => bottom - top >= 0.6 * (right - left)
-
-export const rulingsOf = ({ rules }: Sheet): Rulings => {
-  const horizontal = lines(
+const across = (rules: ReadonlyArray<Rect>): ReadonlyArray<Ruling> =>
+  lines(
     rules
       .filter(runsAcross)
       .map(({ left, top, right, bottom }) => ({ at: (top + bottom) / 2, from: left, to: right })),
   )
-  const vertical = lines(
-    rules
-      .filter(runsDown)
-      .map(({ left, top, right, bottom }) => ({ at: (left + right) / 2, from: top, to: bottom })),
-  )
+
+/** What runs down a sheet runs across it when its axes are changed for each other. */
+const swapped = ({ left, top, right, bottom }: Rect): Rect => ({
+  left: top,
+  top: left,
+  right: bottom,
+  bottom: right,
+})
+
+export const rulingsOf = ({ rules }: Sheet): Rulings => {
+  const horizontal = across(rules)
+  const vertical = across(rules.map(swapped))
   const isDrawing = horizontal.length > mostRulings || vertical.length > mostRulings
   return isDrawing ? { horizontal: [], vertical: [] } : { horizontal, vertical }
 }

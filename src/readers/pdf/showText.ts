@@ -1,5 +1,6 @@
 /** Strings of glyphs to characters with their boxes on the page. */
-import type { Box, Glyph, Turn } from './Drawing'
+import type { Box } from './Box'
+import type { Glyph, Turn } from './Drawing'
 import { boxOf, compose, type Matrix, translation } from './Matrix'
 import type { Font, FontGlyph } from './OperatorList'
 
@@ -28,6 +29,8 @@ export interface Pen {
 
 export interface Shown {
   readonly glyphs: ReadonlyArray<Glyph>
+  /** In radians anticlockwise: how far the line of writing is from level or plumb. */
+  readonly tilt: number
   readonly pen: Pen
   readonly unmapped: number
 }
@@ -52,11 +55,17 @@ const characterOf = (font: Font, { originalCharCode, unicode }: FontGlyph): stri
   return codeOf(unicode) < 0x20 ? unknown : unicode
 }
 
-const turnOf = (x: number, y: number): Turn | null => {
-  const slant = Math.min(Math.abs(x), Math.abs(y)) / Math.max(Math.abs(x), Math.abs(y))
-  if (!(slant < 0.15)) return null
-  if (Math.abs(x) > Math.abs(y)) return x > 0 ? 0 : 2
-  return y > 0 ? 1 : 3
+const quarter = Math.PI / 2
+
+/** In radians: a line of writing that is further from level is slanted. */
+const mostTilt = 0.15
+
+const directionOf = (x: number, y: number): { readonly turn: Turn | null; readonly tilt: number } => {
+  const angle = Math.atan2(y, x)
+  const turns = Math.round(angle / quarter)
+  const tilt = angle - turns * quarter
+  const isSlanted = Math.abs(tilt) > mostTilt || (x === 0 && y === 0)
+  return { turn: isSlanted ? null : (((turns + 4) % 4) as Turn), tilt }
 }
 
 const glyphBox = (m: Matrix, left: number, baseline: number, width: number, size: number): Box =>
@@ -75,7 +84,7 @@ export const showText = (
   run: number,
 ): Shown => {
   // Its glyphs are not even counted: one stands for all of them.
-  if (font === null) return { glyphs: [], unmapped: 1, pen }
+  if (font === null) return { glyphs: [], tilt: 0, unmapped: 1, pen }
   const fontSize = Math.abs(signedSize)
   const direction = signedSize < 0 ? -1 : 1
   const stretch = horizontalScale * direction
@@ -86,7 +95,7 @@ export const showText = (
   const unit = fontSize * scaleOf(font)
   const isVertical = font.vertical === true
   const size = fontSize * Math.hypot(toPage[2], toPage[3])
-  const turn = turnOf(toPage[0], toPage[1])
+  const { turn, tilt } = directionOf(toPage[0], toPage[1])
   const glyphs: Array<Glyph> = []
   let unmapped = 0
   let gone = 0
@@ -113,6 +122,7 @@ export const showText = (
   }
   return {
     glyphs,
+    tilt,
     unmapped,
     pen: isVertical ? { ...pen, y: pen.y - gone } : { ...pen, x: pen.x + gone * stretch },
   }

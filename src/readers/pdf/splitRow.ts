@@ -9,7 +9,8 @@
  * Were they joined instead, 4119 and 195 would make one number that nobody printed.
  */
 import { isValue } from './cutLine'
-import { type Character, joinedLines, type Line, plain } from './Line'
+import { greatest } from '../../lists/extent'
+import { type Character, isSmall, joinedLines, type Line, plain } from './Line'
 import type { Rect } from './Sheet'
 import { unknown } from './showText'
 import { flatMap } from '../../lists/flatMap'
@@ -25,9 +26,9 @@ export interface FilledCell {
 const hasRoom = ({ rect }: FilledCell, line: Line): boolean =>
   rect.right - rect.left - (line.rect.right - line.rect.left) > 1.2 * line.size
 
-/** Numbers; dashes one below the other may be one placeholder. */
-const valuesOf = (cell: FilledCell): ReadonlyArray<Line> =>
-  cell.lines.filter((line) => isValue(line) && /\d/u.test(plain(line)))
+/** Numbers; dashes one below the other may be one placeholder, and small digits are the mark of a note. */
+const valuesOf = ({ lines }: FilledCell): ReadonlyArray<Line> =>
+  lines.filter((line) => isValue(line) && /\d/u.test(plain(line)) && !isSmall(line, lines))
 
 const holdsSeveral = (cell: FilledCell): boolean => {
   const values = valuesOf(cell)
@@ -55,10 +56,24 @@ const nearest = (bases: ReadonlyArray<number>, { baseline }: Line): number =>
 const isFar = (bases: ReadonlyArray<number>, line: Line): boolean =>
   Math.abs(nearest(bases, line) - line.baseline) > around * line.size
 
+/**
+ * Whether values one below the other are rows: each has a label, and no value of another cell stands halfway between two.
+ * Digits set downwards, and a number that was broken though its cell had room, are not.
+ */
+const areRows = (cells: ReadonlyArray<FilledCell>): boolean => {
+  const values = flatMap(cells, valuesOf)
+  const bases = baselines(values)
+  const height = greatest(values, ({ size }) => size)
+  const labels = greatest(cells, ({ lines }) => lines.filter((line) => !isValue(line)).length)
+  return bases.length <= labels && bases.every((base, i) => i === 0 || base - (bases[i - 1] ?? 0) > height)
+}
+
 /** The row as it is, or the rows that stand in it. */
 export const splitRow = (cells: ReadonlyArray<FilledCell>): ReadonlyArray<ReadonlyArray<FilledCell>> => {
   const several = cells.filter(holdsSeveral)
   if (several.length === 0) return [cells]
+  if (!areRows(cells))
+    return [cells.map((cell) => (several.includes(cell) ? { ...cell, isDoubtful: true } : cell))]
   const values = baselines(flatMap(several, valuesOf))
   const bases = baselines([
     ...flatMap(several, valuesOf),

@@ -8,17 +8,15 @@ import type { SourceDocument } from '../../document/SourceDocument'
 import type { Place } from '../../text/Place'
 import { type Span, span } from '../../text/Span'
 import type { Block, TableCell } from './Block'
-import type { Box } from './Drawing'
-import { greatest, least } from '../../lists/extent'
+import { type Box, hullOf, type Point } from './Box'
+import { flatMap } from '../../lists/flatMap'
 import type { Character } from './Line'
 import type { Letter, Rect } from './Sheet'
 
-const hullOf = (boxes: ReadonlyArray<Box>): Box => ({
-  left: least(boxes, ({ left }) => left),
-  bottom: least(boxes, ({ bottom }) => bottom),
-  right: greatest(boxes, ({ right }) => right),
-  top: greatest(boxes, ({ top }) => top),
-})
+const cornersOf = ({ box: { left, bottom, right, top } }: Letter): ReadonlyArray<Point> => [
+  { x: left, y: bottom },
+  { x: right, y: top },
+]
 
 export interface Written extends Pick<SourceDocument, 'text' | 'locate'> {
   /** Where in the text stands what is printed first at or below `y` on a page, or would stand. */
@@ -77,7 +75,15 @@ export const writeBlocks = (
     const [first] = drawn
     if (first !== undefined) {
       const { page } = first
-      return { page, box: hullOf(drawn.filter((letter) => letter.page === page).map(({ box }) => box)) }
+      return {
+        page,
+        box: hullOf(
+          flatMap(
+            drawn.filter((letter) => letter.page === page),
+            cornersOf,
+          ),
+        ),
+      }
     }
     const written = cellBefore(cells, start)
     if (written === undefined || written.end < start) return {}

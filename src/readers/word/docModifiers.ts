@@ -46,14 +46,15 @@ const readSettings = (bytes: Uint8Array): Settings => {
 
 const hiding = [modifier.isRemoved, modifier.isHidden, modifier.isStruck, modifier.isStruckTwice]
 
-const aboveTheLine = 1
+/** Above the line is 1, below it 2. */
+const onTheLine = 0
 
 /** Characters that are hidden, struck through, or removed under tracked changes are not shown. */
 export const lookOf = (modifiers: Uint8Array): RunLook => {
   const settings = readSettings(modifiers)
   return {
     isHidden: hiding.some((code) => settings.get(code) === 1),
-    isRaised: settings.get(modifier.position) === aboveTheLine,
+    isRaised: (settings.get(modifier.position) ?? onTheLine) !== onTheLine,
   }
 }
 

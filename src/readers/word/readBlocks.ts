@@ -35,6 +35,15 @@ const turnField = ({ fields }: Story, mark: XmlElement): void => {
 
 const isWideOrNoPicture = (block: Block): boolean => block.kind !== 'image' || block.isWide
 
+/** Stands for what is chosen from a list: no number, and not blank. */
+const chosen = '\ufffc'
+
+/** The exponents and indices of formulas stand above and below their line. */
+const lookInside = ({ styles }: Story, element: XmlElement, look: RunLook): RunLook => {
+  if (element.name === 'r') return lookOf(styles, element, look.isHidden)
+  return element.name === ':sup' || element.name === ':sub' ? { ...look, isRaised: true } : look
+}
+
 const readInline = (story: Story, line: Line, element: XmlElement, look: RunLook): void => {
   const write = (text: string): void => {
     if (!look.isHidden && !story.fields.hide()) line.words.add(text, look.isRaised)
@@ -59,8 +68,13 @@ const readInline = (story: Story, line: Line, element: XmlElement, look: RunLook
       write(symbolText(attribute(element, 'font'), attribute(element, 'char')))
       return
     case 'fldChar':
+      // Which of its words a list shows is told elsewhere.
+      if (child(child(element, 'ffData'), 'ddList') !== undefined) write(chosen)
       turnField(story, element)
       return
+    case ':den':
+      write('/')
+      break
     case 'footnoteReference':
       line.beside.push(...noteBlocks(story, 'footnote', element))
       return
@@ -78,7 +92,7 @@ const readInline = (story: Story, line: Line, element: XmlElement, look: RunLook
     }
   }
   if (unread.includes(element.name)) return
-  const own = element.name === 'r' ? lookOf(story.styles, element, look.isHidden) : look
+  const own = lookInside(story, element, look)
   const before = line.beside.length
   for (const node of readChildren(element)) if (isElement(node)) readInline(story, line, node, own)
   // What is anchored to a line floats over the page.

@@ -34,6 +34,7 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'attributes that never end': again('<td a="'),
   attributes: again('a=1 ', '<td '),
   'one style': again('display:', '<td style="'),
+  'one style of no size': again('font-size:0;', '<td style="'),
   'one class': again('zoom1 ', '<div class="'),
   'comments that never end': again('<!--'),
   'preformatted lines': again('a\n', '<pre>'),

@@ -34,6 +34,11 @@ const lines: Cases = [
   ],
   ['deleted words and readings', '12<del>3</del><s>4</s><ruby>县<rp>(</rp><rt>xiàn</rt></ruby>', '12县'],
   ['a number raised behind another is none of its digits', '5<sup>1</sup> m<sup>2</sup>', '5^1 m2'],
+  [
+    'also by a style, below the line, or in two pieces',
+    '5<span style="vertical-align:super">1</span> 5<sub>2</sub> 5<sup>3</sup><sup>4</sup>',
+    '5^1 5^2 5^34',
+  ],
   ['preformatted text, as it is', '<pre>\t规章\n\t0\n\n\t规范性文件</pre>', '\t规章\n\t0\n\n\t规范性文件'],
   [
     'a heading in several tags',
@@ -54,12 +59,45 @@ const hidden: Cases = [
     '一',
   ],
   ['by style, first of all', '一<i style="display:none;color:red">2</i>', '一'],
+  ['without ink', '一<i style="opacity: 0">2</i><i style="opacity:0.0;color:red">3</i>二', '一二'],
+  [
+    'beside the page',
+    '一<i style="position:absolute;left:-9999px">2</i><i style="text-indent:-9999em">3</i>',
+    '一',
+  ],
+  [
+    'cut off',
+    '一<i style="position:absolute;clip:rect(0,0,0,0)">2</i><i style="clip:rect(1px, 1px, 1px, 1px)">3</i>',
+    '一',
+  ],
+  ['struck through', '12<span style="text-decoration: red line-through">77</span>', '12'],
+  [
+    'of no size',
+    '12<span style="font-size:0">77</span><b style="font-size: 0.0pt;color:red"><i>8</i></b>',
+    '12',
+  ],
+  [
+    'no size around what has its own',
+    '<div style="font-size:0"><p>7</p><p style="font-size:14px">一</p><p class="text">二</p><font size=3>三</font></div>',
+    '一\n\n二\n\n三',
+  ],
   ['no other style hides', '<p style="text-decoration:none;nodisplay:none">一</p>', '一'],
+  [
+    'no other value does',
+    '<p style="opacity:0.9;font-size:0.8em;text-indent:-21.0pt;background-color:transparent;left:-9px">一</p>',
+    '一',
+  ],
   [
     'tables that only a script would show are read',
     `<nav>目录</nav><div style="display:none"><table>${row}</table></div>`,
     '目录\n\n规章\t1\t2',
   ],
+  [
+    'out of a field or a template of a script, where the page has no table beside',
+    `<p>目录</p><textarea><h1>一</h1></textarea><script type="text/html"><table>${row}</table></script>`,
+    '目录\n\n一\n\n规章\t1\t2',
+  ],
+  ['a field beside a table is a field', `<textarea>三</textarea><table>${row}</table>`, '规章\t1\t2'],
   [
     'also out of a template, or what stands in for a script',
     `<template>一<table>${row}</table></template><noscript><p>二</p></noscript>`,
@@ -212,6 +250,12 @@ const tables: Cases = [
     '<table><tr><td>甲<br>乙<td>1<br>2<br>3<td>4<br>5<br>6<tr><td>甲<br>乙<td>1<br>2<td>3<br>4<td>5<tr><td>甲<br>乙<td>1<br>丙<td>3<br>4</table>',
     '甲乙\t1  2  3\t4  5  6\n甲乙\t1  2\t3  4\t5\n甲乙\t1 丙\t3  4',
   ],
+  [
+    'a drawing, a formula or a choice in a cell: it is not blank',
+    '<table><tr><td>规章<td><canvas></canvas><td><svg><text>1</text></svg><td><select><option>2</select><td>3</table>',
+    '规章\t\ufffc\t\ufffc\t\ufffc\t3',
+  ],
+  ['a gauge beside a number', '<table><tr><td>规章<td>7<progress value=7>70%</progress></table>', '规章\t7'],
   [
     'a picture in a cell: it is not blank',
     '<table><tr><td>规章<td><img src=5.gif><td><img src=6.gif width=8 height=12><td><tr><td><img src=8.gif><td>9</table>',
