@@ -49,6 +49,11 @@ export const splitRow = (labels: FormLabels, cells: ReadonlyArray<TextCell>): Sp
     texts.push(cell.words)
     const found =
       labels.printed.get(cell.words) ?? (endsLikeLabel(labels, cell.words) ? find(texts, 3) : undefined)
+    // Behind a label stand as many cells as its row has columns: words in the first are no number, and no label.
+    if (found === undefined && line?.standsFor.length === 0 && cells.length - lead === line.cells.length) {
+      texts.pop()
+      break
+    }
     // A mark behind a label is none of it, nor is a short remark.
     if (named > 0 && labelSize(cell.words) < (found === undefined ? shortestLabel : 1)) continue
     line = found

@@ -17,6 +17,7 @@ test.each([
   ['|规章||1|2|3', 'governmentRules 2 规章'],
   ['规章|件|1|2|3', 'governmentRules 1 规章'],
   ['规章|其中修订|1|2|3', '- 2 规章+其中修订'],
+  ['规章|本机关未制发|2|3', 'governmentRules 1 规章'],
   ['规章|现行|1|2|3', 'governmentRules 1 规章'],
   ['行政|许可|12', 'licensing 2 行政+许可'],
   ['行|政许|可|12', 'licensing 3 行+政许+可'],
