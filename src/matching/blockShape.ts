@@ -6,7 +6,8 @@ import type { FormBlock } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './ValueRecord'
 import { type ColumnOrder, columnOrder } from './columnOrder'
-import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
+import { areCounted, type Fit, fitValues, withoutBlankEdges } from './fitValues'
+import { type RowSum, rowSums, type Zeros, zerosIn } from './rowSums'
 import { type FormLabels } from './FormLabels'
 import { headerWordings } from './wordings'
 import { lazily } from '../text/lazily'
@@ -22,6 +23,7 @@ export interface BlockShape {
   readonly repetition: Repetition | undefined
   // What follows is asked of rows with a cell too many, too few or blank: most documents have none.
   readonly style: TableStyle
+  readonly zeros: () => Zeros
   /** Whether its columns are spread over more cells than there are columns. */
   readonly isSpread: () => boolean
   /** Where in a row of this many cells the header names the first column. */
@@ -119,9 +121,12 @@ const blockShape = (
     usual: () => usualWidth(block, records),
     values: () => records.map((record) => withoutBlankEdges(record.values)),
   })
+  const sums = rowSums(order.columns)
+  const isWhole = ({ values }: ValueRecord): boolean => values.length === order.columns.length
   return {
     order,
-    sums: rowSums(order.columns),
+    sums,
+    zeros: lazily(() => zerosIn(sums)(records.filter(isWhole).map(({ values }) => values))),
     repetition,
     style,
     isSpread: lazily(() => isSpread(records, order.columns.length)),
@@ -145,12 +150,11 @@ const isCutShort = (shape: BlockShape, record: ValueRecord): boolean => {
 
 /** Whether some of the values are another row's, or a blank one has no column. */
 const isMuddled = (shape: BlockShape, record: ValueRecord): boolean => {
-  const { label, values } = record
+  const { label, values, blanks } = record
+  if (values.some(isLabel) || holdsValue(label)) return true
   return (
-    values.some(isLabel) ||
-    holdsValue(label) ||
-    (!withoutBlankEdges(values).every(isFilled) && shape.isSpread()) ||
-    isCutShort(shape, record)
+    !areCounted(blanks) &&
+    ((!withoutBlankEdges(values).every(isFilled) && shape.isSpread()) || isCutShort(shape, record))
   )
 }
 
@@ -170,7 +174,8 @@ export const fitRecord =
       // Of table four in a column, what is left of all groups may look like one of them.
       mustAddUp:
         shape.style.losesBlanks() || (record.layout === 'column' && record.line?.table.sideBySide === true),
-      byDistance: record.isAligned,
+      blanks: record.blanks,
+      zeros: shape.zeros,
     })(values)
   }
 

@@ -90,10 +90,10 @@ export const collectRecords = (
       above = [] // labels that found no values in their section have none in the next
       section++
     } else {
-      const { cells, only, isAligned } = piece
+      const { cells, only, blanks } = piece
       const parts = only === undefined ? partsOf(labels, cells, above) : undefined
       if (parts?.exact === true) addBlankRows()
-      if (parts !== undefined) add(rowRecord(parts, cells, around(), isAligned))
+      if (parts !== undefined) add(rowRecord(parts, cells, around(), blanks))
       else if (only !== undefined && isProse(labels, only)) above = []
       else if (cells.some(isFilled)) above.push(cells)
     }

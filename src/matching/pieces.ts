@@ -10,7 +10,7 @@
  *   40
  * ```
  */
-import type { TextCell, TextRow } from '../tables/TextRow'
+import type { Blanks, TextCell, TextRow } from '../tables/TextRow'
 import { isFilledValue } from '../tables/TextRow'
 import { flatMap } from '../lists/flatMap'
 import { withSureBlanks } from './blankRows'
@@ -24,8 +24,7 @@ interface Row {
   readonly cells: ReadonlyArray<TextCell>
   /** Its only cell, where it is a line of text. */
   readonly only: TextCell | undefined
-  /** Whether blanks show by the distance of the others alone. */
-  readonly isAligned: boolean
+  readonly blanks: Blanks | undefined
 }
 
 export type Piece =
@@ -67,13 +66,13 @@ export const piecesOf = (
     if (lines.length > 0) pieces.push({ kind: 'values', lines })
     lines = []
   }
-  for (const { cells: printed, bounded, isAligned } of flatMap(rows, (row) =>
+  for (const { cells: printed, bounded, blanks } of flatMap(rows, (row) =>
     unglued(labels, withSureBlanks(labels, row)),
   )) {
     isNumbered ||= printed[0]?.words === serial
     const cells = isNumbered ? withoutSerial(printed) : printed
     const only = bounded || cells.length !== 1 ? undefined : cells[0]
-    const row: Row = { kind: 'row', cells, only, isAligned: isAligned === true }
+    const row: Row = { kind: 'row', cells, only, blanks }
     if (areValues(row, lines.length > 0)) {
       lines.push(cells)
       continue

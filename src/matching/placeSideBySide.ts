@@ -13,7 +13,8 @@ import { isNumber } from '../tables/cellValue'
 import { isFilled } from '../tables/TextRow'
 import { greatest } from '../lists/extent'
 import { textsAbove, type ValueRecord } from './ValueRecord'
-import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
+import { fitValues, withoutBlankEdges } from './fitValues'
+import { type RowSum, rowSums, sumsHold, zerosIn } from './rowSums'
 import { headerWordings, wordings } from './wordings'
 import type { Placement } from './Placement'
 import { flatMap, mapDefined } from '../lists/flatMap'
@@ -119,7 +120,8 @@ const placementsFor = (
     irregular: () => !isRegular(header, record, columns),
     leavesBlanks: () => false,
     mustAddUp: !isSure,
-    byDistance: record.isAligned,
+    blanks: record.blanks,
+    zeros: () => zerosIn(sumsOf(groups))([record.values]),
   })(record.values)
   return groups.map((line, i) => ({
     line,

@@ -1,5 +1,5 @@
 /**
- * Tables with bars behind their cells, in the ways of converters: in one line, or a cell a line.
+ * Tables with bars behind their cells, in the ways of converters: in one line, a cell a line, or wherever lines break.
  */
 import type { DraftRow } from './Draft'
 
@@ -52,3 +52,48 @@ export const behindCells =
       )
       .join('\n')
   }
+
+/*
+ *   规章 | 3 |      a blank cell breaks the line
+ *   |
+ *   | 0 |
+ */
+export const barsOverLines = (rows: Rows): string =>
+  corners(rows)
+    .map((texts) => `${texts.map((text) => (text === '' ? '\n' : ` ${text} `)).join('|')}|`.trimStart())
+    .join('\n')
+
+/*
+ *   规章            every cell ends at the bar of the next line
+ *    | 3
+ *    |
+ */
+export const barsBeforeNext = (rows: Rows): string =>
+  corners(rows)
+    .map((texts) => [...texts, ''].join('\n | '))
+    .join('\n')
+
+/*
+ *   规章            every bar on a line of its own, where nothing stands for a blank cell
+ *   |
+ *   3
+ *   |
+ */
+export const barsBelow = (rows: Rows): string =>
+  corners(rows)
+    .flat()
+    .map((text) => `${text}\n|`.trimStart())
+    .join('\n')
+
+/*
+ *   规章  |         behind the margins of a page's source, the bar of the last cell on a line of its own
+ *   ⇥⇥⇥3  |
+ *   ⇥⇥⇥0
+ *      |
+ */
+export const barsBehindMargins = (rows: Rows): string =>
+  corners(rows)
+    .map((texts) =>
+      texts.map((text, i) => (i < texts.length - 1 ? `${text}  | ` : `${text}\n   | `)).join('\n\t\t\t'),
+    )
+    .join('\n\t\t\n')

@@ -4,7 +4,15 @@
 import { displayWidth } from '../explain/displayWidth'
 import { layouts, pipeTable } from '../render/layouts'
 import { aligned, alike, centredNames } from './alignedWriting'
-import { barsAtEnds, barsBehindLast, behindCells } from './barWriting'
+import {
+  barsAtEnds,
+  barsBeforeNext,
+  barsBehindLast,
+  barsBehindMargins,
+  barsBelow,
+  barsOverLines,
+  behindCells,
+} from './barWriting'
 import type { Chance } from './Chance'
 import { cutRow, type Draft, type DraftCell, type DraftRow, type Part } from './Draft'
 
@@ -156,6 +164,10 @@ export const writings = {
   ),
   'cells-before-bars-ended': always(barsAtEnds),
   'cells-before-bars-filled': always(barsBehindLast),
+  'bars-over-lines': always(barsOverLines),
+  'bars-before-next': always(barsBeforeNext),
+  'bars-below': always(barsBelow),
+  'bars-behind-margins': always(barsBehindMargins),
   'cells-between-bars': always((rows) => corners(rows).flat().join('\n|\n')),
   markdown: always((rows) => pipeTable.write(all(rows))),
   'markdown-emphasised': always((rows) => pipeTable.write(all(rows).map((texts) => texts.map(emphasised)))),
@@ -182,6 +194,8 @@ const blankKeepers: ReadonlyArray<Writing> = [
   'bars-behind-cells-filled',
   'bars-around-cells-filled',
   'bars-behind-squares',
+  'bars-over-lines',
+  'bars-before-next',
   'commas',
   'semicolons',
   'aligned-in-terminal',
@@ -195,6 +209,10 @@ const blankKeepers: ReadonlyArray<Writing> = [
 
 /** Whether a blank cell can be told from one that is not there. */
 export const keepsBlanks = (writing: Writing): boolean => blankKeepers.includes(writing)
+
+/** Whether rows have several lines, so that a blank cell of a header may be one of the values below it. */
+export const isBroken = (writing: Writing): boolean =>
+  writing === 'bars-over-lines' || writing === 'bars-before-next'
 
 /** Whether a blank cell is nothing but room between others. */
 export const isAligned = (writing: Writing): boolean => writing.startsWith('aligned')
