@@ -3,7 +3,7 @@
  */
 import type { FormLine } from '../forms/lines'
 import type { Span } from '../text/Span'
-import { isFilled, type TextCell } from '../tables/TextRow'
+import { type Blanks, isFilled, type TextCell } from '../tables/TextRow'
 import type { Split } from './splitRow'
 
 export interface ValueRecord extends Span {
@@ -28,8 +28,8 @@ export interface ValueRecord extends Span {
   /** For rows: how many cells there are in all, and how many of them stand before the values. */
   readonly width: number
   readonly lead: number
-  /** Whether blanks among the values show by their distance alone. */
-  readonly isAligned: boolean
+  /** What shows its blanks, where no line shows them. */
+  readonly blanks: Blanks | undefined
 }
 
 /** The texts above a record, oldest first, without white space. */
@@ -46,13 +46,13 @@ export const rowRecord = (
   { line, exact, texts, lead }: Split,
   cells: ReadonlyArray<TextCell>,
   { at, section, above, below }: Around,
-  isAligned = false,
+  blanks?: Blanks,
 ): ValueRecord => ({
   at,
   section,
   above,
   below,
-  isAligned,
+  blanks,
   start: cells[0]?.start ?? 0,
   end: cells.at(-1)?.end ?? 0,
   line,

@@ -65,7 +65,7 @@ export const blankSplit = (labels: FormLabels, cells: ReadonlyArray<TextCell>): 
 
 /** The row without blanks that only distance shows, unless there are as many cells as columns behind its label. */
 export const withSureBlanks = (labels: FormLabels, row: TextRow): TextRow => {
-  if (row.isAligned !== true) return row
+  if (row.blanks !== 'distance') return row
   const { line, lead } = splitRow(labels, row.cells)
   const width = row.cells.length - lead
   const filled = row.cells.filter(isFilled)

@@ -6,7 +6,8 @@ import type { FormBlock } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
 import type { ValueRecord } from './ValueRecord'
 import { type ColumnOrder, columnOrder } from './columnOrder'
-import { type Fit, fitValues, type RowSum, rowSums, withoutBlankEdges } from './fitValues'
+import { areCounted, type Fit, fitValues, withoutBlankEdges } from './fitValues'
+import { type RowSum, rowSums, type Zeros, zerosIn } from './rowSums'
 import { type FormLabels } from './FormLabels'
 import { headerWordings } from './wordings'
 import { lazily } from '../text/lazily'
@@ -23,6 +24,7 @@ export interface BlockShape {
   /** The values of a record without what merged cells repeat; undefined where they do not repeat it as the header does. */
   readonly valuesOf: (record: ValueRecord) => Cells | undefined
   readonly style: () => TableStyle
+  readonly zeros: () => Zeros
   /** Whether its columns are spread over more cells than there are columns. */
   readonly isSpread: () => boolean
   /** Where in a row of this many cells the header names the first column. */
@@ -113,9 +115,18 @@ const blockShape = (
       values: () => own().map(({ values }) => withoutBlankEdges(values)),
     }),
   )
+  const sums = lazily(() => rowSums(order().columns))
+  const isWhole = ({ values }: ValueRecord): boolean => values.length === order().columns.length
   return {
     order,
-    sums: lazily(() => rowSums(order().columns)),
+    sums,
+    zeros: lazily(() =>
+      zerosIn(sums())(
+        own()
+          .filter(isWhole)
+          .map(({ values }) => values),
+      ),
+    ),
     valuesOf,
     style,
     isSpread: lazily(() => isSpread(own(), order().columns.length)),
@@ -146,7 +157,7 @@ export const fitRecord =
     const values = shape.valuesOf(record)
     // Some of the values may be another row's.
     if (values === undefined || values.some(isLabel) || holdsValue(record.label)) return undefined
-    if (isCutShort(shape, record)) return undefined
+    if (!areCounted(record.blanks) && isCutShort(shape, record)) return undefined
     return fitValues({
       width: order.columns.length,
       sums: shape.sums(),
@@ -158,7 +169,8 @@ export const fitRecord =
       // Of table four in a column, what is left of all groups may look like one of them.
       mustAddUp:
         style().losesBlanks() || (record.layout === 'column' && record.line?.table.sideBySide === true),
-      byDistance: record.isAligned,
+      blanks: record.blanks,
+      zeros: shape.zeros,
     })(values)
   }
 

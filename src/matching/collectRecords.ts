@@ -109,7 +109,7 @@ export const collectRecords = (
     isNumbered = false
   }
   for (const row of rows) {
-    for (const { cells: printed, bounded, isAligned } of unglued(labels, withSureBlanks(labels, row))) {
+    for (const { cells: printed, bounded, blanks } of unglued(labels, withSureBlanks(labels, row))) {
       isNumbered ||= printed[0]?.words === serial
       const cells = isNumbered ? withoutSerial(printed) : printed
       const only = bounded || cells.length !== 1 ? undefined : cells[0]
@@ -121,7 +121,7 @@ export const collectRecords = (
       while ((cells[0]?.start ?? 0) >= (headings[section] ?? Infinity)) beginSection()
       const parts = only === undefined ? partsOf(labels, cells, above) : undefined
       if (parts?.exact === true) addBlankRows()
-      if (parts !== undefined) add(rowRecord(parts, cells, around(), isAligned === true))
+      if (parts !== undefined) add(rowRecord(parts, cells, around(), blanks))
       else if (only !== undefined && isProse(labels, only)) above = []
       else if (cells.some(isFilled)) above.push(cells)
     }

@@ -10,7 +10,7 @@
  */
 import type { FormBlock, FormColumn } from '../forms/Form'
 import { isFilled, type TextCell } from '../tables/TextRow'
-import { type Columns, rowSums, sumsHold } from './fitValues'
+import { type Columns, rowSums, sumsHold } from './rowSums'
 import { headerWordings } from './wordings'
 import { flatMap } from '../lists/flatMap'
 

@@ -4,11 +4,11 @@
  * As many cells as columns: they are the columns. Otherwise the row's own arithmetic decides, and only
  * where exactly one reading is left; a row that stays open is not read at all.
  */
-import type { FormColumn } from '../forms/Form'
-import { cellValue } from '../tables/cellValue'
-import { isFilled, type TextCell, textCell } from '../tables/TextRow'
-import { memoized } from '../text/memoized'
+import { type Blanks, isFilled, type TextCell, textCell } from '../tables/TextRow'
 import { flatMap, mapDefined } from '../lists/flatMap'
+import { addsUpInPrint, hasTotals, readAny, type RowSum, sumsHold, type Zeros } from './rowSums'
+
+type Cells = ReadonlyArray<TextCell>
 
 export interface Fit {
   readonly cells: ReadonlyArray<TextCell>
@@ -16,45 +16,8 @@ export interface Fit {
   readonly by: 'count' | 'arithmetic'
 }
 
-/** What must hold within the cells of a row: positions of a total and of its parts. */
-export interface RowSum {
-  readonly total: number
-  readonly parts: ReadonlyArray<number>
-}
-
-/** Columns in the order of the cells; `undefined` stands for one that the form does not have. */
-export type Columns = ReadonlyArray<FormColumn | undefined>
-
-/** The sum that a row of these columns must obey; none where the columns have no total. */
-export const rowSums = /* @__PURE__ */ memoized((columns: Columns): ReadonlyArray<RowSum> => {
-  const total = columns.findIndex((column) => column?.total === true)
-  const parts = mapDefined(columns, (column, i) => (column === undefined || i === total ? undefined : i))
-  return total < 0 || parts.length < 2 ? [] : [{ total, parts }]
-})
-
 /** More surplus cells than this are two rows run together, not a slip. */
 const mostSurplus = 4
-
-const read = /* @__PURE__ */ cellValue({ signed: true, amount: true })
-
-/** Whether the cells obey the sums, blanks counting as zeros. */
-export const sumsHold =
-  (sums: ReadonlyArray<RowSum>) =>
-  (cells: ReadonlyArray<TextCell>): boolean => {
-    const values = cells.map(({ text }) => read(text))
-    if (values.some(({ state }) => state === 'unreadable')) return false
-    const at = (i: number): number => values[i]?.value ?? 0
-    return sums.every(({ total, parts }) => parts.reduce((sum, i) => sum + at(i), 0) === at(total))
-  }
-
-/** Whether the cells obey the sums, and no part is printed without its total. */
-const addsUpInPrint =
-  (sums: ReadonlyArray<RowSum>) =>
-  (cells: ReadonlyArray<TextCell>): boolean =>
-    sumsHold(sums)(cells) &&
-    sums.every(
-      ({ total, parts }) => cells[total]?.text !== '' || parts.every((part) => cells[part]?.text === ''),
-    )
 
 export const withoutBlankEdges = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> => {
   let from = 0
@@ -113,7 +76,7 @@ const unglue = (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> =>
   })
 
 const readingOf = (cells: ReadonlyArray<TextCell>): string =>
-  cells.map(({ text }) => read(text).value ?? text).join('\t')
+  cells.map(({ text }) => readAny(text).value ?? text).join('\t')
 
 /** The one reading that is left, if one is. */
 const onlyOne = (readings: ReadonlyArray<ReadonlyArray<TextCell>>): ReadonlyArray<TextCell> | undefined => {
@@ -138,6 +101,10 @@ const byArithmetic = (
 export const hasDigitsApart = ({ text }: TextCell): boolean =>
   text.length > 2 && text.includes(' ') && /\d \d/u.test(text)
 
+/** Whether each of the cells has a mark of its own, so that a row without just as many cells as columns lost or gained one. */
+export const areCounted = (blanks: Blanks | undefined): boolean =>
+  blanks !== undefined && blanks !== 'distance'
+
 /** What is expected of a row; what the other rows say is only asked where its own cells leave it open. */
 export interface Expectation {
   readonly width: number
@@ -152,8 +119,9 @@ export interface Expectation {
   readonly isSpread?: () => boolean
   /** Whether a row that does not add up may have lost a blank and gained a value. */
   readonly mustAddUp?: boolean | undefined
-  /** Whether only the distance of the others shows its blanks: then the row must add up to a total that is printed. */
-  readonly byDistance?: boolean | undefined
+  /** What shows its blanks, where no line shows them. */
+  readonly blanks?: Blanks | undefined
+  readonly zeros: () => Zeros
 }
 
 const decided = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
@@ -162,12 +130,41 @@ const decided = (cells: ReadonlyArray<TextCell> | undefined): Fit | undefined =>
 const addsUp = ({ sums }: Expectation, cells: ReadonlyArray<TextCell>): boolean =>
   sums.length > 0 && sumsHold(sums)(cells)
 
+/** Whether the row would not add up, had any of its cells been lost: but for a zero, where zeros are printed. */
+const hasLostNone = ({ sums, zeros }: Expectation, cells: Cells): boolean =>
+  sums.length > 0 &&
+  addsUpInPrint(sums)(cells) &&
+  (cells.some(isFilled) ? zeros() !== 'in parts' : zeros() === 'never')
+
+/**
+ * The cells of a row with blanks, each of which has a mark of its own. A mark too many is a blank cell that is none:
+ * which one, the sum tells, if at all.
+ */
+const fitCounted = (expected: Expectation, values: Cells): Fit | undefined => {
+  const { width, sums, blanks, leavesBlanks } = expected
+  const isWhole = (cells: Cells): boolean => blanks === 'sum' && hasLostNone(expected, cells)
+  if (values.length === width)
+    return (blanks === 'count' ? hasTotals(sums)(values) : isWhole(values))
+      ? { cells: values, by: 'count' }
+      : undefined
+  const inner = withoutBlankEdges(values)
+  if (
+    inner.length === width &&
+    inner.every(isFilled) &&
+    (!leavesBlanks() || (sums.length > 0 && addsUpInPrint(sums)(inner)))
+  )
+    return { cells: inner, by: 'count' }
+  if (values.length !== width + 1 || sums.length === 0) return undefined
+  const readings = droppings(values).filter((_, i) => values[i]?.text === '')
+  return decided(onlyOne(readings.filter(blanks === 'count' ? addsUpInPrint(sums) : isWhole)))
+}
+
 /** As many cells as columns are the columns, unless they ought to add up and do not. */
 const counted = (expected: Expectation, cells: ReadonlyArray<TextCell> | undefined): Fit | undefined => {
   if (cells === undefined) return undefined
-  const { sums, mustAddUp, byDistance } = expected
+  const { sums, mustAddUp, blanks } = expected
   const isDoubtful = sums.length > 0 && (mustAddUp === true || cells.some(hasDigitsApart))
-  return (isDoubtful && !addsUp(expected, cells)) || (byDistance === true && !addsUpInPrint(sums)(cells))
+  return (isDoubtful && !addsUp(expected, cells)) || (blanks === 'distance' && !addsUpInPrint(sums)(cells))
     ? undefined
     : { cells, by: 'count' }
 }
@@ -198,6 +195,7 @@ export const fitValues =
   (expected: Expectation) =>
   (values: ReadonlyArray<TextCell>): Fit | undefined => {
     const { width, sums, offset, irregular, leavesBlanks, isSpread } = expected
+    if (areCounted(expected.blanks)) return fitCounted(expected, values)
     const inner = withoutBlankEdges(values)
     const hasBlank = !inner.every(isFilled)
     if (hasBlank && isSpread?.() === true) return undefined

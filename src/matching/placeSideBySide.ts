@@ -16,7 +16,8 @@ import { lazily } from '../text/lazily'
 import { memoized } from '../text/memoized'
 import { namesOf } from './columnOrder'
 import { textsAbove, type ValueRecord } from './ValueRecord'
-import { fitValues, type RowSum, rowSums, sumsHold, withoutBlankEdges } from './fitValues'
+import { fitValues, withoutBlankEdges } from './fitValues'
+import { type RowSum, rowSums, sumsHold, zerosIn } from './rowSums'
 import { headerWordings, wordings } from './wordings'
 import { openRow, type Placement } from './Placement'
 import { flatMap } from '../lists/flatMap'
@@ -114,7 +115,8 @@ const placementsFor = (
     irregular: () => !isRegular(header(), record, columns),
     leavesBlanks: () => false,
     mustAddUp: !isSure,
-    byDistance: record.isAligned,
+    blanks: record.blanks,
+    zeros: () => zerosIn(sumsOf(groups))([record.values]),
   })(record.values)
   return groups.map((line, i) => ({
     line,

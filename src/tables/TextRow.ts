@@ -16,14 +16,23 @@ export interface TextCell extends Span {
 }
 
 /**
+ * What shows which cells of a row are blank, where its line does not.
+ *
+ * - `distance`: the room between the others.
+ * - `count`: a mark for each cell, so that all of them are there, or they are not as many as columns.
+ * - `sum`: the same, but a number that was lost leaves such a mark: only a row that adds up has them all.
+ * - `nothing`: the same, and no other row is blank as this one is.
+ */
+export type Blanks = 'distance' | 'count' | 'sum' | 'nothing'
+
+/**
  * `bounded`: the text shows where the row ends and where its empty cells are (tabs, bars, one cell a
  * line between blank lines). `open`: a line with neither; its neighbours may belong to the same row.
  */
 export interface TextRow {
   readonly cells: ReadonlyArray<TextCell>
   readonly bounded: boolean
-  /** Whether it has blank cells that only the distance of the others shows. */
-  readonly isAligned?: true
+  readonly blanks?: Blanks
 }
 
 /** No label with its groups before it has so many characters. */

@@ -15,6 +15,8 @@
  *   ⇥0
  *   规章 |                   one cell a line, each before a bar: a row until the next label behind values
  *   0 |
+ *   规章                     bars that end cells, wherever lines break: the same, blank cells included
+ *   | 3 |
  *   +-----+----+             between rulings: a row, also one in several lines
  *   规章        3            aligned below the names of columns: a bounded row, blank cells included
  *   规章                     anything else: an open row of one cell
@@ -28,6 +30,7 @@ import { joinBarCells } from './stretches/barCells'
 import { joinDrawnRows } from './stretches/drawnRows'
 import { dropBetweenDoubled } from './stretches/doubled'
 import { dropFillers } from './stretches/fillers'
+import { joinFlowingCells } from './stretches/flowingCells'
 import { joinRemarks } from './stretches/remarks'
 import { joinTabCells } from './stretches/tabCells'
 import type { TextRow } from './TextRow'
@@ -44,6 +47,7 @@ export const tokenize = (text: string, printed: string = text): ReadonlyArray<Te
     readLines(text),
     dropBetweenDoubled,
     withBlanksByDistance(text, printed),
+    joinFlowingCells(text),
     joinBarCells,
     joinTabCells,
     joinDrawnRows,

@@ -5,7 +5,7 @@
 import type { Chance } from './Chance'
 import type { Draft } from './Draft'
 import type { Printing } from './facts'
-import { isAligned, keepsBlanks, type Writing } from './writings'
+import { isAligned, isBroken, keepsBlanks, type Writing } from './writings'
 
 /** How a document is made, as far as noise needs to know. */
 interface Making {
@@ -49,6 +49,9 @@ export const withoutWrapping: Harmless = ({ writing }) => !writing.startsWith('w
 
 /** Where merged cells are repeated, only the header tells how often a row prints a number. */
 export const withoutRepeats: Harmless = ({ writing }) => !writing.endsWith('repeated')
+
+/** Where rows have several lines and leave cells blank, a blank one beside the last name stands before the values. */
+export const withoutBreaks: Harmless = (making) => !isBroken(making.writing) || withoutBlanks(making)
 
 /** Where a label runs into its first number, only its own words tell where it ends. */
 export const withoutGlue: Harmless = ({ writing }) => writing !== 'spaces-glued'

@@ -1,5 +1,5 @@
 /**
- * Tables with bars behind their cells, in the ways of converters: in one line, or a cell a line.
+ * Tables with bars behind their cells, in the ways of converters: in one line, a cell a line, or wherever lines break.
  */
 import type { DraftRow } from './Draft'
 
@@ -11,12 +11,13 @@ interface BarRow {
   readonly fill: string
 }
 
+/** The cells of each row, without the squares that others cover. */
+const corners = (rows: Rows): ReadonlyArray<ReadonlyArray<string>> =>
+  rows.map(({ cells }) => cells.filter(({ isCorner }) => isCorner).map(({ text }) => text))
+
 const barRows = (rows: Rows): ReadonlyArray<BarRow> => {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
-  return rows.map(({ cells }) => {
-    const texts = cells.filter(({ isCorner }) => isCorner).map(({ text }) => text)
-    return { texts, fill: '|'.repeat(width - texts.length) }
-  })
+  return corners(rows).map((texts) => ({ texts, fill: '|'.repeat(width - texts.length) }))
 }
 
 const withBar = (text: string): string => `${text} |`.trim()
@@ -53,3 +54,48 @@ export const behindCells =
     barRows(rows)
       .map(({ texts, fill }) => `${opens ? '| ' : ''}${texts.join(' | ')} | ${fills ? fill : ''}`.trimEnd())
       .join('\n')
+
+/*
+ *   规章 | 3 |      a blank cell breaks the line
+ *   |
+ *   | 0 |
+ */
+export const barsOverLines = (rows: Rows): string =>
+  corners(rows)
+    .map((texts) => `${texts.map((text) => (text === '' ? '\n' : ` ${text} `)).join('|')}|`.trimStart())
+    .join('\n')
+
+/*
+ *   规章            every cell ends at the bar of the next line
+ *    | 3
+ *    |
+ */
+export const barsBeforeNext = (rows: Rows): string =>
+  corners(rows)
+    .map((texts) => [...texts, ''].join('\n | '))
+    .join('\n')
+
+/*
+ *   规章            every bar on a line of its own, where nothing stands for a blank cell
+ *   |
+ *   3
+ *   |
+ */
+export const barsBelow = (rows: Rows): string =>
+  corners(rows)
+    .flat()
+    .map((text) => `${text}\n|`.trimStart())
+    .join('\n')
+
+/*
+ *   规章  |         behind the margins of a page's source, the bar of the last cell on a line of its own
+ *   ⇥⇥⇥3  |
+ *   ⇥⇥⇥0
+ *      |
+ */
+export const barsBehindMargins = (rows: Rows): string =>
+  corners(rows)
+    .map((texts) =>
+      texts.map((text, i) => (i < texts.length - 1 ? `${text}  | ` : `${text}\n   | `)).join('\n\t\t\t'),
+    )
+    .join('\n\t\t\n')

@@ -3,7 +3,15 @@
  */
 import type { Chance } from './Chance'
 import { type Draft, type DraftCell, type DraftRow, onTables, onTexts } from './Draft'
-import { always, type Harmless, onDraft, withoutGlue, withoutRepeats, withoutWrapping } from './Noise'
+import {
+  always,
+  type Harmless,
+  onDraft,
+  withoutBreaks,
+  withoutGlue,
+  withoutRepeats,
+  withoutWrapping,
+} from './Noise'
 
 type Change = (text: string) => string
 
@@ -121,7 +129,10 @@ export const labelNoise = {
   'labels-explained': onDraft(inOnePiece, (chance) => onTexts(['row'], explained(chance))),
   'names-shortened': onDraft(always, () => onTexts(names, shortNames)),
   'names-cut-alike': onDraft(always, () => onTexts(names, cutNames)),
-  'names-glued': onDraft(withoutRepeats, () => onHeaders(gluedNames)),
+  'names-glued': onDraft(
+    (making) => withoutRepeats(making) && withoutBreaks(making),
+    () => onHeaders(gluedNames),
+  ),
   'names-lost': onDraft(always, (chance) => onHeaders(lostNames(chance))),
   'header-lost': onDraft(withoutRepeats, () =>
     onTables((rows, key) => (key === 'disputes' ? rows : rows.filter((row) => !isHeader(row)))),

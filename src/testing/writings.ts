@@ -4,7 +4,15 @@
 import { displayWidth } from '../explain/displayWidth'
 import { layouts, pipeTable } from '../render/layouts'
 import { aligned, alike, centredNames } from './alignedWriting'
-import { barsAtEnds, barsBehindLast, behindCells } from './barWriting'
+import {
+  barsAtEnds,
+  barsBeforeNext,
+  barsBehindLast,
+  barsBehindMargins,
+  barsBelow,
+  barsOverLines,
+  behindCells,
+} from './barWriting'
 import type { Chance } from './Chance'
 import { cutRow, type Draft, type DraftCell, type DraftRow, type Part } from './Draft'
 
@@ -162,6 +170,10 @@ export const writings = {
   ),
   'cells-before-bars-ended': losing(barsAtEnds),
   'cells-before-bars-filled': losing(barsBehindLast),
+  'bars-over-lines': keeping(barsOverLines),
+  'bars-before-next': keeping(barsBeforeNext),
+  'bars-below': losing(barsBelow),
+  'bars-behind-margins': losing(barsBehindMargins),
   'cells-between-bars': losing(joined(corners, '\n|\n', '\n|\n')),
   markdown: keeping((rows) => pipeTable.write(all(rows))),
   'markdown-emphasised': keeping((rows) => pipeTable.write(all(rows).map((texts) => texts.map(emphasised)))),
@@ -179,6 +191,10 @@ export type Writing = keyof typeof writings
 
 /** Whether a blank cell can be told from one that is not there. */
 export const keepsBlanks = (writing: Writing): boolean => writings[writing].keepsBlanks
+
+/** Whether rows have several lines, so that a blank cell of a header may be one of the values below it. */
+export const isBroken = (writing: Writing): boolean =>
+  writing === 'bars-over-lines' || writing === 'bars-before-next'
 
 /** Whether a blank cell is nothing but room between others. */
 export const isAligned = (writing: Writing): boolean => writing.startsWith('aligned')

@@ -90,11 +90,12 @@ describe('blanks that only distance shows are believed', () => {
     ['as many as no table has', '|3||5', '3|5'],
     ['no value at all, without a label', '||||||', ''],
   ])('%s', (_, shown, believed) => {
-    const row = { cells: cellsOf(shown), bounded: true, isAligned: true } as const
-    const { cells, bounded, isAligned } = withSureBlanks(labels, row)
+    const row = { cells: cellsOf(shown), bounded: true, blanks: 'distance' } as const
+    const believable = withSureBlanks(labels, row)
+    const { cells, bounded } = believable
     expect(cells.map(({ text }) => text).join('|')).toBe(believed)
     expect(bounded).toBe(cells.length > 1)
-    expect(isAligned === true).toBe(shown === believed)
+    expect(believable.blanks === 'distance').toBe(shown === believed)
   })
 
   test('others are none of its business', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../src/forms/form2021'
-import { type Expectation, fitValues, rowSums, sumsHold } from '../../src/matching/fitValues'
+import { type Expectation, fitValues } from '../../src/matching/fitValues'
+import { rowSums, sumsHold, type Zeros, zerosIn } from '../../src/matching/rowSums'
 import { cellBetween, type TextCell } from '../../src/tables/TextRow'
 
 /** Cells between bars, each where it stands. */
@@ -14,7 +15,8 @@ const cellsOf = (text: string): ReadonlyArray<TextCell> => {
 }
 
 /** What is expected of a row, and what the others say. */
-type Expected = Partial<Pick<Expectation, 'sums' | 'mustAddUp' | 'byDistance'>> & {
+type Expected = Partial<Pick<Expectation, 'sums' | 'mustAddUp' | 'blanks'>> & {
+  readonly zeros?: Zeros
   readonly offset?: number
   readonly irregular?: boolean
   readonly leavesBlanks?: boolean
@@ -23,7 +25,7 @@ type Expected = Partial<Pick<Expectation, 'sums' | 'mustAddUp' | 'byDistance'>> 
 /** How three columns read what stands in a row, the third the sum of the others or not. */
 const fit = (
   text: string,
-  { offset, irregular = false, leavesBlanks = false, ...expected }: Expected,
+  { offset, irregular = false, leavesBlanks = false, zeros = 'never', ...expected }: Expected,
 ): string => {
   const found = fitValues({
     width: 3,
@@ -32,6 +34,7 @@ const fit = (
     offset: () => offset,
     irregular: () => irregular,
     leavesBlanks: () => leavesBlanks,
+    zeros: () => zeros,
   })(cellsOf(text))
   if (found === undefined) return 'open'
   for (const { start, end, text: own } of found.cells)
@@ -56,18 +59,59 @@ describe('as many cells as columns', () => {
     ['1|2|4', { ...total, mustAddUp: true }, 'open'],
     ['1|2|3', { ...total, mustAddUp: true }, '1|2|3 by count'],
     ['1|2|4', { mustAddUp: true }, '1|2|4 by count'],
-    ['1||4', { ...total, byDistance: true }, 'open'],
-    ['1||1', { ...total, byDistance: true }, '1||1 by count'],
-    ['1||1', { byDistance: true }, '1||1 by count'],
-    ['0||', { ...total, byDistance: true }, 'open'],
+    ['1||4', { ...total, blanks: 'distance' }, 'open'],
+    ['1||1', { ...total, blanks: 'distance' }, '1||1 by count'],
+    ['1||1', { blanks: 'distance' }, '1||1 by count'],
+    ['0||', { ...total, blanks: 'distance' }, 'open'],
     ['0||', { ...total, mustAddUp: true }, '0|| by count'],
-    ['||0', { ...total, byDistance: true }, '||0 by count'],
-    ['||', { ...total, byDistance: true }, '|| by count'],
+    ['||0', { ...total, blanks: 'distance' }, '||0 by count'],
+    ['||', { ...total, blanks: 'distance' }, '|| by count'],
     ['1|2 3|24', total, '1|2 3|24 by count'],
     ['1|2 3|25', total, 'open'],
     ['1|2 3|25', {}, '1|2 3|25 by count'],
   ])('%s with %j: %s', (text, expectation, read) => {
     expect(fit(text, expectation)).toBe(read)
+  })
+})
+
+describe('blank cells that have a mark each', () => {
+  const count: Expected = { ...total, blanks: 'count' }
+  const sum: Expected = { ...total, blanks: 'sum' }
+  test.each<[string, Expected, string]>([
+    ['1||4', count, '1||4 by count'],
+    ['1||', count, 'open'],
+    ['0||', count, '0|| by count'],
+    ['||3', { blanks: 'count' }, '||3 by count'],
+    ['|1|2|3', count, '1|2|3 by count'],
+    ['|1|2|3', { ...count, leavesBlanks: true }, '1|2|3 by count'],
+    ['|1|2|3', { blanks: 'count', leavesBlanks: true }, 'open'],
+    ['1||1|', count, '1||1 by arithmetic'],
+    ['|||3', count, 'open'],
+    ['|3||3', count, 'open'],
+    ['||3|3', count, '|3|3 by arithmetic'],
+    ['1||1||', count, 'open'],
+    ['||3', count, '||3 by count'],
+    ['1|1', count, 'open'],
+    ['1||1', sum, '1||1 by count'],
+    ['1||2', sum, 'open'],
+    ['1||1', { ...sum, zeros: 'in parts' }, 'open'],
+    ['1||1', { ...sum, zeros: 'in totals' }, '1||1 by count'],
+    ['||', sum, '|| by count'],
+    ['||', { ...sum, zeros: 'in totals' }, 'open'],
+    ['||', { ...total, blanks: 'nothing' }, 'open'],
+    ['1||1', { blanks: 'sum' }, 'open'],
+    ['1||1|', sum, '1||1 by arithmetic'],
+    ['1||1|', { ...sum, zeros: 'in parts' }, 'open'],
+  ])('%s with %j: %s', (text, expectation, read) => {
+    expect(fit(text, expectation)).toBe(read)
+  })
+
+  test.each<[string, Zeros]>([
+    ['1||1', 'never'],
+    ['||0', 'in totals'],
+    ['0|1|1', 'in parts'],
+  ])('%s prints zeros %s', (text, zeros) => {
+    expect(zerosIn([{ total: 2, parts: [0, 1] }])([cellsOf(text)])).toBe(zeros)
   })
 })
 

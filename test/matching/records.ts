@@ -24,7 +24,7 @@ export const record = (shown: string, facts: Partial<ValueRecord> = {}): ValueRe
   const lead = facts.lead ?? 1
   return {
     ...{ start: 0, end: 1, at: 0, section: 0, line: undefined, exact: true, texts: [], label: '' },
-    ...{ values, above: [], below: [], layout: 'row', isAligned: false, width: lead + values.length, lead },
+    ...{ values, above: [], below: [], layout: 'row', blanks: undefined, width: lead + values.length, lead },
     ...facts,
   }
 }

@@ -72,7 +72,7 @@ describe('rows with blank cells', () => {
     const last = new Map(rowsIn(text)).get(start)
     expect(last?.cells.map((cell) => cell.text)).toEqual(['', '3', '3'])
     expect(last?.cells[0]).toEqual({ start, end: start, text: '', words: '', isValue: true })
-    expect(last).toMatchObject({ bounded: true, isAligned: true })
+    expect(last).toMatchObject({ bounded: true, blanks: 'distance' })
   })
 
   test('of blank cells alone', () => {

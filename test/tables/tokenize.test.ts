@@ -56,6 +56,24 @@ test('a cell in pieces stands from the first of them to the last', () => {
   expect(text.slice(label?.start, label?.end)).toBe('行政 |   |\n| 许可')
 })
 
+test.each<[what: string, text: string, shown: ReadonlyArray<string>]>([
+  ['bars that end cells', '规章 | 3 |\n|\n| 5 |\n其他 |\n|\n| 2 | 4 |', ['count', 'count']],
+  [
+    'values that stand on lines without their bars',
+    '规章\n|\n|\n|\n5\n|\n其他\n|\n4\n|\n|\n4\n|',
+    ['sum', 'sum'],
+  ],
+  [
+    'the last of a row that stands so',
+    '规章  |\n  |\n→→→5\n  |\n其他  |\n→→→1  |\n  |\n总计  |\n→→→1  |\n→→→5\n  |\n合计  |\n→→→1  |\n→→→2\n  |',
+    ['count', 'sum'],
+  ],
+  ['the only row without a value', '规章\n|\n|\n|\n其他\n|\n4\n|\n|\n4\n|', ['nothing', 'sum']],
+])('what shows blank cells: %s', (_, text, shown) => {
+  const blanks = tokenize(normalize(text.replaceAll('→', '\t')).key).flatMap((row) => row.blanks ?? [])
+  expect(blanks).toEqual(shown)
+})
+
 describe('layouts', () => {
   test.each<[what: string, text: string, read: ReadonlyArray<string>]>([
     ['tabs between cells', '规章→0→12→3', ['|规章|0|12|3|']],
@@ -150,6 +168,51 @@ describe('layouts', () => {
       'blank cells before a row in one line',
       '规章 |\n|\n|\n规范性文件 | 2 | 0 |\n其他 | 1 | 3 |',
       ['|规章|||', '|规范性文件|2|0|', '|其他|1|3|'],
+    ],
+    [
+      'bars that end cells, a line break for a blank one',
+      '规章 | 3 |\n|\n| 5 |\n其他 |\n|\n| 2 | 4 |\n规范性文件 | 1 | 2 | 0 |',
+      ['|规章|3|||5|', '|其他|||2|4|', '|规范性文件|1|2|0|'],
+    ],
+    [
+      'the same, with the group of a row blank',
+      '规章 | 3 |\n|\n| 5 |\n| 其他 |\n|\n| 2 | 4 |\n许可 | 6 |\n秘密 | 1 | 2 |\n| 0 |\n强制 | 5 |',
+      ['|规章|3|||5||', '|其他|||2|4|', '|许可|6|', '|秘密|1|2||0|', '|强制|5|'],
+    ],
+    [
+      'every cell before the bar of the next line',
+      '信息内容\n | 件数\n | \n规章\n | \n | 3\n | \n其他\n | 2\n | \n | ',
+      ['信息内容', '件数', '|规章||3|', '|其他|2||'],
+    ],
+    [
+      'the same, with none behind a row',
+      '规章\n | 0\n | 3\n其他\n | 2\n | 4\n\n五、问题',
+      ['|规章|0|3|', '|其他|2|4|', '五、问题'],
+    ],
+    [
+      'a bar on the line below each cell, and bars alone for blank ones',
+      '规\n章\n|\n|\n|\n5\n|\n其他\n|\n1\n|\n\n2\n|\n3\n|',
+      ['|规章|||5|', '|其他|1|2|3|'],
+    ],
+    [
+      'one bar alone, perhaps of a cell that was lost',
+      '规章\n|\n3\n|\n|\n其他\n|\n1\n|\n2\n|',
+      ['规章', '3', '其他', '1', '2'],
+    ],
+    [
+      'two numbers before one bar, one of them perhaps printed twice',
+      '规章\n|\n3\n3\n|\n|\n|\n其他\n|\n1\n|',
+      ['规章', '3', '3', '其他', '1'],
+    ],
+    [
+      'bars behind cells and below the last, with the margins of a page',
+      '规章  | \n→→→  | \n→→→5\n   | \n→→\n其他  | \n→→→1  | \n→→→\n   | \n→→\n总计  | \n→→→1  | \n→→→5\n   | ',
+      ['|规章||5|', '|其他|1||', '|总计|1|5|'],
+    ],
+    [
+      'names above the only row of a table',
+      '维持 | 纠正 | 总计 |\n|\n| 3 |\n\n三、处理\n\n一、新收 |\n|\n| 5 |',
+      ['|维持|纠正|总计|', '|||3|', '三、处理', '|一、新收|||5|'],
     ],
     [
       'a bar behind each cell of a line, also the last',

@@ -84,7 +84,7 @@ const rowOf = (
     const end = cells[cells.length - 1]?.end ?? start
     cells.push(values[at.indexOf(column)] ?? blankAt(end))
   })
-  return { cells, bounded: true, isAligned: true }
+  return { cells, bounded: true, blanks: 'distance' }
 }
 
 const rowsOf = ({ lines, columns, isSpread }: FittedTable): ReadonlyArray<readonly [Line, TextRow]> => {

@@ -11,7 +11,8 @@
  *   blank     - 4 -                        nothing, or the number of a page
  * ```
  */
-import type { TextCell, TextRow } from '../TextRow'
+import type { Span } from '../../text/Span'
+import type { Blanks, TextCell, TextRow } from '../TextRow'
 
 export interface Blank {
   readonly kind: 'blank'
@@ -27,6 +28,8 @@ export interface Row {
  * and the cell that stands alone before all of them.
  */
 export interface Bars {
+  /** From its first bar or word to its last. */
+  readonly words: Span
   readonly count: number
   readonly opens: boolean
   readonly filled: boolean
@@ -67,7 +70,10 @@ export const blank: Blank = { kind: 'blank' }
 
 const rowOf = (cells: ReadonlyArray<TextCell>): TextRow => ({ cells, bounded: cells.length > 1 })
 
-export const row = (cells: ReadonlyArray<TextCell>): Row => ({ kind: 'row', row: rowOf(cells) })
+export const row = (cells: ReadonlyArray<TextCell>, blanks?: Blanks): Row => ({
+  kind: 'row',
+  row: blanks === undefined ? rowOf(cells) : { ...rowOf(cells), blanks },
+})
 
 export const barRow = (cells: ReadonlyArray<TextCell>, bars?: Bars): BarRow => ({
   kind: 'barRow',

@@ -11,7 +11,7 @@ import { asRulingBeside } from './rulings'
 const space = 32
 const bar = 124
 
-const cutAtEveryBar = /* @__PURE__ */ cutAt(bar)
+export const cutAtEveryBar = /* @__PURE__ */ cutAt(bar)
 
 const barsIn = (text: string, { start, end }: Span): number => {
   let count = 0
@@ -93,6 +93,7 @@ export const asBarRow =
     const unfilled = withoutFillers(text, start, words, ofLine)
     const cells = unfilled ?? cutAtBars(text, start, words, ofLine)
     const bars: Bars = {
+      words,
       count: barsIn(text, words),
       opens: text.charCodeAt(words.start) === bar,
       filled: unfilled !== undefined,

@@ -21,6 +21,7 @@ import {
 } from '../lines/Line'
 import { areDigits, isFilled, type TextCell } from '../TextRow'
 import { flatMap, mapDefined } from '../../lists/flatMap'
+import { rowsFromLabels } from './rowsFromLabels'
 
 /** A cell and whether its row ends behind it; bars alone end a row and are no cell. */
 interface Piece {
@@ -69,13 +70,8 @@ const within =
   (cells: ReadonlyArray<TextCell>): ReadonlyArray<TextCell> =>
     cells.slice(0, Math.max(cells.length > width ? width : 0, lastFilled(cells) + 1))
 
-/** Labels without values are rows of their own, as far as the text shows. */
-const rowsOf = (cells: ReadonlyArray<TextCell>): ReadonlyArray<BarRow> => {
-  const values = cells.findIndex(({ isValue }) => isValue)
-  const label = values < 0 ? cells.length : Math.max(values - 1, 0)
-  const alone = cells.slice(0, label).map((cell) => barRow([cell]))
-  return label === cells.length ? alone : [...alone, barRow(cells.slice(label))]
-}
+const rowsOf = (cells: ReadonlyArray<TextCell>): ReadonlyArray<BarRow> =>
+  rowsFromLabels(cells).map((own) => barRow(own))
 
 /** `isEnded`: what stands behind them shows that the last row has all of its cells. */
 const rowsOfPieces = (pieces: ReadonlyArray<Piece>, isEnded: boolean): ReadonlyArray<BarRow> => {
