@@ -66,14 +66,19 @@ const areAlike = (rivals: ReadonlyArray<Placement>): boolean =>
 /** Fewer neighbours are no table. */
 const fewestNeighbours = 3
 
-/** A row of the official table outweighs the same words in a small table elsewhere; equals do not. */
+/**
+ * A row of the official table outweighs the same words in a small table elsewhere; equals do not, nor does a surmise
+ * outweigh a label.
+ */
 const inCompany = (
   all: ReadonlyArray<Placement>,
   companyOf: (one: Placement) => number,
 ): ReadonlyArray<Placement> => {
   const weights = all.map(companyOf)
   const most = greatest(weights, (weight) => weight)
-  return most < fewestNeighbours ? all : all.filter((_, i) => 2 * (weights[i] ?? 0) > most)
+  if (most < fewestNeighbours) return all
+  const inside = all.filter((_, i) => 2 * (weights[i] ?? 0) > most)
+  return all.filter((one) => inside.includes(one) || inside.every((other) => isSurer(one, other)))
 }
 
 const conflict =

@@ -134,6 +134,19 @@ describe('a row of the official table', () => {
     })
   })
 
+  test('does not outweigh a label as a surmise', () => {
+    expect(
+      settled(
+        placed(rules, '1|2|3', { at: 10, by: 'likely-label' }),
+        ...table(11, 12, 13),
+        placed(rules, '1|2|4', { at: 40 }),
+      ),
+    ).toMatchObject({
+      contested: ['governmentRules'],
+      told: ['row-conflict error 1 2 3', 'row-conflict error 1 2 4'],
+    })
+  })
+
   test('of open readings elsewhere nothing is told', () => {
     expect(
       settled(placed(rules, '?'), placed(rules, '1|2|3', { at: 10 }), ...table(11, 12, 13)).told,
