@@ -136,27 +136,17 @@ const hasLostNone = ({ sums, zeros }: Expectation, cells: Cells): boolean =>
   addsUpInPrint(sums)(cells) &&
   (cells.some(isFilled) ? zeros() !== 'in parts' : zeros() === 'never')
 
-/**
- * The cells of a row with blanks, each of which has a mark of its own. A mark too many is a blank cell that is none:
- * which one, the sum tells, if at all.
- */
+/** The cells of a row with blanks, each of which has a mark of its own: as many as columns, or nobody knows which. */
 const fitCounted = (expected: Expectation, values: Cells): Fit | undefined => {
-  const { width, sums, blanks, leavesBlanks } = expected
-  const isWhole = (cells: Cells): boolean => blanks === 'sum' && hasLostNone(expected, cells)
-  if (values.length === width)
-    return (blanks === 'count' ? hasTotals(sums)(values) : isWhole(values))
-      ? { cells: values, by: 'count' }
-      : undefined
+  const { width, sums, blanks, leavesBlanks, irregular } = expected
+  if (values.length === width) {
+    const isWhole =
+      blanks === 'count' ? hasTotals(sums)(values) : blanks === 'sum' && hasLostNone(expected, values)
+    return isWhole && !irregular() ? { cells: values, by: 'count' } : undefined
+  }
   const inner = withoutBlankEdges(values)
-  if (
-    inner.length === width &&
-    inner.every(isFilled) &&
-    (!leavesBlanks() || (sums.length > 0 && addsUpInPrint(sums)(inner)))
-  )
-    return { cells: inner, by: 'count' }
-  if (values.length !== width + 1 || sums.length === 0) return undefined
-  const readings = droppings(values).filter((_, i) => values[i]?.text === '')
-  return decided(onlyOne(readings.filter(blanks === 'count' ? addsUpInPrint(sums) : isWhole)))
+  const isSure = !leavesBlanks() || (sums.length > 0 && addsUpInPrint(sums)(inner))
+  return inner.length === width && inner.every(isFilled) && isSure ? { cells: inner, by: 'count' } : undefined
 }
 
 /** As many cells as columns are the columns, unless they ought to add up and do not. */

@@ -85,11 +85,9 @@ describe('blank cells that have a mark each', () => {
     ['|1|2|3', count, '1|2|3 by count'],
     ['|1|2|3', { ...count, leavesBlanks: true }, '1|2|3 by count'],
     ['|1|2|3', { blanks: 'count', leavesBlanks: true }, 'open'],
-    ['1||1|', count, '1||1 by arithmetic'],
-    ['|||3', count, 'open'],
-    ['|3||3', count, 'open'],
-    ['||3|3', count, '|3|3 by arithmetic'],
-    ['1||1||', count, 'open'],
+    ['1||4', { ...count, irregular: true }, 'open'],
+    ['1||1|', count, 'open'],
+    ['||3|3', count, 'open'],
     ['||3', count, '||3 by count'],
     ['1|1', count, 'open'],
     ['1||1', sum, '1||1 by count'],
@@ -100,8 +98,8 @@ describe('blank cells that have a mark each', () => {
     ['||', { ...sum, zeros: 'in totals' }, 'open'],
     ['||', { ...total, blanks: 'nothing' }, 'open'],
     ['1||1', { blanks: 'sum' }, 'open'],
-    ['1||1|', sum, '1||1 by arithmetic'],
-    ['1||1|', { ...sum, zeros: 'in parts' }, 'open'],
+    ['1||1', { ...sum, irregular: true }, 'open'],
+    ['1||1|', sum, 'open'],
   ])('%s with %j: %s', (text, expectation, read) => {
     expect(fit(text, expectation)).toBe(read)
   })

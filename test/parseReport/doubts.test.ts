@@ -715,3 +715,25 @@ describe('known gaps', () => {
     expect(all['requests.outcomes.unavailable.notHeld']).toBe('5 4 0 0 0 0 9')
   })
 })
+
+test('a row that lost a blank cell, beside rows with blank cells before their values', () => {
+  const cells = (row: string): string =>
+    row
+      .split('→')
+      .map((text) => (text === '' ? '|' : `${text}\n|`))
+      .join('\n')
+  const table = [
+    '一、本年新收政府信息公开申请数量→→→11→2→→→1→→14',
+    '二、上年结转政府信息公开申请数量→→→1→→→→→→1',
+    '（一）予以公开→→5→1→→→→→6',
+    '（二）部分公开→→1→→→→→→1',
+    '4.保护第三方合法权益→1→→→→→→1',
+    '（七）总计→→10→2→→1→→13',
+    '四、结转下年度继续办理→→→1→→→→→→2',
+  ]
+  const { rows: all, noticed: doubts } = read(
+    [title, '三、收到和处理政府信息公开申请情况', ...table.map(cells)].join('\n'),
+  )
+  expect(all['requests.outcomes.total']).toBe('? ? ? ? ? ? ?')
+  expect(doubts).toContain('row-ambiguous requests.outcomes.total')
+})
