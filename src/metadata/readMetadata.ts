@@ -104,7 +104,7 @@ const chosen = (
   const [first] = titles
   if (first === undefined || titles.every((title) => yearOf(title) === yearOf(first))) return first
   const year = Stated.yearOf(period)?.value
-  return titles.find((title) => yearOf(title) === year) ?? titles[titles.length - 1]
+  return titles.find((title) => yearOf(title) === year) ?? titles.at(-1)
 }
 
 const metadata = (

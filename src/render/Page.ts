@@ -54,7 +54,7 @@ const opening = ({ title, authority, period, publishedOn, signedOn }: Stated): R
 const closing = ({ authority, signedOn, sections }: Stated): ReadonlyArray<Block> => {
   if (signedOn === null) return []
   const date = chineseDate(signedOn)
-  const last = sections[sections.length - 1]?.text.split('\n') ?? []
+  const last = sections.at(-1)?.text.split('\n') ?? []
   if (last.includes(date)) return []
   return [...(authority === null ? [] : [paragraph(authority)]), paragraph(date)]
 }

@@ -25,7 +25,7 @@ const fromLeft = (one: Extent, other: Extent): number => one.from - other.from
 const merged = (extents: ReadonlyArray<Extent>): ReadonlyArray<Extent> => {
   const all: Array<Extent> = []
   for (const extent of [...extents].sort(fromLeft)) {
-    const last = all[all.length - 1]
+    const last = all.at(-1)
     if (last !== undefined && extent.from < last.to) all[all.length - 1] = hull(last, extent)
     else all.push(extent)
   }
@@ -112,7 +112,7 @@ const labelsOf = (
   names: ReadonlyArray<PlacedLine>,
 ): ReadonlyArray<PlacedLine> =>
   header
-    .filter(isLabelBefore(names[names.length - 1]?.cellsAt[1]?.from ?? 0))
+    .filter(isLabelBefore(names.at(-1)?.cellsAt[1]?.from ?? 0))
     .map((label) => ({ ...label, cellsAt: [] }))
 
 /**

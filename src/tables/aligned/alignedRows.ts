@@ -81,7 +81,7 @@ const rowOf = (
   const values = kind === 'row' ? own : []
   const cells = label === undefined ? [] : [label]
   extents.forEach((_, column) => {
-    const end = cells[cells.length - 1]?.end ?? start
+    const end = cells.at(-1)?.end ?? start
     cells.push(values[at.indexOf(column)] ?? blankAt(end))
   })
   return { cells, bounded: true, blanks: 'distance' }

@@ -34,7 +34,7 @@ export const placedIn =
     const { kind, label, cells } = line
     const before = kind === 'row' && label !== undefined ? placed(label) : undefined
     const cellsAt = cells.map(placed)
-    const [first, last] = [cellsAt[0], cellsAt[cellsAt.length - 1]]
+    const [first, last] = [cellsAt[0], cellsAt.at(-1)]
     const all = first === undefined || last === undefined ? undefined : { from: first.from, to: last.to }
     return { ...line, labelAt: kind === 'names' ? all : before, cellsAt }
   }

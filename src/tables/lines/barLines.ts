@@ -71,7 +71,7 @@ const withoutFillers = (
 ): ReadonlyArray<TextCell> | undefined => {
   const end = beforeFillers(text, line)
   const cells = end < line.end ? cutAtBars(text, lineStart, { ...line, end }, run) : []
-  const last = cells[cells.length - 1]
+  const last = cells.at(-1)
   return last !== undefined && (isFilledValue(last) || (last.isValue && cells.length > 2)) ? cells : undefined
 }
 

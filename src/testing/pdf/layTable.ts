@@ -30,7 +30,7 @@ export const lineHeight = ({ size }: PdfStyle): number => leading * size
 const wrap = (text: string, width: number): ReadonlyArray<string> => {
   const lines = ['']
   for (const character of text) {
-    const last = lines[lines.length - 1] ?? ''
+    const last = lines.at(-1) ?? ''
     // Numbers are not parted.
     const isParted = /^[\d.]$/u.test(character) && /[\d.]$/u.test(last)
     if (widthOf(last + character) > width && last !== '' && !isParted) lines.push(character)
