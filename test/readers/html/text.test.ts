@@ -78,8 +78,15 @@ const hidden: Cases = [
   ],
   [
     'no size around what has its own',
-    '<div style="font-size:0"><p>7</p><p style="font-size:14px">一</p><p class="text">二</p><font size=3>三</font></div>',
-    '一\n\n二\n\n三',
+    '<span style="font-size:0">7<b class="text">一</b><b style="font-size:14px">二</b><font size=3>三</font><p>四</p></span>',
+    '一二三\n\n四',
+  ],
+  [
+    'no block whose parts may have their size from a sheet',
+    '<style>p,td{font-size:16px}</style><div style="font-size:0"><h1>标题</h1><p>一</p>' +
+      '<ul style="font-size:0"><li>甲</li><li class=a>乙</li></ul></div>' +
+      '<table style="font-size:0"><tr><td>规章<td style="font-size:0">1</table>',
+    '标题\n\n一\n\n甲\n\n乙\n\n规章\t1',
   ],
   ['no other style hides', '<p style="text-decoration:none;nodisplay:none">一</p>', '一'],
   [
