@@ -70,6 +70,17 @@ const hidden: Cases = [
     '一<i style="position:absolute;clip:rect(0,0,0,0)">2</i><i style="clip:rect(1px, 1px, 1px, 1px)">3</i>',
     '一',
   ],
+  [
+    'no picture of a part of the page, nothing that lies where it flows',
+    '<p style="position:absolute;clip:rect(0px, 600px, 200px, 0px)">一</p><p style="left:-1000px">二</p>' +
+      '<p style="text-indent:-1000">三</p>',
+    '一\n\n二\n\n三',
+  ],
+  [
+    'nothing that fades in',
+    '<p style="opacity:0;animation:fade 1s forwards">一</p><p style="transition:opacity 1s;opacity:0">二</p>',
+    '一\n\n二',
+  ],
   ['struck through', '12<span style="text-decoration: red line-through">77</span>', '12'],
   [
     'of no size',
