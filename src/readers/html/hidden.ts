@@ -18,7 +18,7 @@ const inkless = /(?:^|;)opacity:0(?:\.0{1,9})?(?![.\d])/iu
 const fading = /animation|transition/iu
 
 const sizeless = /(?:^|;)font(?:-size)?:0(?:\.0{1,9})?(?![.\d])/iu
-const raised = /(?:^|;)vertical-align:su[bp]/iu
+const offLine = /(?:^|;)vertical-align:su[bp]/iu
 
 /** The marks of an element for how its content looks. */
 export const marksOfLook = (html: string, attributes: Attributes): number => {
@@ -32,6 +32,6 @@ export const marksOfLook = (html: string, attributes: Attributes): number => {
   return (
     (isHidden ? marks.aside | marks.unshown : 0) |
     (sizeless.test(style) ? marks.sizeless : 0) |
-    (raised.test(style) ? marks.raised : 0)
+    (offLine.test(style) ? marks.offLine : 0)
   )
 }

@@ -23,9 +23,9 @@ export const heading = 64
 export const caption = 128
 
 /** `5<sup>1</sup>` is not 51. */
-export const raised = 256
+export const offLine = 256
 
-/** Text without size; of all marks, this alone does not hold for the elements inside. */
+/** Text without size: in its own line, and not inside of what may have a size. */
 export const sizeless = 1024
 
 /** Of an element that shows something, though no text: a cell with nothing else is not blank. */

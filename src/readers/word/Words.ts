@@ -1,6 +1,6 @@
 /**
- * The words of a line on the way. A digit that stands above the line behind a number is the mark of a note and none of its
- * digits: `12^1`.
+ * The words of a line on the way. A digit that stands above or below the line behind a number is the mark of a note and
+ * none of its digits: `12^1`.
  */
 export interface Words {
   readonly add: (text: string, isOffLine: boolean) => void
