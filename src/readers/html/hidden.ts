@@ -7,23 +7,23 @@ import * as marks from './marks'
 
 /** Not shown, struck through, cut off, or nowhere on the page. */
 const hiding =
-  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|text-decoration[^;]{0,40}line-through|text-indent:-\d{4}[\d.]{0,9}[a-z]|clip:rect\((?:[01](?:px)?,?){4}\))/iu
+  /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|mso-hide\s?:\s?all|text-decoration[^;]{0,40}line-through|text-indent\s?:\s?-\d{4}[\d.]{0,9}[a-z]|clip\s?:\s?rect\((?:[01](?:px)?[\s,]{0,2}){4}\))/iu
 
 /** Far beside the page, of what is out of its place. */
-const beside = /(?:^|;)(?:left|top):-\d{4}[\d.]{0,9}[a-z]/iu
-const placed = /(?:^|;)position:(?:absolute|fixed)/iu
+const beside = /(?:^|[;\s])(?:left|top)\s?:\s?-\d{4}[\d.]{0,9}[a-z]/iu
+const placed = /(?:^|[;\s])position\s?:\s?(?:absolute|fixed)/iu
 
 /** Without ink; what fades in has none at first. */
-const inkless = /(?:^|;)opacity:0(?:\.0{1,9})?(?![.\d])/iu
+const inkless = /(?:^|[;\s])opacity\s?:\s?0(?:\.0{1,9})?(?![.\d])/iu
 const fading = /animation|transition/iu
 
-const sizeless = /(?:^|;)font(?:-size)?:0(?:\.0{1,9})?(?![.\d])/iu
-const offLine = /(?:^|;)vertical-align:su[bp]/iu
+const sizeless = /(?:^|[;\s])font(?:-size)?\s?:\s?0(?:\.0{1,9})?(?![.\d])/iu
+const offLine = /(?:^|[;\s])vertical-align\s?:\s?su[bp]/iu
 
 /** The marks of an element for how its content looks. */
 export const marksOfLook = (html: string, attributes: Attributes): number => {
   const span = attributes(attribute.style)
-  const style = span === undefined ? '' : html.slice(span.start, span.end).replace(/\s/gu, '')
+  const style = span === undefined ? '' : html.slice(span.start, span.end)
   const isHidden =
     attributes(attribute.hidden) !== undefined ||
     hiding.test(style) ||
