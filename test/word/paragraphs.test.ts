@@ -8,6 +8,9 @@ const p = (content: string, properties = ''): string => `<w:p><w:pPr>${propertie
 const raised = (text: string): string =>
   `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`
 
+const run = (text: string, size: number, position: number): string =>
+  `<w:r><w:rPr><w:position w:val="${position}"/><w:sz w:val="${size}"/></w:rPr><w:t>${text}</w:t></w:r>`
+
 describe('the text of a paragraph', () => {
   test.each([
     ['runs are one text', p(t('本年') + t('收到')), '本年收到'],
@@ -32,16 +35,13 @@ describe('the text of a paragraph', () => {
     ['paragraphs apart', p(t('甲')) + p('') + p(t('乙')), '甲\n\n乙'],
     ['a digit set above the line is none of the number', p(t('12') + raised('1') + raised('3')), '12^13'],
     ['a digit set below the line', p(t('12') + raised('1').replace('super', 'sub')), '12^1'],
-    [
-      'a digit moved up',
-      p(t('12') + raised('1').replace('vertAlign w:val="superscript"', 'position w:val="6"')),
-      '12^1',
-    ],
-    [
-      'a digit moved by less',
-      p(t('12') + raised('1').replace('vertAlign w:val="superscript"', 'position w:val="-2"')),
-      '121',
-    ],
+    ['no other place is off the line', p(t('12') + raised('1').replace('superscript', 'middle')), '121'],
+    ['a small digit moved up', p(run('12', 32, 0) + run('1', 20, 6) + run('3', 20, 6)), '12^13'],
+    ['a small digit moved down', p(run('12', 32, 0) + run('1', 20, -6)), '12^1'],
+    ['a digit of its number that hangs a little askew', p(run('1', 32, 0) + run('2', 32, 4)), '12'],
+    ['far askew, and as large', p(run('1', 32, 0) + run('2', 32, 8)), '12'],
+    ['a smaller digit that hangs a little askew', p(run('1', 32, 0) + run('2', 28, -4)), '12'],
+    ['a digit moved up behind one of no known size', p(t('1') + run('2', 20, 6)), '12'],
     [
       'formulas: exponents, fractions',
       p(

@@ -52,7 +52,7 @@ export const openElements = (
     const around = stack[stack.length - 1]?.marks ?? 0
     // A block inside a link is no part of a line of links.
     const unlinked = role === 'inline' ? around : around & ~marks.linked
-    const inside = ((own & marks.sized) === 0 ? unlinked : unlinked & ~marks.sizeless) | own
+    const inside = (unlinked & ~marks.sizeless) | own
     stack.push({ name, role, marks: inside })
     if (role === 'inline') inlines++
     else if (role === 'table') tables++

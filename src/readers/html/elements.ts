@@ -50,7 +50,7 @@ const kinds: ReadonlyArray<readonly [names: string, role: Role, marks?: number]>
   ['thead tbody tfoot colgroup', 'section'],
   ['tr', 'row'],
   ['td th', 'cell'],
-  ['sup sub', 'inline', marks.raised],
+  ['sup sub', 'inline', marks.offLine],
   ['script style textarea iframe noembed noframes', 'inline', marks.dead | marks.raw],
   ['object canvas svg math select', 'inline', marks.dead | marks.drawn],
   ['audio video map button datalist progress meter', 'inline', marks.dead],

@@ -5,22 +5,33 @@
 import { attribute, type Attributes } from './Attributes'
 import * as marks from './marks'
 
-/**
- * Not shown, struck through, or nowhere on the page: so is all inside. Without size: what is inside may have its own. Above or
- * below the line.
- */
-const telling =
-  /(?:^|[; \t\n\f\r])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|mso-hide\s{0,9}:\s{0,9}all|text-decoration[^;]{0,40}line-through|(?:opacity|font(?:-size)?)\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?![.\d])|(?:left|top|text-indent)\s{0,9}:\s{0,9}-\d{4}|clip\s{0,9}:\s{0,9}rect\([01]\D|vertical-align\s{0,9}:\s{0,9}su[bp])/giu
+/** Not shown, struck through, cut off, or nowhere on the page. */
+const hiding =
+  /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|mso-hide\s?:\s?all|text-decoration[^;]{0,40}line-through|text-indent\s?:\s?-\d{4}[\d.]{0,9}[a-z]|clip\s?:\s?rect\((?:[01](?:px)?[\s,]{0,2}){4}\))/iu
 
-const markOf = (told: string): number => {
-  if (/vertical/iu.test(told)) return marks.raised
-  return /font/iu.test(told) ? marks.sizeless : marks.aside | marks.unshown
-}
+/** Far beside the page, of what is out of its place. */
+const beside = /(?:^|[;\s])(?:left|top)\s?:\s?-\d{4}[\d.]{0,9}[a-z]/iu
+const placed = /(?:^|[;\s])position\s?:\s?(?:absolute|fixed)/iu
+
+/** Without ink; what fades in has none at first. */
+const inkless = /(?:^|[;\s])opacity\s?:\s?0(?:\.0{1,9})?(?![.\d])/iu
+const fading = /animation|transition/iu
+
+const sizeless = /(?:^|[;\s])font(?:-size)?\s?:\s?0(?:\.0{1,9})?(?![.\d])/iu
+const offLine = /(?:^|[;\s])vertical-align\s?:\s?su[bp]/iu
 
 /** The marks of an element for how its content looks. */
 export const marksOfLook = (html: string, attributes: Attributes): number => {
-  if (attributes(attribute.hidden) !== undefined) return marks.aside | marks.unshown
-  const style = attributes(attribute.style)
-  const told = style === undefined ? null : html.slice(style.start, style.end).match(telling)
-  return told === null ? 0 : told.reduce((look, one) => look | markOf(one), 0)
+  const span = attributes(attribute.style)
+  const style = span === undefined ? '' : html.slice(span.start, span.end)
+  const isHidden =
+    attributes(attribute.hidden) !== undefined ||
+    hiding.test(style) ||
+    (beside.test(style) && placed.test(style)) ||
+    (inkless.test(style) && !fading.test(style))
+  return (
+    (isHidden ? marks.aside | marks.unshown : 0) |
+    (sizeless.test(style) ? marks.sizeless : 0) |
+    (offLine.test(style) ? marks.offLine : 0)
+  )
 }

@@ -30,7 +30,7 @@ export const lineOfPage = (html: string, runs: Runs, add: (line: Line) => void):
   let hasLinks = false
   let hasWords = false
   let isCaption = false
-  let endsRaised = false
+  let endsOffLine = false
 
   const end: LineOfPage['end'] = (isBreak) => {
     const toRun = runs.starts.length
@@ -62,9 +62,9 @@ export const lineOfPage = (html: string, runs: Runs, add: (line: Line) => void):
       if ((inside & marks.linked) !== 0 && (inside & marks.heading) === 0) hasLinks = true
       else if (!hasWords) hasWords = hasHan(html, start, stop)
       isCaption = (inside & marks.caption) !== 0
-      const isRaised = (inside & marks.raised) !== 0
-      const isMark = isRaised && !endsRaised && isDigit(writer.last())
-      endsRaised = isRaised
+      const isOffLine = (inside & marks.offLine) !== 0
+      const isMark = isOffLine && !endsOffLine && isDigit(writer.last())
+      endsOffLine = isOffLine
       if ((inside & marks.preformatted) !== 0) preformatted(start, stop)
       else {
         if (isMark && isDigit(html.charCodeAt(start))) writer.put('^', start, start)

@@ -23,16 +23,13 @@ export const heading = 64
 export const caption = 128
 
 /** `5<sup>1</sup>` is not 51. */
-export const raised = 256
+export const offLine = 256
 
-/** Text without size, up to an element that may give it one. */
+/** Text without size: in its own line, and not inside of what may have a size. */
 export const sizeless = 1024
 
-/** Of an element within such text: it may have a size of its own. */
-export const sized = 2048
-
 /** Of an element that shows something, though no text: a cell with nothing else is not blank. */
-export const drawn = 4096
+export const drawn = 2048
 
 /** The element in which the content system puts the text of the page. */
 export const root = 512

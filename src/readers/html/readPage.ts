@@ -62,7 +62,6 @@ export const readPage = (html: string, reads: Reads): Page => {
   let unshownStart = -1
   let hasTitle = false
   let hasBody = false
-  let hasSizeless = false
   let attributes: Attributes = () => undefined
   let tagEnd = 0
 
@@ -114,14 +113,17 @@ export const readPage = (html: string, reads: Reads): Page => {
 
   const stack = openElements(enter, leave)
 
-  /** Whether an element in text without size may have its own: by its tag, or by a style that may stand in a sheet. */
-  const mayHaveSize = (name: string): boolean =>
-    name === 'font' ||
-    name === 'table' ||
-    (attributes(attribute.class) ?? attributes(attribute.style)) !== undefined
+  /** Text has no size in a tag of its line that says so, and in plain ones there: others may have their size from a sheet. */
+  const sizeOf = ({ name, role }: Element, look: number): number => {
+    if (role !== 'inline') return 0
+    const isPlain =
+      name !== 'font' && (attributes(attribute.class) ?? attributes(attribute.style)) === undefined
+    return (isPlain ? stack.marks() : look) & marks.sizeless
+  }
 
   /** What this tag and its element say of what is inside. */
-  const marksOf = ({ name, role, marks: ofElement }: Element): number => {
+  const marksOf = (element: Element): number => {
+    const { name, role, marks: ofElement } = element
     // The text of the page itself may be hidden until a script shows it.
     if (
       role !== 'inline' &&
@@ -130,9 +132,7 @@ export const readPage = (html: string, reads: Reads): Page => {
     )
       return ofElement | marks.root
     const look = marksOfLook(html, attributes)
-    hasSizeless ||= (look & marks.sizeless) !== 0
-    const isSized = hasSizeless && (stack.marks() & ~look & marks.sizeless) !== 0 && mayHaveSize(name)
-    const own = ofElement | look | (isSized ? marks.sized : 0)
+    const own = ofElement | (look & ~marks.sizeless) | sizeOf(element, look)
     if (name === 'a' && /^(?!#)./u.test(valueOf(attribute.href))) return own | marks.linked
     if (name === 'title') {
       const isFirst = !hasTitle

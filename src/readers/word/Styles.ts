@@ -1,6 +1,6 @@
 /**
  * What the styles of a Word file say about its text: which paragraphs are numbered, which are entries
- * of a table of contents, and what is hidden or raised.
+ * of a table of contents, and what is hidden or off the line.
  */
 import { longestChain } from './limits'
 import type { Part } from './WordParts'

@@ -1,9 +1,9 @@
 /**
- * The words of a line on the way. A digit that stands above the line behind a number is the mark of a note and none of its
- * digits: `12^1`.
+ * The words of a line on the way. A digit that stands above or below the line behind a number is the mark of a note and
+ * none of its digits: `12^1`.
  */
 export interface Words {
-  readonly add: (text: string, isRaised: boolean) => void
+  readonly add: (text: string, isOffLine: boolean) => void
   readonly text: () => string
 }
 
@@ -13,14 +13,14 @@ const isDigit = (character: string): boolean => /^\d$/u.test(character)
 export const wordsBehind = (before: string): Words => {
   let text = before
   let last = before.slice(-1)
-  let endsRaised = false
+  let endsOffLine = false
   return {
-    add: (added, isRaised) => {
+    add: (added, isOffLine) => {
       if (added === '') return
-      const isMark = isRaised && !endsRaised && isDigit(last) && isDigit(added.charAt(0))
+      const isMark = isOffLine && !endsOffLine && isDigit(last) && isDigit(added.charAt(0))
       text += isMark ? `^${added}` : added
       last = added.slice(-1)
-      endsRaised = isRaised
+      endsOffLine = isOffLine
     },
     text: () => text,
   }

@@ -54,7 +54,7 @@ export const lookOf = (modifiers: Uint8Array): RunLook => {
   const settings = readSettings(modifiers)
   return {
     isHidden: hiding.some((code) => settings.get(code) === 1),
-    isRaised: (settings.get(modifier.position) ?? onTheLine) !== onTheLine,
+    isOffLine: (settings.get(modifier.position) ?? onTheLine) !== onTheLine,
   }
 }
 

@@ -63,7 +63,7 @@ const propertiesAt = (runs: ReadonlyArray<Properties>, offset: number): Properti
   return run !== undefined && offset < run.end ? run : undefined
 }
 
-const plainLook: RunLook = { isHidden: false, isRaised: false }
+const plainLook: RunLook = { isHidden: false, isOffLine: false }
 
 /** How the character at an offset looks; characters of one run ask once. */
 const looksOf = (runs: ReadonlyArray<Properties>): ((offset: number) => RunLook) => {
@@ -98,7 +98,7 @@ const paragraphsIn = (
   const lookAt = looksOf(characters)
   let words = wordsBehind('')
   const read = (character: string, offset: number): void => {
-    const { isHidden, isRaised } = lookAt(offset)
+    const { isHidden, isOffLine } = lookAt(offset)
     // A removed end of a paragraph: it runs on into the next.
     if (character === '\r' && isHidden) return
     if (ends.includes(character)) {
@@ -110,7 +110,7 @@ const paragraphsIn = (
     else if (character === fieldEnds) fields.end()
     else if (!isHidden && !fields.hide()) {
       const isPlain = character >= ' ' && character !== '\x7f'
-      words.add(shown[character] ?? (isPlain ? character : ''), isRaised)
+      words.add(shown[character] ?? (isPlain ? character : ''), isOffLine)
     }
   }
   for (const { offset, width, ...piece } of flatMap(stories, (story) => piecesOf(pieces, story))) {

@@ -14,6 +14,8 @@ import { flatMap } from '../../lists/flatMap'
 interface Line {
   readonly words: Words
   readonly beside: Array<Block>
+  /** Of its runs so far, where they state one. */
+  readonly sizes: Array<number | undefined>
 }
 
 /** Properties, instructions, and annotations above the line (pinyin). */
@@ -39,14 +41,18 @@ const isWideOrNoPicture = (block: Block): boolean => block.kind !== 'image' || b
 const chosen = '\ufffc'
 
 /** The exponents and indices of formulas stand above and below their line. */
-const lookInside = ({ styles }: Story, element: XmlElement, look: RunLook): RunLook => {
-  if (element.name === 'r') return lookOf(styles, element, look.isHidden)
-  return element.name === ':sup' || element.name === ':sub' ? { ...look, isRaised: true } : look
+const lookInside = ({ styles }: Story, { sizes }: Line, element: XmlElement, look: RunLook): RunLook => {
+  if (element.name === 'r') {
+    const own = lookOf(styles, element, look.isHidden, sizes[sizes.length - 1])
+    sizes.push(own.size)
+    return own
+  }
+  return element.name === ':sup' || element.name === ':sub' ? { ...look, isOffLine: true } : look
 }
 
 const readInline = (story: Story, line: Line, element: XmlElement, look: RunLook): void => {
   const write = (text: string): void => {
-    if (!look.isHidden && !story.fields.hide()) line.words.add(text, look.isRaised)
+    if (!look.isHidden && !story.fields.hide()) line.words.add(text, look.isOffLine)
   }
   switch (element.name) {
     case 't':
@@ -92,7 +98,7 @@ const readInline = (story: Story, line: Line, element: XmlElement, look: RunLook
     }
   }
   if (unread.includes(element.name)) return
-  const own = lookInside(story, element, look)
+  const own = lookInside(story, line, element, look)
   const before = line.beside.length
   for (const node of readChildren(element)) if (isElement(node)) readInline(story, line, node, own)
   // What is anchored to a line floats over the page.
@@ -115,8 +121,8 @@ const readParagraph = (
   const properties = child(element, 'pPr')
   const style = setting(properties, 'pStyle') ?? styles.usual
   const isHidden = styles.find(style, (one) => one.isHidden)?.found ?? false
-  const line: Line = { words: wordsBehind(before), beside: [] }
-  readInline(story, line, element, { isHidden, isRaised: false })
+  const line: Line = { words: wordsBehind(before), beside: [], sizes: [] }
+  readInline(story, line, element, { isHidden, isOffLine: false })
   const text = line.words.text()
   const { beside } = line
   if (styles.find(style, ({ isContents }) => isContents || undefined) !== undefined)

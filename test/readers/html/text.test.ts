@@ -70,6 +70,17 @@ const hidden: Cases = [
     '一<i style="position:absolute;clip:rect(0,0,0,0)">2</i><i style="clip:rect(1px, 1px, 1px, 1px)">3</i>',
     '一',
   ],
+  [
+    'no picture of a part of the page, nothing that lies where it flows',
+    '<p style="position:absolute;clip:rect(0px, 600px, 200px, 0px)">一</p><p style="left:-1000px">二</p>' +
+      '<p style="text-indent:-1000">三</p>',
+    '一\n\n二\n\n三',
+  ],
+  [
+    'nothing that fades in',
+    '<p style="opacity:0;animation:fade 1s forwards">一</p><p style="transition:opacity 1s;opacity:0">二</p>',
+    '一\n\n二',
+  ],
   ['struck through', '12<span style="text-decoration: red line-through">77</span>', '12'],
   [
     'of no size',
@@ -78,8 +89,15 @@ const hidden: Cases = [
   ],
   [
     'no size around what has its own',
-    '<div style="font-size:0"><p>7</p><p style="font-size:14px">一</p><p class="text">二</p><font size=3>三</font></div>',
-    '一\n\n二\n\n三',
+    '<span style="font-size:0">7<b class="text">一</b><b style="font-size:14px">二</b><font size=3>三</font><p>四</p></span>',
+    '一二三\n\n四',
+  ],
+  [
+    'no block whose parts may have their size from a sheet',
+    '<style>p,td{font-size:16px}</style><div style="font-size:0"><h1>标题</h1><p>一</p>' +
+      '<ul style="font-size:0"><li>甲</li><li class=a>乙</li></ul></div>' +
+      '<table style="font-size:0"><tr><td>规章<td style="font-size:0">1</table>',
+    '标题\n\n一\n\n甲\n\n乙\n\n规章\t1',
   ],
   ['no other style hides', '<p style="text-decoration:none;nodisplay:none">一</p>', '一'],
   [
