@@ -71,6 +71,9 @@ describe('small digits above or below the line are marks of notes', () => {
     ['written lower', at(60, 700, '收到12') + at(108, 698, '3', 7) + at(116, 700, '件'), '收到12^3件'],
     ['a word', at(60, 700, '收到12') + at(108, 704, '注', 7), '收到12注'],
     ['not behind a number', at(60, 700, '收到') + at(84, 704, '3', 7), '收到3'],
+    ['a little smaller and lower', at(60, 700, '收到1') + at(96, 698.6, '2', 10), '收到12'],
+    ['a little smaller, and lower', at(60, 700, '收到1') + at(96, 697, '2', 10), '收到12'],
+    ['smaller, and a little lower', at(60, 700, '收到1') + at(96, 698.9, '2', 7), '收到12'],
     ['small, but on the line', at(60, 700, '收到12') + at(108, 700, '3', 7), '收到123'],
   ])('%s', async (_, operators, text) => {
     expect(await textOf(operators)).toBe(text)

@@ -59,13 +59,17 @@ export const isBlank = ({ text }: Letter): boolean => text.trim() === ''
 
 const isDigit = (text: string): boolean => /^\d$/u.test(text)
 
-/** In parts of the size: marks of notes are smaller than this, stand higher or lower, and close behind what they mark. */
-const [raisedSize, raisedBy, raisedAtMost, loweredBy, besideRaised] = [0.9, 0.2, 0.8, 0.1, 0.6]
+/** In parts of the size: marks of notes stand higher than this, or lower, are smaller, and close behind what they mark. */
+const [raisedBy, raisedAtMost, raisedSize, loweredSize, besideRaised] = [0.2, 0.8, 0.9, 0.75, 0.6]
 
+/** Digits of another font may be a little smaller, and a little lower, than the rest of their number. */
 const isRaised = (main: Letter, letter: Letter): boolean => {
-  if (letter.size >= raisedSize * main.size) return false
-  const height = (lineOf(main) - lineOf(letter)) / main.size
-  return (height > raisedBy && height < raisedAtMost) || height < -loweredBy
+  const height = lineOf(main) - lineOf(letter)
+  return height < 0
+    ? letter.size <= loweredSize * main.size && height < -raisedBy * letter.size
+    : letter.size < raisedSize * main.size &&
+        height > raisedBy * main.size &&
+        height < raisedAtMost * main.size
 }
 
 const isMark = (main: Letter, letter: Letter, gap: number): boolean =>
