@@ -10,9 +10,8 @@
  */
 import { isValue } from './cutLine'
 import { greatest } from '../../lists/extent'
-import { type Character, isSmall, joinedLines, type Line, plain } from './Line'
+import { type Character, doubt, joinedLines, type Line, plain } from './Line'
 import type { Rect } from './Sheet'
-import { unknown } from './showText'
 import { flatMap } from '../../lists/flatMap'
 
 export interface FilledCell {
@@ -26,9 +25,9 @@ export interface FilledCell {
 const hasRoom = ({ rect }: FilledCell, line: Line): boolean =>
   rect.right - rect.left - (line.rect.right - line.rect.left) > 1.2 * line.size
 
-/** Numbers; dashes one below the other may be one placeholder, and small digits are the mark of a note. */
+/** Numbers; dashes one below the other may be one placeholder. */
 const valuesOf = ({ lines }: FilledCell): ReadonlyArray<Line> =>
-  lines.filter((line) => isValue(line) && /\d/u.test(plain(line)) && !isSmall(line, lines))
+  lines.filter((line) => isValue(line) && /\d/u.test(plain(line)))
 
 const holdsSeveral = (cell: FilledCell): boolean => {
   const values = valuesOf(cell)
@@ -90,11 +89,9 @@ export const splitRow = (cells: ReadonlyArray<FilledCell>): ReadonlyArray<Readon
   })
 }
 
-const doubt: Character = { text: unknown, letter: null }
-
 /** The text of a cell, its lines as one; no number where that is in doubt. */
 export const charactersOf = ({ rect, lines, isDoubtful }: FilledCell): ReadonlyArray<Character> => {
   const [first, ...rest] = lines
-  const { characters } = first === undefined ? { characters: [] } : joinedLines(rect.right, [first, ...rest])
+  const characters = first === undefined ? [] : joinedLines(rect.right, [first, ...rest]).characters
   return isDoubtful ? [...characters, doubt] : characters
 }
