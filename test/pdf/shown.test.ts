@@ -110,6 +110,22 @@ describe('a page that lay askew in the scanner', () => {
     expect(box?.bottom).toBeCloseTo(265 * Math.sin(Math.PI / 36) + 699 * Math.cos(Math.PI / 36), -0.5)
   })
 
+  const lines = [600, 580, 560].map((y) => at(65, y, '本机关按时答复申请。')).join('')
+
+  test('with a stamp of another tilt', async () => {
+    expect(await textOf(askew(5, table + lines) + askew(-4, at(65, 400, '存档')))).toContain('规章\t\t７')
+  })
+
+  test.each([
+    ['letters of a stamp one by one', 6, '存'],
+    ['a watermark again and again', 40, '内部资料'],
+  ])('is not told by %s', async (_, times, text) => {
+    const stamps = Array.from({ length: times }, (__, i) =>
+      askew(6, at(60 + 80 * (i % 6), 100 + 40 * Math.floor(i / 6), text)),
+    )
+    expect(await textOf(table + lines + stamps.join(''))).toContain('规章\t\t７\n')
+  })
+
   test('is not told by a line that was written across it', async () => {
     expect(await textOf(table + askew(5, at(100, 500, '存档')))).toBe('规章\t\t７\n\n存档')
   })

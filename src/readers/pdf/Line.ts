@@ -61,7 +61,7 @@ const isRepeated = (before: Letter, letter: Letter): boolean =>
 
 export const isBlank = ({ text }: Letter): boolean => text.trim() === ''
 
-const isDigit = (text: string): boolean => /^\d$/u.test(text)
+export const isDigit = (text: string): boolean => /^\d$/u.test(text)
 
 /** In parts of the size: marks of notes stand higher than this, or lower, are smaller, and close behind what they mark. */
 const [raisedBy, raisedAtMost, raisedSize, loweredSize, besideRaised] = [0.2, 0.8, 0.9, 0.75, 0.6]
@@ -195,12 +195,7 @@ export const joinedLines = (right: number, lines: readonly [Line, ...ReadonlyArr
     for (const character of line.characters) characters.push(character)
     above = line
   }
-  return {
-    characters,
-    rect: hullOf(lines),
-    baseline: above?.baseline ?? lines[0].baseline,
-    size: above?.size ?? lines[0].size,
-  }
+  return { ...(above ?? lines[0]), characters, rect: hullOf(lines) }
 }
 
 export const plain = ({ characters }: Line): string => characters.map(({ text }) => text).join('')

@@ -79,11 +79,14 @@ export const splitRow = (cells: ReadonlyArray<FilledCell>): ReadonlyArray<Readon
     ...flatMap(cells, ({ lines }) => lines.filter((line) => isFar(values, line))),
   ])
   return bases.map((base, i) => {
-    const top = i === 0 ? undefined : ((bases[i - 1] ?? base) + base) / 2
-    const bottom = i === bases.length - 1 ? undefined : ((bases[i + 1] ?? base) + base) / 2
+    const [above, below] = [bases[i - 1], bases[i + 1]]
     return cells.map(({ rect, lines, isDoubtful }) => ({
       isDoubtful,
-      rect: { ...rect, top: top ?? rect.top, bottom: bottom ?? rect.bottom },
+      rect: {
+        ...rect,
+        top: above === undefined ? rect.top : (above + base) / 2,
+        bottom: below === undefined ? rect.bottom : (base + below) / 2,
+      },
       lines: lines.filter((line) => nearest(bases, line) === base),
     }))
   })
