@@ -71,6 +71,9 @@ describe('small digits above or below the line are marks of notes', () => {
     ['written lower', at(60, 700, '收到12') + at(108, 698, '3', 7) + at(116, 700, '件'), '收到12^3件'],
     ['a word', at(60, 700, '收到12') + at(108, 704, '注', 7), '收到12注'],
     ['not behind a number', at(60, 700, '收到') + at(84, 704, '3', 7), '收到3'],
+    ['a little smaller and lower', at(60, 700, '收到1') + at(96, 698.6, '2', 10), '收到12'],
+    ['a little smaller, and lower', at(60, 700, '收到1') + at(96, 697, '2', 10), '收到12'],
+    ['smaller, and a little lower', at(60, 700, '收到1') + at(96, 698.9, '2', 7), '收到12'],
     ['small, but on the line', at(60, 700, '收到12') + at(108, 700, '3', 7), '收到123'],
   ])('%s', async (_, operators, text) => {
     expect(await textOf(operators)).toBe(text)
@@ -105,6 +108,22 @@ describe('a page that lay askew in the scanner', () => {
     const { box } = document.locate({ start: '规章\t\t'.length, end: '规章\t\t７'.length })
     expect(box?.left).toBeCloseTo(265 * Math.cos(Math.PI / 36) - 709 * Math.sin(Math.PI / 36), -0.5)
     expect(box?.bottom).toBeCloseTo(265 * Math.sin(Math.PI / 36) + 699 * Math.cos(Math.PI / 36), -0.5)
+  })
+
+  const lines = [600, 580, 560].map((y) => at(65, y, '本机关按时答复申请。')).join('')
+
+  test('with a stamp of another tilt', async () => {
+    expect(await textOf(askew(5, table + lines) + askew(-4, at(65, 400, '存档')))).toContain('规章\t\t７')
+  })
+
+  test.each([
+    ['letters of a stamp one by one', 6, '存'],
+    ['a watermark again and again', 40, '内部资料'],
+  ])('is not told by %s', async (_, times, text) => {
+    const stamps = Array.from({ length: times }, (__, i) =>
+      askew(6, at(60 + 80 * (i % 6), 100 + 40 * Math.floor(i / 6), text)),
+    )
+    expect(await textOf(table + lines + stamps.join(''))).toContain('规章\t\t７\n')
   })
 
   test('is not told by a line that was written across it', async () => {

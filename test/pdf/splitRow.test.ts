@@ -51,11 +51,35 @@ describe('no rows', () => {
   })
 })
 
-test('smaller digits below a number are the mark of a note', () => {
-  const [number, mark] = cell('41', '19').lines
-  const marked = {
-    ...cell(),
-    lines: number === undefined || mark === undefined ? [] : [number, { ...mark, size: 6 }],
+describe('a smaller line below a number', () => {
+  /** A cell with `41` and below it a line of this size, so far below. */
+  const smaller = (text: string, size: number, below: number, right: number): FilledCell => {
+    const [number, line] = cell('41', text).lines
+    return {
+      ...cell(),
+      rect: { ...cell().rect, right },
+      lines:
+        number === undefined || line === undefined
+          ? []
+          : [number, { ...line, size, baseline: number.baseline + below }],
+    }
   }
-  expect(read(cell('行政处罚', '（件）'), marked)).toEqual(['行政处罚（件）|41^19'])
+
+  test.each([
+    ['close below, of two digits: the mark of a note', '19', 6, 9, '41^19'],
+    ['of three digits', '195', 6, 9, '41?195'],
+    ['nearly as large', '19', 8.5, 9, '41?19'],
+    ['far below', '19', 6, 15, '41?19'],
+    ['as large: the rest of the number', '19', 10, 15, '4119'],
+  ])('that fills its cell: %s', (_, text, size, below, number) => {
+    expect(read(cell('行政处罚', '（件）'), smaller(text, size, below, 14))).toEqual([
+      `行政处罚（件）|${number}`,
+    ])
+  })
+
+  test.each([9, 8.5, 7, 6])('that had room beside it, in %d points: another number', (size) => {
+    const two = smaller('19', size, 15, 80)
+    expect(read(cell('行政处罚', '行政强制'), two)).toEqual(['行政处罚|41', '行政强制|19'])
+    expect(read(cell('行政处罚'), two)).toEqual(['行政处罚|41 19?'])
+  })
 })

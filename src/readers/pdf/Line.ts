@@ -1,6 +1,7 @@
 /** Letters to lines of writing: in order along their base line, with the spaces that were printed. */
 import { greatest, least } from '../../lists/extent'
 import type { Letter, Rect } from './Sheet'
+import { unknown } from './showText'
 import { flatMap, mapDefined } from '../../lists/flatMap'
 
 /** A character of the text; white space that is not drawn has no letter. */
@@ -20,6 +21,9 @@ const space: Character = { text: ' ', letter: null }
 
 /** Parts a raised digit from the number that it is a mark of. */
 const raisedMark: Character = { text: '^', letter: null }
+
+/** Nobody can tell which number it is. */
+export const doubt: Character = { text: unknown, letter: null }
 
 /** How far along its line a letter stands, and where it ends. */
 const startOf = ({ rect, turn, isVertical }: Letter): number => {
@@ -57,19 +61,22 @@ const isRepeated = (before: Letter, letter: Letter): boolean =>
 
 export const isBlank = ({ text }: Letter): boolean => text.trim() === ''
 
-const isDigit = (text: string): boolean => /^\d$/u.test(text)
+export const isDigit = (text: string): boolean => /^\d$/u.test(text)
 
-/** In parts of the size: marks of notes are smaller than this, stand higher or lower, and close behind what they mark. */
-const [raisedSize, raisedBy, raisedAtMost, loweredBy, besideRaised] = [0.9, 0.2, 0.8, 0.1, 0.6]
+/** In parts of the size: marks of notes stand higher than this, or lower, are smaller, and close behind what they mark. */
+const [raisedBy, raisedAtMost, raisedSize, loweredSize, besideRaised] = [0.2, 0.8, 0.9, 0.75, 0.6]
 
-const isRaised = (main: Letter, letter: Letter): boolean => {
-  if (letter.size >= raisedSize * main.size) return false
+/** Digits of another font may be a little smaller, and a little lower, than the rest of their number. */
+const isMark = (main: Letter, letter: Letter, gap: number): boolean => {
   const height = (lineOf(main) - lineOf(letter)) / main.size
-  return (height > raisedBy && height < raisedAtMost) || height < -loweredBy
+  const size = letter.size / main.size
+  return (
+    gap < besideRaised * main.size &&
+    (height < 0
+      ? size <= loweredSize && height < -raisedBy * size
+      : size < raisedSize && height > raisedBy && height < raisedAtMost)
+  )
 }
-
-const isMark = (main: Letter, letter: Letter, gap: number): boolean =>
-  isRaised(main, letter) && gap < besideRaised * main.size
 
 const isWord = (text: string): boolean => /^[\w.,%+\-\u00b7]/u.test(text)
 
@@ -95,7 +102,7 @@ export const lineOfLetters = (unordered: ReadonlyArray<Letter>): Line | null => 
     const before = kept[kept.length - 1]
     if (before !== undefined && isRepeated(before, letter)) continue
     const gap = before === undefined ? 0 : startOf(letter) - endOf(before)
-    if (before !== undefined && main !== undefined && isMark(main, letter, gap)) {
+    if (main !== undefined && isMark(main, letter, gap)) {
       if (before === main && isDigit(main.text) && isDigit(letter.text)) characters.push(raisedMark)
     } else {
       const isGap = gap > wordGap * letter.size && isWord(before?.text ?? '') && isWord(letter.text)
@@ -132,8 +139,6 @@ const onLines = (letters: ReadonlyArray<Letter>): ReadonlyArray<ReadonlyArray<Le
 
 /** Whether every letter stands raised behind a letter of the line below, or behind a raised one. */
 const areRaised = (letters: ReadonlyArray<Letter>, below: ReadonlyArray<Letter>): boolean => {
-  const largest = greatest(below, ({ size }) => size)
-  if (letters.some(({ size }) => size >= raisedSize * largest)) return false
   const raised = new Set(letters)
   let main: Letter | undefined
   let end = -Infinity
@@ -169,35 +174,28 @@ const last = ({ characters }: Line): string => characters[characters.length - 1]
 
 const first = ({ characters }: Line): string => characters[0]?.text ?? ''
 
-/** Whether a line is written smaller than the others of its cell, as the mark of a note is that had no room beside its number. */
-export const isSmall = (line: Line, others: ReadonlyArray<Line>): boolean =>
-  line.size < raisedSize * greatest(others, ({ size }) => size)
-
 /**
  * Lines that follow each other as one, which stands where the last of them does. Chinese goes on without
- * a space; words and numbers do so where the line had no room left for one more character.
+ * a space; words and numbers do so where the line had no room left for one more character. Smaller digits are not
+ * the rest of a number, but perhaps the mark of a note that had no room beside it.
  */
 export const joinedLines = (right: number, lines: readonly [Line, ...ReadonlyArray<Line>]): Line => {
   const characters: Array<Character> = []
   let above: Line | undefined
   for (const line of lines) {
-    const isSpaced =
-      above !== undefined &&
-      isWord(last(above)) &&
-      isWord(first(line)) &&
-      right - above.rect.right > 0.5 * above.size
-    if (above !== undefined && isDigit(last(above)) && isDigit(first(line)) && isSmall(line, [above]))
-      characters.push(raisedMark)
-    else if (isSpaced) characters.push(space)
+    if (above !== undefined && isWord(last(above)) && isWord(first(line))) {
+      const room = (right - above.rect.right) / above.size
+      const size = line.size / above.size
+      const isNumber = isDigit(last(above)) && isDigit(first(line))
+      const isNear = line.baseline - above.baseline < 1.6 * line.size
+      if (isNumber && size < raisedSize && room < 1)
+        characters.push(size <= loweredSize && isNear && line.characters.length < 3 ? raisedMark : doubt)
+      else if (room > 0.5) characters.push(space)
+    }
     for (const character of line.characters) characters.push(character)
     above = line
   }
-  return {
-    characters,
-    rect: hullOf(lines),
-    baseline: above?.baseline ?? lines[0].baseline,
-    size: above?.size ?? lines[0].size,
-  }
+  return { ...(above ?? lines[0]), characters, rect: hullOf(lines) }
 }
 
 export const plain = ({ characters }: Line): string => characters.map(({ text }) => text).join('')

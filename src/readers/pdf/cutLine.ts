@@ -6,7 +6,7 @@
  *   ────────────   ─────────────    ─     ──    ─
  * ```
  */
-import { type Character, type Line, lineOfLetters, plain } from './Line'
+import { type Character, isDigit, type Line, lineOfLetters, plain } from './Line'
 import type { Letter } from './Sheet'
 import { mapDefined } from '../../lists/flatMap'
 
@@ -46,16 +46,14 @@ const cutAtGaps = (letters: ReadonlyArray<Letter>, gap: number): ReadonlyArray<L
   return mapDefined(pieces, (piece) => lineOfLetters(piece))
 }
 
-const isDigit = ({ text }: Letter): boolean => /^\d$/u.test(text)
-
 /** Whether some digits of the line touch: then no number of it was spaced out. */
 const hasTouchingDigits = (letters: ReadonlyArray<Letter>): boolean =>
   letters.some((letter, i) => {
     const before = letters[i - 1]
     return (
       before !== undefined &&
-      isDigit(before) &&
-      isDigit(letter) &&
+      isDigit(before.text) &&
+      isDigit(letter.text) &&
       letter.rect.left - before.rect.right < touching * letter.size
     )
   })

@@ -52,7 +52,7 @@ export const charactersIn = (operators: Operators, { fnArray, argsArray }: Opera
 
 interface Followed {
   readonly drawing: PageDrawing
-  /** Of each line of writing that is not slanted. */
+  /** Of each character. */
   readonly tilts: ReadonlyArray<number>
 }
 
@@ -81,8 +81,10 @@ const follow = ({ page, view, operators, drawn, fontOf, isShown }: PageSource, l
     const shown = showText(state.page, state, items, run)
     if (hidden === 0) {
       const kept = state.isInvisible || state.alpha === 0 ? recognized : glyphs
-      for (const glyph of shown.glyphs) if (isWithin(state.clip, middleOf(glyph.box))) kept.push(glyph)
-      if (typeof shown.glyphs[0]?.turn === 'number') tilts.push(shown.tilt)
+      for (const glyph of shown.glyphs) {
+        tilts.push(shown.tilt)
+        if (isWithin(state.clip, middleOf(glyph.box))) kept.push(glyph)
+      }
       unmapped += shown.unmapped
     }
     state = { ...state, pen: shown.pen }
@@ -151,23 +153,29 @@ const follow = ({ page, view, operators, drawn, fontOf, isShown }: PageSource, l
   })
   const isPictured = ({ box }: Glyph): boolean => pictures.some((picture) => isWithin(picture, middleOf(box)))
   const isOnPage = isOn(boxOf(level, view))
-  const drawing: PageDrawing = {
-    page,
-    view,
-    level,
-    glyphs: [...glyphs, ...recognized.filter(isPictured)].filter(({ box }) => isOnPage(box)),
-    rules: rules.length > mostRules ? [] : rules.filter(isOnPage),
-    pictures: pictures.filter(isOnPage).map((box) => boxOf(inverse(level), box)),
-    unmapped,
+  return {
+    tilts,
+    drawing: {
+      page,
+      view,
+      level,
+      glyphs: [...glyphs, ...recognized.filter(isPictured)].filter(({ box }) => isOnPage(box)),
+      rules: rules.length > mostRules ? [] : rules.filter(isOnPage),
+      pictures: pictures.filter(isOnPage).map((box) => boxOf(inverse(level), box)),
+      unmapped,
+    },
   }
-  return { drawing, tilts }
 }
 
-/** In radians: over the width of a page a line that is no further from level stays a line. */
-const leastTilt = 0.002
+/** In radians: over the width of a page a line that is no further from level stays a line; lines of a scan agree so far. */
+const [leastTilt, tolerance] = [0.002, 0.005]
 
+/** Turned level where nearly all of its writing agrees on a tilt: what was stamped across a level page does not turn it. */
 export const drawPage = (source: PageSource): PageDrawing => {
   const { drawing, tilts } = follow(source, identity)
   const tilt = [...tilts].sort((a, b) => a - b)[tilts.length >> 1] ?? 0
-  return Math.abs(tilt) < leastTilt ? drawing : follow(source, turnedBy(-tilt, middleOf(source.view))).drawing
+  const agreeing = tilts.filter((one) => Math.abs(one - tilt) < tolerance)
+  return Math.abs(tilt) < leastTilt || agreeing.length < 0.9 * tilts.length
+    ? drawing
+    : follow(source, turnedBy(-tilt, middleOf(source.view))).drawing
 }

@@ -29,7 +29,7 @@ export interface Pen {
 
 export interface Shown {
   readonly glyphs: ReadonlyArray<Glyph>
-  /** In radians anticlockwise: how far the line of writing is from level or plumb. */
+  /** In radians anticlockwise: how far the line of writing is from level or plumb; 0 where it is slanted. */
   readonly tilt: number
   readonly pen: Pen
   readonly unmapped: number
@@ -65,7 +65,7 @@ const directionOf = (x: number, y: number): { readonly turn: Turn | null; readon
   const turns = Math.round(angle / quarter)
   const tilt = angle - turns * quarter
   const isSlanted = Math.abs(tilt) > mostTilt || (x === 0 && y === 0)
-  return { turn: isSlanted ? null : (((turns + 4) % 4) as Turn), tilt }
+  return isSlanted ? { turn: null, tilt: 0 } : { turn: ((turns + 4) % 4) as Turn, tilt }
 }
 
 const glyphBox = (m: Matrix, left: number, baseline: number, width: number, size: number): Box =>

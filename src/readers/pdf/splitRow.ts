@@ -10,9 +10,8 @@
  */
 import { isValue } from './cutLine'
 import { greatest } from '../../lists/extent'
-import { type Character, isSmall, joinedLines, type Line, plain } from './Line'
+import { type Character, doubt, joinedLines, type Line, plain } from './Line'
 import type { Rect } from './Sheet'
-import { unknown } from './showText'
 import { flatMap } from '../../lists/flatMap'
 
 export interface FilledCell {
@@ -26,9 +25,9 @@ export interface FilledCell {
 const hasRoom = ({ rect }: FilledCell, line: Line): boolean =>
   rect.right - rect.left - (line.rect.right - line.rect.left) > 1.2 * line.size
 
-/** Numbers; dashes one below the other may be one placeholder, and small digits are the mark of a note. */
+/** Numbers; dashes one below the other may be one placeholder. */
 const valuesOf = ({ lines }: FilledCell): ReadonlyArray<Line> =>
-  lines.filter((line) => isValue(line) && /\d/u.test(plain(line)) && !isSmall(line, lines))
+  lines.filter((line) => isValue(line) && /\d/u.test(plain(line)))
 
 const holdsSeveral = (cell: FilledCell): boolean => {
   const values = valuesOf(cell)
@@ -80,21 +79,22 @@ export const splitRow = (cells: ReadonlyArray<FilledCell>): ReadonlyArray<Readon
     ...flatMap(cells, ({ lines }) => lines.filter((line) => isFar(values, line))),
   ])
   return bases.map((base, i) => {
-    const top = i === 0 ? undefined : ((bases[i - 1] ?? base) + base) / 2
-    const bottom = i === bases.length - 1 ? undefined : ((bases[i + 1] ?? base) + base) / 2
+    const [above, below] = [bases[i - 1], bases[i + 1]]
     return cells.map(({ rect, lines, isDoubtful }) => ({
       isDoubtful,
-      rect: { ...rect, top: top ?? rect.top, bottom: bottom ?? rect.bottom },
+      rect: {
+        ...rect,
+        top: above === undefined ? rect.top : (above + base) / 2,
+        bottom: below === undefined ? rect.bottom : (base + below) / 2,
+      },
       lines: lines.filter((line) => nearest(bases, line) === base),
     }))
   })
 }
 
-const doubt: Character = { text: unknown, letter: null }
-
 /** The text of a cell, its lines as one; no number where that is in doubt. */
 export const charactersOf = ({ rect, lines, isDoubtful }: FilledCell): ReadonlyArray<Character> => {
   const [first, ...rest] = lines
-  const { characters } = first === undefined ? { characters: [] } : joinedLines(rect.right, [first, ...rest])
+  const characters = first === undefined ? [] : joinedLines(rect.right, [first, ...rest]).characters
   return isDoubtful ? [...characters, doubt] : characters
 }
