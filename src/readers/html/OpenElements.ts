@@ -49,7 +49,7 @@ export const openElements = (
   let surplus = 0
 
   const push = (name: string, role: Role, own: number): void => {
-    const around = stack[stack.length - 1]?.marks ?? 0
+    const around = stack.at(-1)?.marks ?? 0
     // A block inside a link is no part of a line of links.
     const unlinked = role === 'inline' ? around : around & ~marks.linked
     const inside = (unlinked & ~marks.sizeless) | own
@@ -165,7 +165,7 @@ export const openElements = (
   const close: OpenElements['close'] = ({ name, role }) => {
     if (role === 'inline' && inlines === 0) return
     if (surplus > 0) surplus--
-    else if (stack[stack.length - 1]?.name === name) closeTo(stack.length - 1)
+    else if (stack.at(-1)?.name === name) closeTo(stack.length - 1)
     else closeFound(find(isEndOf(name, role), stopsEnd(role)))
   }
 
@@ -175,6 +175,6 @@ export const openElements = (
     closeAll: () => {
       closeTo(0)
     },
-    marks: () => stack[stack.length - 1]?.marks ?? marks.preformatted,
+    marks: () => stack.at(-1)?.marks ?? marks.preformatted,
   }
 }

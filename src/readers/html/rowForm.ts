@@ -60,7 +60,7 @@ export const formOf = (row: GridRow, textOf: (run: number) => string): RowForm =
   }
   const cells = row.map((cell) => unwrapped(cell?.blocks ?? []))
   const tables = cells.filter(hasTable).length
-  const last = cells[cells.length - 1] ?? []
+  const last = cells.at(-1) ?? []
   const [value] = last
   const isUnclosed =
     tables === 1 &&

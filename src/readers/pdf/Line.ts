@@ -99,7 +99,7 @@ export const lineOfLetters = (unordered: ReadonlyArray<Letter>): Line | null => 
       isApart = true
       continue
     }
-    const before = kept[kept.length - 1]
+    const before = kept.at(-1)
     if (before !== undefined && isRepeated(before, letter)) continue
     const gap = before === undefined ? 0 : startOf(letter) - endOf(before)
     if (main !== undefined && isMark(main, letter, gap)) {
@@ -130,7 +130,7 @@ const onLines = (letters: ReadonlyArray<Letter>): ReadonlyArray<ReadonlyArray<Le
   for (const letter of [...letters].sort((a, b) => lineOf(a) - lineOf(b))) {
     const isSame =
       last !== undefined && lineOf(letter) - lineOf(last) <= sameLine * Math.min(last.size, letter.size)
-    if (isSame) lines[lines.length - 1]?.push(letter)
+    if (isSame) lines.at(-1)?.push(letter)
     else lines.push([letter])
     last = letter
   }
@@ -170,7 +170,7 @@ const way = ({ turn, isVertical }: Letter): number => (isVertical ? 4 : turn)
 export const linesOf = (letters: ReadonlyArray<Letter>): ReadonlyArray<Line> =>
   flatMap([0, 4, 3, 1, 2], (wanted) => linesAlong(letters.filter((letter) => way(letter) === wanted)))
 
-const last = ({ characters }: Line): string => characters[characters.length - 1]?.text ?? ''
+const last = ({ characters }: Line): string => characters.at(-1)?.text ?? ''
 
 const first = ({ characters }: Line): string => characters[0]?.text ?? ''
 

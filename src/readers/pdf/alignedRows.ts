@@ -58,7 +58,7 @@ const withTexts = (row: CutLine, around: ReadonlyArray<Line>): CutLine | undefin
 const withLabels = (rows: ReadonlyArray<CutLine>): ReadonlyArray<CutLine> => {
   const found: Array<CutLine> = []
   for (let at = 0; at < rows.length; at++) {
-    const [row, above, below] = [rows[at], found[found.length - 1], rows[at + 1]]
+    const [row, above, below] = [rows[at], found.at(-1), rows[at + 1]]
     if (row === undefined) continue
     const whole =
       isBeside(row, above) && isBeside(row, below)
@@ -78,8 +78,7 @@ const rowOf = (page: number, row: CutLine, values: ReadonlyArray<Line | null>): 
   ...values.map((value, i): TableCell => {
     if (value !== null) return { characters: value.characters, rect: value.rect, page }
     // A blank lies between its neighbours.
-    const left =
-      values[i - 1]?.rect.right ?? row.texts[row.texts.length - 1]?.rect.right ?? row.line.rect.left
+    const left = values[i - 1]?.rect.right ?? row.texts.at(-1)?.rect.right ?? row.line.rect.left
     return {
       characters: [],
       rect: { ...row.line.rect, left, right: values[i + 1]?.rect.left ?? row.line.rect.right },
@@ -96,7 +95,7 @@ const grouped = <A>(items: ReadonlyArray<A>, is: (item: A) => boolean): Readonly
   let before: boolean | undefined
   for (const item of items) {
     const now = is(item)
-    if (now === before) groups[groups.length - 1]?.push(item)
+    if (now === before) groups.at(-1)?.push(item)
     else groups.push([item])
     before = now
   }

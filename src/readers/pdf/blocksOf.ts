@@ -45,7 +45,7 @@ const flow = (tables: ReadonlyArray<Table>, lines: ReadonlyArray<Line>): Readonl
 const overPages = (pages: ReadonlyArray<ReadonlyArray<Part>>): ReadonlyArray<Part> => {
   const parts: Array<Part> = []
   for (const part of pages.flat()) {
-    const last = parts[parts.length - 1]
+    const last = parts.at(-1)
     if (isTable(last) && isTable(part) && isContinued(last, part))
       parts[parts.length - 1] = continuedTable(last, part)
     else if (last !== undefined && !isTable(last) && !isTable(part))

@@ -56,7 +56,7 @@ const withRest = (rows: ReadonlyArray<TableRow>, below: TableRow): ReadonlyArray
     const open = partner(row, cell)
     if (open === undefined) return undefined
     const isOpen = isValueText(textOf(cell))
-      ? row === rows[rows.length - 1] && !isFilled(open) && row.some(isNumbered)
+      ? row === rows.at(-1) && !isFilled(open) && row.some(isNumbered)
       : isNumbered(open) && !isNumbered(cell)
     if (!isOpen) return undefined
     const whole = { ...open, characters: [...open.characters, ...cell.characters] }

@@ -38,7 +38,7 @@ const cutAtGaps = (letters: ReadonlyArray<Letter>, gap: number): ReadonlyArray<L
   const pieces: Array<Array<Letter>> = []
   let right = -Infinity
   for (const letter of letters) {
-    const piece = pieces[pieces.length - 1]
+    const piece = pieces.at(-1)
     if (piece === undefined || letter.rect.left - right > gap * letter.size) pieces.push([letter])
     else piece.push(letter)
     right = letter.rect.right
@@ -68,7 +68,7 @@ export const cutLine = (line: Line): CutLine => {
     letters.filter(({ rect }) => rect.left < from),
     cellGap,
   )
-  const last = lead[lead.length - 1]
+  const last = lead.at(-1)
   // A number that ends a sentence is no cell: one value alone stands well apart from a label.
   const isCell = last === undefined ? values.length > 1 : from - last.rect.right > cellGap * line.size
   return values.length > 1 || isCell

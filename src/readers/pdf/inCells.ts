@@ -32,7 +32,7 @@ const piecesOf = ({ characters }: Line): ReadonlyArray<ReadonlyArray<Letter>> =>
   const pieces: Array<Array<Letter>> = []
   for (const { letter } of characters) {
     if (letter === null) continue
-    const piece = pieces[pieces.length - 1]
+    const piece = pieces.at(-1)
     const before = piece?.[piece.length - 1]
     const isSame =
       before !== undefined &&
@@ -52,7 +52,7 @@ interface Part {
 }
 
 const coversMiddle = ({ cell, letters }: Part): boolean => {
-  const [first, last] = [letters[0], letters[letters.length - 1]]
+  const [first, last] = [letters[0], letters.at(-1)]
   if (cell === undefined || first === undefined || last === undefined) return false
   return first.rect.left <= middle(cell.rect) && last.rect.right >= middle(cell.rect)
 }
@@ -61,7 +61,7 @@ const coversMiddle = ({ cell, letters }: Part): boolean => {
 const over = 0.1
 
 const isCleanCut = (left: Part, right: Part): boolean => {
-  const [before, after] = [left.letters[left.letters.length - 1], right.letters[0]]
+  const [before, after] = [left.letters.at(-1), right.letters[0]]
   const line = left.cell?.rect.right
   if (before === undefined || after === undefined || line === undefined) return false
   const slack = over * after.size
@@ -92,7 +92,7 @@ export const inCells = (lattices: ReadonlyArray<Lattice>, sheet: ReadonlyArray<L
     const parts: Array<{ readonly cell: Cell | undefined; readonly letters: Array<Letter> }> = []
     for (const letter of piece) {
       const cell = cellOf(letter)
-      const last = parts[parts.length - 1]
+      const last = parts.at(-1)
       if (last !== undefined && last.cell === cell) last.letters.push(letter)
       else parts.push({ cell, letters: [letter] })
     }

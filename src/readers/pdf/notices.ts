@@ -30,7 +30,7 @@ const apart = 1.5
 const whole = (pictures: ReadonlyArray<Box>): ReadonlyArray<Box> => {
   const found: Array<Box> = []
   for (const picture of [...pictures].sort((a, b) => b.top - a.top)) {
-    const above = found[found.length - 1]
+    const above = found.at(-1)
     const isStrip =
       above !== undefined && Math.abs(above.left - picture.left) < apart && above.bottom - picture.top < apart
     if (isStrip) found[found.length - 1] = { ...above, bottom: Math.min(above.bottom, picture.bottom) }

@@ -25,7 +25,7 @@ const firstWord = (line: Line): number => {
     /^[\w.,:;%&'()/@+-]{1,40}|^.[\u3001\u3002\uff0c\uff1a\uff1b\uff09\u201d\u300b]{0,2}/u.exec(text)?.[0]
       .length ?? 1
   const letters = mapDefined(line.characters.slice(0, length), ({ letter }) => letter)
-  const [first, last] = [letters[0], letters[letters.length - 1]]
+  const [first, last] = [letters[0], letters.at(-1)]
   return first === undefined || last === undefined ? 0 : last.rect.right - first.rect.left
 }
 
@@ -72,7 +72,7 @@ export const paragraphsOf = (column: Column, lines: ReadonlyArray<Line>): Readon
   const joins = goesOn(column)
   const paragraphs: Array<[Line, ...Array<Line>]> = []
   for (const line of lines) {
-    const paragraph = paragraphs[paragraphs.length - 1]
+    const paragraph = paragraphs.at(-1)
     const above = paragraph?.[paragraph.length - 1]
     if (above !== undefined && joins(above, line)) paragraph?.push(line)
     else paragraphs.push([line])

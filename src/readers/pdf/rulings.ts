@@ -38,7 +38,7 @@ export const near = <A>(
 ): ReadonlyArray<ReadonlyArray<A>> => {
   const groups: Array<Array<A>> = []
   for (const item of [...items].sort((a, b) => at(a) - at(b))) {
-    const group = groups[groups.length - 1]
+    const group = groups.at(-1)
     const [first, last] = [group?.[0], group?.[group.length - 1]]
     const isNear =
       first !== undefined &&
@@ -61,7 +61,7 @@ const joined = (line: ReadonlyArray<Ruling>): ReadonlyArray<Ruling> => {
   const at = line.reduce((sum, ruling) => sum + ruling.at, 0) / line.length
   const rulings: Array<Ruling> = []
   for (const { from, to } of [...line].sort((a, b) => a.from - b.from)) {
-    const last = rulings[rulings.length - 1]
+    const last = rulings.at(-1)
     if (last === undefined || from > last.to + dash) rulings.push({ at, from, to })
     else if (to > last.to) rulings[rulings.length - 1] = { at, from: last.from, to }
   }

@@ -40,7 +40,7 @@ const [same, around] = [0.5, 1.6]
 const baselines = (lines: ReadonlyArray<Line>): ReadonlyArray<number> => {
   const found: Array<number> = []
   for (const { baseline, size } of [...lines].sort((a, b) => a.baseline - b.baseline)) {
-    const last = found[found.length - 1]
+    const last = found.at(-1)
     if (last === undefined || baseline - last > same * size) found.push(baseline)
   }
   return found

@@ -28,7 +28,7 @@ const [sameColumn, nextColumn] = [0.35, 1.2]
 
 /** Whether a row has text where the values stand: a header, a heading or prose, beyond which is another table. */
 const parts = (row: CutLine, left: number): boolean => {
-  const last = row.texts[row.texts.length - 1]
+  const last = row.texts.at(-1)
   return row.values.length === 0 && last !== undefined && last.rect.right > left
 }
 
@@ -36,7 +36,7 @@ const parts = (row: CutLine, left: number): boolean => {
 const columnsAt = (values: ReadonlyArray<Line>, anchor: Anchor, size: number): ReadonlyArray<number> => {
   const columns: Array<number> = []
   for (const place of values.map(({ rect }) => anchor(rect)).sort((a, b) => a - b)) {
-    const last = columns[columns.length - 1]
+    const last = columns.at(-1)
     if (last === undefined || place - last > sameColumn * size) columns.push(place)
   }
   const isApart = columns.every((place, i) => i === 0 || place - (columns[i - 1] ?? 0) > nextColumn * size)

@@ -83,7 +83,7 @@ export const openCompound = (bytes: Uint8Array): Compound => {
   for (let at = header.getUint32(68, true), seen = 0; at < furthest && seen < furthest; seen++) {
     const words = wordsOf(sector(at))
     places.push(...words.slice(0, -1).filter((one) => one < endOfChain))
-    at = words[words.length - 1] ?? endOfChain
+    at = words.at(-1) ?? endOfChain
   }
   const table = wordsOf(joined(places.slice(0, furthest).map(sector)))
   const read = (first: number): Uint8Array => joined(chainOf(table, first).map(sector))

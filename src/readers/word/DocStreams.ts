@@ -130,7 +130,7 @@ const storiesIn = (fib: DataView): ReadonlyArray<Span> => {
 
 /** Whether the pieces follow each other, cover the text, and are all there. */
 const isWhole = (main: Uint8Array, pieces: ReadonlyArray<Piece>, stories: ReadonlyArray<Span>): boolean =>
-  stories.every(({ end }) => (pieces[pieces.length - 1]?.end ?? 0) >= end) &&
+  stories.every(({ end }) => (pieces.at(-1)?.end ?? 0) >= end) &&
   pieces.every(
     ({ start, end, offset, width }, i) =>
       start === (pieces[i - 1]?.end ?? 0) && end >= start && offset + (end - start) * width <= main.length,

@@ -76,14 +76,14 @@ const parse = (source: string): XmlElement | ReadError['reason'] => {
   parser.on('opentag', ({ name, attributes }) => {
     nameOf ??= plainNames(wordPrefix(attributes))
     const element: Growing = { name: nameOf(name), attributes, children: [] }
-    open[open.length - 1]?.children.push(element)
+    open.at(-1)?.children.push(element)
     if (open.push(element) > deepest) fault ??= 'too-large'
   })
   parser.on('closetag', () => {
     open.pop()
   })
   const read = (text: string): void => {
-    const element = open[open.length - 1]
+    const element = open.at(-1)
     if (element !== undefined && holdsText(element)) element.children.push(text)
   }
   parser.on('text', read)

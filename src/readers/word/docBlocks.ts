@@ -34,12 +34,12 @@ export const blocksOf = (paragraphs: ReadonlyArray<Paragraph>): ReadonlyArray<Bl
       const table = open.pop()
       if (table === undefined) return
       endRow(table)
-      ;(open[open.length - 1]?.cell ?? blocks).push({ kind: 'table', rows: table.rows, part })
+      ;(open.at(-1)?.cell ?? blocks).push({ kind: 'table', rows: table.rows, part })
     }
   }
   for (const { text, depth, endsRow, endsCell } of paragraphs) {
     goTo(depth)
-    const table = open[open.length - 1]
+    const table = open.at(-1)
     if (table !== undefined && endsRow) endRow(table)
     else {
       const words = text.replaceAll(picture, '')

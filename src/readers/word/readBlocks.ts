@@ -43,7 +43,7 @@ const chosen = '\ufffc'
 /** The exponents and indices of formulas stand above and below their line. */
 const lookInside = ({ styles }: Story, { sizes }: Line, element: XmlElement, look: RunLook): RunLook => {
   if (element.name === 'r') {
-    const own = lookOf(styles, element, look.isHidden, sizes[sizes.length - 1])
+    const own = lookOf(styles, element, look.isHidden, sizes.at(-1))
     sizes.push(own.size)
     return own
   }
