@@ -46,18 +46,36 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const examples = sources.flatMap(({ name, source }) => examplesIn(name, source))
 
-/** What the packages export for programs, by the names that it has where it is made. */
-const exported = Object.entries(modules)
-  .filter(([name]) => name.startsWith('ogi-report'))
-  .flatMap(([, module]) => Object.keys(module as object))
-  .map((name) => (name === 'pageStyles' ? 'styles' : name))
+interface Export {
+  readonly entry: string
+  readonly name: string
+  /** The name that it has where it is made, and the file. */
+  readonly made: string
+  readonly madeIn: string
+}
 
-/** Whether the doc of what is exported under this name has an example. */
-const hasExample = (name: string): boolean =>
-  sources.some(({ source }) =>
-    [...source.matchAll(/@example\n(?: \*.*\n)*? \*\/\nexport const (?<made>\w+)/gu)].some(
-      ({ groups }) => groups?.['made'] === name,
-    ),
+const sourceOf = (path: string): string => sources.find(({ name }) => name === path)?.source ?? ''
+
+const exportsOf = (entry: string): ReadonlyArray<Export> =>
+  [...sourceOf(`${entry}.ts`).matchAll(/^export \{([^}]*)\} from '\.\/([^']+)'/gmu)].flatMap(
+    ([, names = '', path = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !name.startsWith('type '))
+        .map((name) => {
+          const [made = '', as = made] = name.split(' as ')
+          return { entry, name: as, made, madeIn: `${path}.ts` }
+        }),
+  )
+
+/** What the packages export for programs. */
+const exported = ['index', 'html', 'docx', 'pdf', 'file', 'testing'].flatMap(exportsOf)
+
+/** Whether the doc of it, where it is made, has an example. */
+const hasExample = ({ made, madeIn }: Export): boolean =>
+  [...sourceOf(madeIn).matchAll(/@example\n(?: \*.*\n)*? \*\/\nexport const (\w+)/gu)].some(
+    ([, name]) => name === made,
   )
 
 /** What the comment behind a statement promises; it may go on over lines. */
@@ -117,8 +135,14 @@ describe('an example', () => {
     await run(code)
   })
 
-  test.each(exported)('is given of %s', (name) => {
-    expect(hasExample(name)).toBe(true)
+  test('is asked of everything that is exported', () => {
+    const known = Object.entries(modules).filter(([name]) => name.startsWith('ogi-report'))
+    const names = known.flatMap(([, module]) => Object.keys(module as object))
+    expect(exported.map(({ name }) => name).sort()).toEqual(names.sort())
+  })
+
+  test.each(exported)('is given of $name of $entry', (one) => {
+    expect(hasExample(one)).toBe(true)
   })
 
   test('that promises something else is noticed', async () => {
